@@ -1,0 +1,70 @@
+extension RecordReader {
+    static let dayForm = "a day such as 2024-07-01, 2024-07 or 2024"
+
+    public mutating func identifier<Kind>(_ name: String, of kind: Kind.Type = Kind.self) throws(RecordError)
+        -> Identifier<Kind>
+    {
+        try value(name, "an identifier") { Identifier<Kind>($0) }
+    }
+
+    public mutating func optionalIdentifier<Kind>(_ name: String, of kind: Kind.Type = Kind.self) throws(RecordError)
+        -> Identifier<Kind>?
+    {
+        try optional(name, "an identifier") { Identifier<Kind>($0) }
+    }
+
+    public mutating func identifiers<Kind>(_ name: String, of kind: Kind.Type = Kind.self) throws(RecordError)
+        -> [Identifier<Kind>]
+    {
+        try values(name, "identifiers") { Identifier<Kind>($0) }
+    }
+
+    public mutating func choice<Choice>(_ name: String, of type: Choice.Type = Choice.self) throws(RecordError)
+        -> Choice
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        try value(name, RecordReader.oneOf(Choice.self)) { Choice(rawValue: $0) }
+    }
+
+    public mutating func optionalChoice<Choice>(_ name: String, of type: Choice.Type = Choice.self)
+        throws(RecordError) -> Choice?
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        try optional(name, RecordReader.oneOf(Choice.self)) { Choice(rawValue: $0) }
+    }
+
+    public mutating func optionalFlag(_ name: String) throws(RecordError) -> Bool? {
+        try optional(name, "yes or no") { $0 == "yes" ? true : $0 == "no" ? false : nil }
+    }
+
+    public mutating func bounds(_ name: String) throws(RecordError) -> DayBounds {
+        try value(name, RecordReader.dayForm) { DayBounds(text: $0) }
+    }
+
+    public mutating func optionalBounds(_ name: String) throws(RecordError) -> DayBounds? {
+        try optional(name, RecordReader.dayForm) { DayBounds(text: $0) }
+    }
+
+    /// Reads `from`, `until` or `to` (the last day, inclusive), and `last-seen`.
+    public mutating func period() throws(RecordError) -> Period {
+        let form = "\(RecordReader.dayForm), 'seen' and a day, 'open', 'unknown' or 'not recorded'"
+        let from = try optional("from", form) { Boundary(text: $0) } ?? .notRecorded
+        var until = try optional("until", form) { Boundary(text: $0) }
+        if let last = try optionalBounds("to") {
+            if until != nil { throw .twice(field: "until") }
+            until = Period.until(lastDay: last)
+        }
+        let lastSeen = try optionalBounds("last-seen")
+        guard let period = Period(from: from, until: until ?? .notRecorded, lastSeen: lastSeen) else {
+            throw .unreadable(
+                field: "until",
+                found: (until ?? .notRecorded).text,
+                expected: "a day after the start \(from.text)"
+            )
+        }
+        return period
+    }
+
+    static func oneOf<Choice>(_ type: Choice.Type) -> String
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        "one of " + Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,69 @@
+/// All facts as known at a position: the fold of the log.
+public struct Facts: Sendable {
+    public private(set) var position: Int
+    private var standing: [FactID: Fact]
+    private var erasedFacts: [FactID: Int]
+
+    public init() {
+        position = 0
+        standing = [:]
+        erasedFacts = [:]
+    }
+
+    /// Folds the ledger up to and including a position.
+    public init(_ ledger: Ledger, at position: Int) {
+        self.init()
+        for entry in ledger.entries.prefix(position) { apply(entry) }
+    }
+
+    public subscript(id: FactID) -> Fact? { standing[id] }
+
+    /// In the order of first assertion, then of identifier, so that the same ledger gives the same list.
+    public var all: [Fact] {
+        standing.values.sorted { ($0.firstPosition, $0.id) < ($1.firstPosition, $1.id) }
+    }
+
+    public var erased: [ErasedFact] {
+        erasedFacts.map { ErasedFact(id: $0.key, by: $0.value) }.sorted { $0.id < $1.id }
+    }
+
+    public mutating func apply(_ entry: Entry) {
+        position = entry.position
+        switch entry.content {
+        case .erased(let fact, _, let by):
+            guard let fact else { return }
+            standing[fact] = nil
+            erasedFacts[fact] = by
+        case .change(let change): apply(change, of: entry)
+        }
+    }
+
+    private mutating func apply(_ change: Change, of entry: Entry) {
+        switch change {
+        case .assert(let id, let claim), .correct(let id, let claim, _): stand(id, claim, entry)
+        case .end(let id, let ending, let sources):
+            guard let old = standing[id], let ended = old.statement.ending(ending),
+                let claim = Claim(
+                    statement: ended,
+                    sources: sources.isEmpty ? old.sources : sources,
+                    confidence: old.claim.confidence
+                )
+            else { return }
+            stand(id, claim, entry)
+        case .retract(let id, _): standing[id] = nil
+        case .erase: break
+        }
+    }
+
+    private mutating func stand(_ id: FactID, _ claim: Claim, _ entry: Entry) {
+        erasedFacts[id] = nil
+        standing[id] = Fact(
+            id: id,
+            claim: claim,
+            firstPosition: standing[id]?.firstPosition ?? entry.position,
+            position: entry.position,
+            recordedAt: entry.recordedAt,
+            author: entry.author
+        )
+    }
+}

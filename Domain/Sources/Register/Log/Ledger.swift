@@ -1,0 +1,44 @@
+/// Every entry so far, in order. Positions are contiguous from 1 and recorded time never goes back.
+public struct Ledger: Sendable {
+    public private(set) var entries: [Entry]
+
+    public enum Broken: Error, Hashable, Sendable {
+        case gap(expected: Int, found: Int)
+        case timeWentBack(position: Int)
+    }
+
+    public init() {
+        entries = []
+    }
+
+    public init(_ entries: [Entry]) throws(Broken) {
+        self.init()
+        for entry in entries { try append(entry) }
+    }
+
+    public mutating func append(_ entry: Entry) throws(Broken) {
+        guard entry.position == entries.count + 1 else {
+            throw .gap(expected: entries.count + 1, found: entry.position)
+        }
+        if let last = entries.last, entry.recordedAt < last.recordedAt { throw .timeWentBack(position: entry.position) }
+        entries.append(entry)
+    }
+
+    public var head: Int { entries.count }
+
+    /// The last position recorded by the end of the day in UTC; 0 before the first entry.
+    public func position(knownOn day: CalendarDay) -> Int {
+        let limit = Instant.endOf(day)
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].recordedAt <= limit { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// All that was done to a fact, oldest first.
+    public func history(of fact: FactID) -> [Entry] {
+        entries.filter { $0.fact == fact }
+    }
+}

@@ -1,0 +1,46 @@
+/// That one holder, perhaps unnamed, holds one office in several bodies: what a count of sharing is made of.
+public struct SharingLink: Hashable, Sendable {
+    public struct Member: Hashable, Sendable {
+        public let body: BodyID
+        public let coverage: Coverage
+        /// Rests on evidence dated in or after the calendar year before the day.
+        public let isRecent: Bool
+    }
+
+    public let office: Office
+    /// Nil where the holder is not named.
+    public let person: PersonID?
+    public let members: [Member]
+    public let facts: [FactID]
+
+    /// The open bodies that it joins, where there are two or more.
+    func bodies(_ reading: Reading, open: Set<BodyID>) -> [BodyID] {
+        let bodies = members.filter { reading.counts($0) && open.contains($0.body) }.map(\.body)
+        return bodies.count >= 2 ? bodies : []
+    }
+}
+
+/// How strictly a count reads partial dates and old evidence.
+enum Reading: CaseIterable {
+    case certain, possible, confirmed
+
+    var least: Coverage { self == .possible ? .possibly : .certainly }
+
+    func counts(_ member: SharingLink.Member) -> Bool {
+        switch self {
+        case .certain: member.coverage == .certainly
+        case .possible: member.coverage >= .possibly
+        case .confirmed: member.coverage == .certainly && member.isRecent
+        }
+    }
+}
+
+/// Which facts a count of sharing rests on.
+public enum SharingBasis: String, CaseIterable, Sendable {
+    /// Arrangement rows: one holder, perhaps unnamed, of one office in these bodies.
+    case arrangements
+    /// The same person in the same office of several bodies.
+    case appointments
+    /// Both.
+    case all
+}

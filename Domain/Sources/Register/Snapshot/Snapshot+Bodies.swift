@@ -1,0 +1,39 @@
+extension Snapshot {
+    /// Every body of the register, whatever the day, by identifier.
+    public var bodies: [BodyID] { named.existence.keys.sorted() }
+
+    /// The bodies that were open on the day at least as surely as asked.
+    public func openBodies(_ least: Coverage) -> [BodyID] {
+        bodies.filter { isOpen($0) >= least }
+    }
+
+    public func isOpen(_ body: BodyID) -> Coverage {
+        named.existence[body]?.covers(day) ?? .not
+    }
+
+    public func existence(of body: BodyID) -> Stated<BodyExistence>? { named.existence[body] }
+
+    /// The bodies that name this one as a successor.
+    public func predecessors(of body: BodyID) -> [Stated<BodyExistence>] {
+        index.existences.filter { $0.payload.successors.contains(body) }
+    }
+
+    /// All names ever recorded for a body.
+    public func names(of body: BodyID) -> [Stated<BodyName>] { named.bodyNames[body] ?? [] }
+
+    /// The name on the day; failing that the one recorded closest to it; failing that the identifier.
+    public func name(of body: BodyID) -> String {
+        (best(named.bodyNames[body]) ?? named.bodyNames[body]?.last)?.payload.name ?? body.raw
+    }
+
+    public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(named.legalKinds[body]) }
+    public func sector(of body: BodyID) -> Stated<BodySector>? { best(named.sectors[body]) }
+    public func region(of body: BodyID) -> Stated<BodyRegion>? { best(named.regions[body]) }
+
+    /// The statement that most surely holds on the day; the one recorded last among equals.
+    func best<Payload: StatementPayload>(_ stated: [Stated<Payload>]?) -> Stated<Payload>? {
+        guard let stated else { return nil }
+        let held = stated.filter { $0.covers(day) != .not }
+        return held.last { $0.covers(day) == .certainly } ?? held.last
+    }
+}

@@ -1,0 +1,61 @@
+extension Snapshot {
+    public var groups: [GroupID] { Array(Set(index.groups.map(\.payload.group))).sorted() }
+
+    public func group(_ group: GroupID) -> Stated<Group>? {
+        best(index.groups.filter { $0.payload.group == group }) ?? index.groups.last { $0.payload.group == group }
+    }
+
+    public func groups(within group: GroupID) -> [Stated<Group>] {
+        index.groups.filter { $0.payload.within == group }
+    }
+
+    /// The arrangement rows of a group, whatever the day, in the order in which they begin.
+    public func arrangements(of group: GroupID) -> [Stated<Arrangement>] {
+        index.arrangements.filter { $0.payload.group == group }.sorted { $0.startsBefore($1) }
+    }
+
+    /// The arrangement rows that name a body, whatever the day.
+    public func arrangements(of body: BodyID) -> [Stated<Arrangement>] {
+        index.arrangements.filter { $0.payload.bodies.contains(body) }.sorted { $0.startsBefore($1) }
+    }
+
+    /// The bodies that ever belonged to a group, by its memberships and its arrangements.
+    public func everMembers(of group: GroupID) -> [BodyID] {
+        let stated = index.groupMembers.filter { $0.payload.group == group }.map(\.payload.body)
+        return Array(Set(stated + arrangements(of: group).flatMap(\.payload.bodies))).sorted()
+    }
+
+    /// The bodies of a group on the day, by its memberships and by its arrangements that hold then.
+    public func members(of group: GroupID) -> [BodyID: Coverage] {
+        var members: [BodyID: Coverage] = [:]
+        for member in index.groupMembers where member.payload.group == group {
+            members[member.payload.body] = max(members[member.payload.body] ?? .not, member.covers(day))
+        }
+        for row in arrangements(of: group) {
+            for body in row.payload.bodies {
+                members[body] = max(members[body] ?? .not, min(row.payload.holds(on: day), isOpen(body)))
+            }
+        }
+        return members.filter { $0.value != .not }
+    }
+}
+
+extension Stated<Arrangement> {
+    func startsBefore(_ other: Stated<Arrangement>) -> Bool {
+        let (mine, theirs) = (payload.dated.from.bounds?.earliest, other.payload.dated.from.bounds?.earliest)
+        if let mine, let theirs, mine != theirs { return mine < theirs }
+        if (mine == nil) != (theirs == nil) { return mine == nil }
+        return fact.id < other.fact.id
+    }
+}
+
+extension Arrangement {
+    /// Whether it counts on the day. An announced one never does; one first seen on a day counts from that day.
+    public func holds(on day: CalendarDay) -> Coverage {
+        guard status != .announced else { return .not }
+        if case .seen(let first) = dated.from {
+            return Period(from: .within(first), until: dated.until, lastSeen: dated.lastSeen)?.covers(day) ?? .not
+        }
+        return dated.covers(day)
+    }
+}

@@ -1,0 +1,68 @@
+/// A person in a seat on the day.
+public struct SeatHolding: Hashable, Sendable {
+    public let appointment: Stated<Appointment>
+    public let seat: Stated<Seat>
+    public let person: PersonID
+    public let coverage: Coverage
+}
+
+extension Snapshot {
+    public func seats(of body: BodyID) -> [Stated<Seat>] { named.seatsOfBody[body] ?? [] }
+
+    public func seat(_ seat: SeatID) -> Stated<Seat>? { named.seats[seat] }
+
+    /// Who holds the seat on the day, certain holders first; several where sources disagree or dates are partial.
+    public func holders(of seat: SeatID) -> [SeatHolding] {
+        holdings(named.appointmentsToSeat[seat] ?? [])
+    }
+
+    /// The seats a person holds on the day.
+    public func holdings(of person: PersonID) -> [SeatHolding] {
+        holdings(named.appointmentsOfPerson[people[person]] ?? [])
+    }
+
+    /// Who holds an office of a body on the day.
+    public func holders(of office: Office, in body: BodyID) -> [SeatHolding] {
+        seats(of: body).filter { $0.payload.office == office }.flatMap { holders(of: $0.payload.seat) }
+    }
+
+    /// All appointments to a seat, whatever the day.
+    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { named.appointmentsToSeat[seat] ?? [] }
+
+    /// All appointments of a person, whatever the day.
+    public func appointments(of person: PersonID) -> [Stated<Appointment>] {
+        named.appointmentsOfPerson[people[person]] ?? []
+    }
+
+    /// That a seat is stated to be vacant on the day.
+    public func vacancy(of seat: SeatID) -> Stated<Vacancy>? {
+        index.vacancies.first { $0.payload.seat == seat && $0.covers(day) != .not }
+    }
+
+    /// The name of a person on the day; failing that as a source wrote it; failing that the identifier.
+    public func name(of person: PersonID) -> String {
+        let person = people[person]
+        if let stated = best(named.personNames[person]) ?? named.personNames[person]?.last {
+            return stated.payload.name
+        }
+        return named.appointmentsOfPerson[person]?.last { $0.payload.namedAs != nil }?.payload.namedAs ?? person.raw
+    }
+
+    public func designations(in body: BodyID) -> [Stated<Designation>] {
+        index.designations.filter { $0.payload.body == body && $0.covers(day) != .not }
+    }
+
+    private func holdings(_ appointments: [Stated<Appointment>]) -> [SeatHolding] {
+        appointments.compactMap { appointment in
+            let coverage = appointment.covers(day)
+            guard coverage != .not, let seat = named.seats[appointment.payload.seat] else { return nil }
+            return SeatHolding(
+                appointment: appointment,
+                seat: seat,
+                person: people[appointment.payload.person],
+                coverage: coverage
+            )
+        }
+        .sorted { ($1.coverage, $0.appointment.fact.id) < ($0.coverage, $1.appointment.fact.id) }
+    }
+}

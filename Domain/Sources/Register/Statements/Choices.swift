@@ -1,0 +1,92 @@
+/// The legal kind of a body.
+public enum LegalKind: String, CaseIterable, Sendable {
+    case foundationTrust = "foundation-trust"
+    case nhsTrust = "nhs-trust"
+
+    public var inWords: String {
+        switch self {
+        case .foundationTrust: "NHS foundation trust"
+        case .nhsTrust: "NHS trust"
+        }
+    }
+}
+
+public enum Sector: String, CaseIterable, Sendable {
+    case acute, community, ambulance, specialist, combined
+    case mentalHealth = "mental-health"
+
+    public var inWords: String {
+        switch self {
+        case .acute, .community, .ambulance, .specialist, .combined: rawValue
+        case .mentalHealth: "mental health"
+        }
+    }
+}
+
+/// What a forum is in law; the name it uses does not decide it.
+public enum ForumLegalKind: String, CaseIterable, Sendable {
+    case board, committee
+    case committeeInCommon = "committee-in-common"
+    case jointCommittee = "joint-committee"
+    case councilOfGovernors = "council-of-governors"
+}
+
+public enum SeatKind: String, CaseIterable, Sendable {
+    case chair, executive
+    case nonExecutive = "non-executive"
+    case associate
+}
+
+public enum Office: String, CaseIterable, Sendable {
+    case chair
+    case chiefExecutive = "chief-executive"
+    case finance = "finance-director"
+    case medical = "medical-director"
+    case nursing = "nursing-director"
+
+    public var inWords: String {
+        switch self {
+        case .chair: "chair"
+        case .chiefExecutive: "chief executive"
+        case .finance: "finance director"
+        case .medical: "medical director"
+        case .nursing: "nursing director"
+        }
+    }
+}
+
+public enum Capacity: String, CaseIterable, Sendable {
+    case substantive, interim, acting
+    case notStated = "not-stated"
+}
+
+public enum DesignationKind: String, CaseIterable, Sendable {
+    case viceChair = "vice-chair"
+    case seniorIndependentDirector = "senior-independent-director"
+    case deputyChiefExecutive = "deputy-chief-executive"
+
+    public var inWords: String {
+        switch self {
+        case .viceChair: "vice-chair"
+        case .seniorIndependentDirector: "senior independent director"
+        case .deputyChiefExecutive: "deputy chief executive"
+        }
+    }
+}
+
+public enum ArrangementStatus: String, CaseIterable, Sendable {
+    case announced, current, ended, merged
+}
+
+public enum InstrumentForm: String, CaseIterable, Sendable {
+    case partnershipAgreement = "partnership-agreement"
+    case delegation, resolution
+    case termsOfReference = "terms-of-reference"
+    case memorandum = "memorandum-of-understanding"
+}
+
+/// A list that somebody may state to be whole.
+public enum ListKind: String, CaseIterable, Sendable {
+    case boardMembers = "board-members"
+    case committees, interests
+}

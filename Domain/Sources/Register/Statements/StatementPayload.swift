@@ -1,0 +1,66 @@
+/// One kind of statement: a claim that can be asserted, corrected, ended and retracted.
+public protocol StatementPayload: Hashable, Sendable {
+    /// Stable name in the log and in files; never reused for another meaning.
+    static var tag: String { get }
+    static var version: Int { get }
+
+    init(from reader: inout RecordReader) throws(RecordError)
+    func write(to writer: inout RecordWriter)
+
+    /// When it holds; nil for kinds that are true of a document or a list and not for a time.
+    var period: Period? { get }
+    /// The same statement with an end; nil where the kind cannot end.
+    func ending(_ end: Ending) -> Self?
+    /// The people it is about, for erasure.
+    var people: [PersonID] { get }
+    var visibility: Visibility { get }
+}
+
+/// That something stopped being true, and how.
+public struct Ending: Hashable, Sendable {
+    public enum Manner: String, CaseIterable, Sendable {
+        case ended, merged
+    }
+
+    public let until: Boundary
+    public let manner: Manner
+
+    public init(until: Boundary, manner: Manner) {
+        self.until = until
+        self.manner = manner
+    }
+}
+
+extension StatementPayload {
+    public static var version: Int { 1 }
+    public var people: [PersonID] { [] }
+    public var visibility: Visibility { .everyone }
+
+    public var record: Record {
+        var writer = RecordWriter()
+        write(to: &writer)
+        return Record(tag: Self.tag, version: Self.version, fields: writer.fields)
+    }
+}
+
+/// A kind that holds for a period and can end.
+public protocol Dated: StatementPayload {
+    func during(_ period: Period) -> Self
+    var dated: Period { get }
+}
+
+extension Dated {
+    public var period: Period? { dated }
+
+    public func ending(_ end: Ending) -> Self? {
+        Period(from: dated.from, until: end.until, lastSeen: dated.lastSeen).map { during($0) }
+    }
+}
+
+/// A kind that does not hold for a period.
+public protocol Undated: StatementPayload {}
+
+extension Undated {
+    public var period: Period? { nil }
+    public func ending(_ end: Ending) -> Self? { nil }
+}
