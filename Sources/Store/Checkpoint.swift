@@ -1,0 +1,24 @@
+/// The size and root of a log at a moment, in the tlog-checkpoint form of the C2SP.
+public struct Checkpoint: Sendable, Hashable {
+    public let origin: String
+    public let size: Int
+    public let root: [UInt8]
+
+    public init(origin: String, size: Int, root: [UInt8]) {
+        self.origin = origin
+        self.size = size
+        self.root = root
+    }
+
+    /// Lines after the third are extensions of other programs, and are passed over.
+    public init(noteText: String) throws(NoteError) {
+        let lines = noteText.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard lines.count >= 4, lines.last == "", !lines.dropLast().contains(""),
+            let size = Int(lines[1]), size >= 0, String(size) == lines[1],
+            let root = Base64.decode(lines[2]), root.count == Hashing.length
+        else { throw .notACheckpoint }
+        self.init(origin: lines[0], size: size, root: root)
+    }
+
+    public var text: String { "\(origin)\n\(size)\n\(Base64.encode(root))\n" }
+}

@@ -1,0 +1,35 @@
+extension LogProblem: CustomStringConvertible {
+    public var description: String { sentence }
+
+    public var sentence: String {
+        switch self {
+        case .positionMissing(let position):
+            "Entry \(position) is missing."
+        case .payloadChanged(let position):
+            "Entry \(position) has been changed: its payload does not match its hash."
+        case .headerChanged(let position):
+            "Entry \(position) has been changed: its header and payload hash do not match its leaf hash."
+        case .halfErased(let position):
+            "Entry \(position) is half erased: of its payload and its salt, one is there and the other is not."
+        case .shorterThanCheckpoint(let which, let size, let entries):
+            "The log has \(entries) entries, and \(which.words) was made when it had \(size): entries have been lost."
+        case .rootDiffers(let size):
+            "The first \(size) entries do not give the root hash of the latest checkpoint: the log has been rewritten."
+        case .notAnExtension(let size):
+            "The log does not continue the earlier checkpoint: its first \(size) entries are not those of that time."
+        case .checkpoint(let which, let error):
+            "Of \(which.words): \(error.sentence)"
+        case .otherLog(let which, let origin, let expected):
+            "A checkpoint of another log was given: \(which.words) is of \(origin), and this log is \(expected)."
+        }
+    }
+}
+
+extension LogProblem.Which {
+    var words: String {
+        switch self {
+        case .latest: "the latest checkpoint"
+        case .earlier: "the earlier checkpoint"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/// What a verification found wrong.
+public enum LogProblem: Error, Sendable, Hashable {
+    public enum Which: Sendable, Hashable { case latest, earlier }
+
+    case positionMissing(Int)
+    case payloadChanged(Int)
+    case headerChanged(Int)
+    case halfErased(Int)
+    case shorterThanCheckpoint(Which, size: Int, entries: Int)
+    case rootDiffers(size: Int)
+    case notAnExtension(size: Int)
+    case checkpoint(Which, NoteError)
+    case otherLog(Which, origin: String, expected: String)
+
+    public var code: String {
+        switch self {
+        case .positionMissing: "log.position-missing"
+        case .payloadChanged: "log.payload-changed"
+        case .headerChanged: "log.header-changed"
+        case .halfErased: "log.half-erased"
+        case .shorterThanCheckpoint: "log.shorter-than-checkpoint"
+        case .rootDiffers: "log.root-differs"
+        case .notAnExtension: "log.not-an-extension"
+        case .checkpoint: "log.checkpoint"
+        case .otherLog: "log.other-log"
+        }
+    }
+
+    /// The entry to look at, where one can be named.
+    public var position: Int? {
+        switch self {
+        case .positionMissing(let position), .payloadChanged(let position), .headerChanged(let position),
+            .halfErased(let position):
+            position
+        case .shorterThanCheckpoint(_, _, let entries): entries + 1
+        case .rootDiffers, .notAnExtension, .checkpoint, .otherLog: nil
+        }
+    }
+}

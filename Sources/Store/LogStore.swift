@@ -1,0 +1,20 @@
+/// A log of entries at positions 1, 2, 3 and so on. Every call that writes does so wholly or not at all.
+public protocol LogStore: Sendable {
+    /// The number of entries.
+    func head() async throws -> Int
+
+    /// At most `limit` entries with positions above `after`, in order.
+    func entries(after: Int, limit: Int) async throws -> [StoredEntry]
+
+    /// Appends the drafts and answers the new head; throws `StoreError.headMoved` if `head` is not the head.
+    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int
+
+    /// Appends the drafts, which record the erasure, and destroys payload and salt at the given positions.
+    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int
+
+    /// Keeps the text of a signed checkpoint. Two checkpoints of one size: the later one is kept.
+    func saveCheckpoint(_ text: String) async throws
+
+    /// The kept checkpoint with the most entries.
+    func latestCheckpoint() async throws -> String?
+}

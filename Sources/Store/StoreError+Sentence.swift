@@ -1,0 +1,33 @@
+extension StoreError: CustomStringConvertible {
+    public var description: String { sentence }
+
+    public var sentence: String {
+        switch self {
+        case .headMoved(let expected, let actual):
+            "The log has \(actual) entries where \(expected) were expected: somebody else has recorded since."
+        case .noSuchPosition(let position, let head):
+            "There is no entry \(position): the log has \(head)."
+        case .erasureWithoutRecord:
+            "An erasure must append the entry that says who erased, why and under which power."
+        case .saltLength(let count):
+            "A salt must be \(Salt.length) bytes, and this one is \(count)."
+        case .checkpointBeyondHead(let size, let head):
+            "The checkpoint is for \(size) entries, and the log has \(head)."
+        case .fileMissing(let path):
+            "There is no store at \(path)."
+        case .notAStore(let path):
+            "\(path) is not a store of this program."
+        case .newerStore(let path, let version):
+            "\(path) was written by a newer version of this program (store version \(version))."
+        case .openedForReading(let path):
+            "\(path) was opened for reading only, so nothing can be recorded."
+        case .busy(let path):
+            "\(path) is in use by another program that did not let go in time; nothing was recorded."
+        case .erasureUnfinished(let path):
+            "The erasure is recorded, but old bytes may remain in \(path) until it is next opened for writing, "
+                + "because another program was reading it."
+        case .storage(let path, let reason):
+            "\(path) could not be read or written: \(reason)."
+        }
+    }
+}

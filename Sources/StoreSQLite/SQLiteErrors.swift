@@ -1,0 +1,27 @@
+import GRDB
+import Store
+
+/// Runs the body, and turns what the database says into a `StoreError` that names the file.
+func storeErrors<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let error as DatabaseError {
+        throw translated(error, path: path)
+    }
+}
+
+func storeErrors<Result>(_ path: String, _ body: () async throws -> Result) async throws -> Result {
+    do {
+        return try await body()
+    } catch let error as DatabaseError {
+        throw translated(error, path: path)
+    }
+}
+
+private func translated(_ error: DatabaseError, path: String) -> StoreError {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: .notAStore(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+    default: .storage(path: path, reason: error.message ?? error.resultCode.description)
+    }
+}

@@ -1,0 +1,105 @@
+import GRDB
+public import Store
+
+/// The log in one SQLite file.
+public struct SQLiteStore: LogStore {
+    public let path: String
+    private let reader: any DatabaseReader
+    private let writer: DatabasePool?
+
+    /// Opens the store for reading and writing; makes it if there is no file.
+    public init(path: String) throws {
+        let pool = try storeErrors(path) { try SQLiteFile(path: path).openForWriting() }
+        self.path = path
+        reader = pool
+        writer = pool
+        try? SQLiteCleaning.finish(pool)
+    }
+
+    private init(reading path: String) throws {
+        self.path = path
+        reader = try storeErrors(path) { try SQLiteFile(path: path).openForReading() }
+        writer = nil
+    }
+
+    /// Opens a store that has to be there already, and changes nothing in it.
+    public static func reading(path: String) throws -> SQLiteStore {
+        try SQLiteStore(reading: path)
+    }
+
+    public func close() throws {
+        try storeErrors(path) { try reader.close() }
+    }
+
+    public func head() async throws -> Int {
+        try await storeErrors(path) { try await reader.read { db in try SQLiteRows.head(db) } }
+    }
+
+    public func entries(after: Int, limit: Int) async throws -> [StoredEntry] {
+        try await storeErrors(path) {
+            try await reader.read { db in try SQLiteRows.entries(db, after: after, limit: limit) }
+        }
+    }
+
+    public func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await write { db in
+            try WriteRules.check(drafts, expected: head, actual: SQLiteRows.head(db))
+            return try SQLiteRows.add(drafts, to: db, after: head)
+        }
+    }
+
+    public func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        let newHead = try await write { db in
+            try WriteRules.check(drafts, expected: head, actual: SQLiteRows.head(db))
+            try WriteRules.checkErasure(of: positions, recordedBy: drafts, head: head)
+            try SQLiteRows.erase(positions, in: db)
+            return try SQLiteRows.add(drafts, to: db, after: head)
+        }
+        try await finishErasure()
+        return newHead
+    }
+
+    /// Removes what erasures have left in the files, where another program's reading prevented it before.
+    public func finishErasure() async throws {
+        guard let writer else { throw StoreError.openedForReading(path: path) }
+        let path = path
+        try await writer.barrierWriteWithoutTransaction { db in
+            do {
+                try SQLiteCleaning.run(db)
+            } catch {
+                throw StoreError.erasureUnfinished(path: path)
+            }
+        }
+    }
+
+    public func saveCheckpoint(_ text: String) async throws {
+        try await write { db in
+            let size = try WriteRules.checkpointSize(text, head: SQLiteRows.head(db))
+            try db.execute(sql: "INSERT OR REPLACE INTO checkpoint VALUES (?, ?)", arguments: [size, text])
+        }
+    }
+
+    public func latestCheckpoint() async throws -> String? {
+        try await storeErrors(path) {
+            try await reader.read { db in
+                try String.fetchOne(db, sql: "SELECT text FROM checkpoint ORDER BY size DESC LIMIT 1")
+            }
+        }
+    }
+
+    private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
+    {
+        guard let writer else { throw StoreError.openedForReading(path: path) }
+        return try await storeErrors(path) {
+            try await writer.writeWithoutTransaction { db in
+                var result: Result?
+                try db.inTransaction(.immediate) {
+                    result = try body(db)
+                    return .commit
+                }
+                guard let result else { throw StoreError.storage(path: path, reason: "the transaction gave nothing") }
+                return result
+            }
+        }
+    }
+}
