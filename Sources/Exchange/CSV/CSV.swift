@@ -1,0 +1,54 @@
+/// Comma-separated values as RFC 4180 has them: UTF-8 without a mark, every line closed by CR LF.
+public enum CSV {
+    public struct Field: Hashable, Sendable {
+        public let text: String
+        public let place: Place
+    }
+
+    /// Files larger than this are refused.
+    public static let largestFile = 16 * 1024 * 1024
+    /// A longer field is refused.
+    public static let longestField = 64 * 1024
+
+    /// The rows of a file with the place of every field.
+    public static func read(_ bytes: [UInt8], file: String) throws(Problems) -> [[Field]] {
+        let start = Place(file: file, line: 1, column: 1)
+        guard bytes.count <= largestFile else {
+            throw Problems([
+                Problem(place: start, found: "\(bytes.count) bytes", expected: "at most \(largestFile) bytes")
+            ])
+        }
+        guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+            throw Problems([Problem(place: start, found: "a byte order mark", expected: "none")])
+        }
+        var scanner = CSVScanner(bytes, file: file)
+        return try scanner.rows()
+    }
+
+    /// A file of these rows; a field is quoted only where it must be.
+    public static func write(_ rows: [[String]]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for row in rows {
+            for (index, field) in row.enumerated() {
+                if index > 0 { bytes.append(UInt8(ascii: ",")) }
+                append(field, to: &bytes)
+            }
+            bytes.append(contentsOf: [13, 10])
+        }
+        return bytes
+    }
+
+    private static func append(_ field: String, to bytes: inout [UInt8]) {
+        let quote = UInt8(ascii: "\"")
+        guard field.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 13 || $0 == 10 }) else {
+            bytes.append(contentsOf: field.utf8)
+            return
+        }
+        bytes.append(quote)
+        for byte in field.utf8 {
+            if byte == quote { bytes.append(quote) }
+            bytes.append(byte)
+        }
+        bytes.append(quote)
+    }
+}

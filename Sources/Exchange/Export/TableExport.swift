@@ -1,0 +1,58 @@
+public import Register
+
+/// The facts in the form of the national tables.
+public struct TableExport: Sendable {
+    /// The bytes of each table.
+    public let files: [TableForm: [UInt8]]
+    /// Facts that no table can hold, or that no compilation lists.
+    public let leftOut: [FactID]
+
+    /// Refuses private kinds unless the register says that it is invented.
+    public init(_ facts: Facts) throws(ExportRefused) {
+        try ExportRefused.check(facts)
+        var files: [TableForm: [UInt8]] = [:]
+        var used: Set<FactID> = []
+        for form in TableForm.factTables {
+            var rows = [form.columns]
+            for name in TableExport.rows(of: form, facts) {
+                guard let id = FactID("\(form.rawValue).\(name)"), let row = RowWriter(facts, id).row(form, name)
+                else { continue }
+                rows.append(row)
+                used.insert(id)
+            }
+            files[form] = CSV.write(rows)
+        }
+        self.files = files
+        leftOut = facts.all.map(\.id).filter { id in
+            if used.contains(id) || id.raw == "register" || id.raw.hasPrefix("compilation.") { return false }
+            if id.raw.hasPrefix("seats.") { return false }
+            let parent = id.raw.split(separator: ".").prefix(2).joined(separator: ".")
+            return !(id.raw.hasPrefix("organisations.") && used.contains { $0.raw == parent })
+        }
+    }
+
+    private static func rows(of form: TableForm, _ facts: Facts) -> [String] {
+        guard let id = FactID("compilation.\(form.rawValue)"),
+            case .compilation(let compilation)? = facts[id]?.statement
+        else { return [] }
+        return compilation.rows
+    }
+}
+
+/// Why nothing is exported.
+public struct ExportRefused: Error, Hashable, Sendable, CustomStringConvertible {
+    public let facts: [FactID]
+
+    public var description: String {
+        "\(facts.count) private facts are in the register, which is not marked invented; the first is \(facts[0])"
+    }
+
+    static func check(_ facts: Facts) throws(ExportRefused) {
+        var isInvented = false
+        if let id = FactID("register"), case .registerNotice(let notice)? = facts[id]?.statement {
+            isInvented = notice.invented
+        }
+        let secret = facts.all.filter { $0.statement.visibility != .everyone }.map(\.id)
+        if !isInvented, !secret.isEmpty { throw ExportRefused(facts: secret) }
+    }
+}

@@ -1,0 +1,96 @@
+import Register
+
+/// Decides fact by fact.
+struct ImportPlanner {
+    let facts: Facts
+    let lastAuthors: [FactID: String]
+    let reason: String?
+    let erased: Set<FactID>
+    var changes: [Change] = []
+    var report = ImportReport()
+    var refusals: [Problem] = []
+
+    init(facts: Facts, lastAuthors: [FactID: String], reason: String?) {
+        self.facts = facts
+        self.lastAuthors = lastAuthors
+        self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
+        erased = Set(facts.erased.map(\.id))
+    }
+
+    mutating func place(_ wanted: DesiredFact) {
+        let old = facts[wanted.id]
+        if erased.contains(wanted.id) {
+            report.skipped.append(wanted.id)
+        } else if let old, old.claim == wanted.claim {
+            report.unchanged += 1
+        } else if let author = lastAuthors[wanted.id] ?? old?.author, author != ImportPlan.author {
+            report.untouched.append(wanted.id)
+        } else if let old {
+            change(old, to: wanted)
+        } else {
+            changes.append(.assert(wanted.id, wanted.claim))
+            report.added.append(wanted.id)
+        }
+    }
+
+    private mutating func change(_ old: Fact, to wanted: DesiredFact) {
+        if let ending = EndedRow.ending(from: old.statement, to: wanted.claim.statement) {
+            end(old, ending, to: wanted)
+        } else if let reason = reason ?? ImportPlanner.ownReason(wanted.claim.statement) {
+            changes.append(.correct(wanted.id, wanted.claim, reason: reason))
+            report.corrected.append(wanted.id)
+        } else {
+            refusals.append(
+                Problem(place: wanted.place, found: "another value for \(wanted.id)", expected: "a reason (--reason)")
+            )
+        }
+    }
+
+    private mutating func end(_ old: Fact, _ ending: Ending, to wanted: DesiredFact) {
+        let sources = wanted.claim.sources == old.sources ? [] : wanted.claim.sources
+        changes.append(.end(wanted.id, ending, sources: sources))
+        report.ended.append(wanted.id)
+        guard
+            Claim(
+                statement: EndedRow.folded(old.statement, ending),
+                sources: wanted.claim.sources,
+                confidence: old.claim.confidence
+            ) != wanted.claim
+        else { return }
+        changes.append(.correct(wanted.id, wanted.claim, reason: reason ?? "What was written with the end"))
+    }
+
+    /// Facts that only follow from the rows explain themselves.
+    private static func ownReason(_ statement: Statement) -> String? {
+        switch statement {
+        case .compilation, .registerNotice, .seat: "The tables were compiled again"
+        case .bodyExistence, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation, .forum,
+            .forumMember, .vacancy, .designation, .personName, .samePerson, .appointment, .absence, .group,
+            .groupMember, .arrangement, .intent, .reason, .expectedBenefit, .instrument, .completeness,
+            .publishedCount:
+            nil
+        }
+    }
+
+    mutating func findVanished(_ desired: Desired, retract: Bool) {
+        let kept = Set(desired.facts.map(\.id))
+        let families = desired.families
+        for fact in facts.all where !kept.contains(fact.id) && families.contains(Desired.family(of: fact.id)) {
+            guard fact.author == ImportPlan.author else {
+                report.untouched.append(fact.id)
+                continue
+            }
+            report.vanished.append(fact.id)
+            guard retract else { continue }
+            guard let reason else {
+                let place = Place(file: "\(Desired.family(of: fact.id)).csv", line: 1, column: 1)
+                refusals.append(
+                    Problem(place: place, found: "no row for \(fact.id)", expected: "a reason (--reason) to retract it")
+                )
+                continue
+            }
+            changes.append(.retract(fact.id, reason: reason))
+            report.retracted.append(fact.id)
+        }
+    }
+}

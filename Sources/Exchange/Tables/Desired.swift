@@ -1,0 +1,63 @@
+public import Register
+
+/// What a file says should stand in the register, and where it says so.
+public struct DesiredFact: Hashable, Sendable {
+    public let id: FactID
+    public let claim: Claim
+    public let place: Place
+
+    public init(id: FactID, claim: Claim, place: Place) {
+        self.id = id
+        self.claim = claim
+        self.place = place
+    }
+}
+
+/// Everything that files say should stand, in the order in which it is to be asserted.
+public struct Desired: Sendable {
+    public let facts: [DesiredFact]
+
+    public init(_ facts: [DesiredFact]) {
+        self.facts = facts
+    }
+
+    /// The first parts of the identifiers: only facts under these can have vanished from the files.
+    var families: Set<String> {
+        var families = Set(facts.map { Desired.family(of: $0.id) })
+        for fact in facts {
+            if case .compilation(let compilation) = fact.claim.statement { families.insert(compilation.table) }
+        }
+        return families
+    }
+
+    static func family(of id: FactID) -> String {
+        String(id.raw.prefix { $0 != "." })
+    }
+}
+
+/// Puts facts together while tables are read.
+struct DesiredList {
+    private(set) var facts: [DesiredFact] = []
+    private var seen: Set<String> = []
+
+    mutating func add(
+        _ id: String,
+        _ statement: Statement,
+        _ source: Source?,
+        _ confidence: Confidence = .notStated,
+        place: Place
+    ) {
+        guard let id = FactID(id), let source, seen.insert(id.raw).inserted,
+            let claim = Claim(statement: statement, sources: [source], confidence: confidence)
+        else { return }
+        facts.append(DesiredFact(id: id, claim: claim, place: place))
+    }
+
+    func has(_ id: String) -> Bool { seen.contains(id) }
+}
+
+extension Source {
+    static func document(title: String = "", address: String, date: DayBounds? = nil) -> Source? {
+        Source(kind: .document, title: title, address: address, publisher: "", date: date)
+    }
+}

@@ -1,0 +1,59 @@
+import Register
+
+/// Collects everything that is wrong, so that one reading tells it all.
+struct Findings {
+    private(set) var list: [Problem] = []
+
+    var isEmpty: Bool { list.isEmpty }
+
+    mutating func add(_ place: Place, _ found: String, _ expected: String) {
+        list.append(Problem(place: place, found: found, expected: expected))
+    }
+
+    mutating func add(contentsOf problems: [Problem]) {
+        list += problems
+    }
+
+    mutating func text(_ row: Row, _ name: String) -> String? {
+        if row[name].isEmpty {
+            add(row.place(of: name), "nothing in \(name)", "a text")
+            return nil
+        }
+        return row[name]
+    }
+
+    mutating func identifier<Kind>(_ row: Row, _ name: String, of: Kind.Type = Kind.self) -> Identifier<Kind>? {
+        identifier(row[name], row, name)
+    }
+
+    mutating func identifier<Kind>(_ text: String, _ row: Row, _ name: String) -> Identifier<Kind>? {
+        guard let identifier = Identifier<Kind>(text) else {
+            add(row.place(of: name), "'\(text)' in \(name)", "an identifier of ASCII letters, digits and - . : _")
+            return nil
+        }
+        return identifier
+    }
+
+    mutating func choice<Choice: RawRepresentable<String>>(
+        _ row: Row,
+        _ name: String,
+        _ allowed: [Choice]
+    ) -> Choice? {
+        guard let choice = Choice(rawValue: row[name]), allowed.contains(where: { $0.rawValue == row[name] }) else {
+            let names = allowed.map(\.rawValue).joined(separator: ", ")
+            add(row.place(of: name), "'\(row[name])' in \(name)", "one of \(names)")
+            return nil
+        }
+        return choice
+    }
+
+    mutating func flag(_ row: Row, _ name: String) -> Bool? {
+        switch row[name] {
+        case "y": return true
+        case "n": return false
+        default:
+            add(row.place(of: name), "'\(row[name])' in \(name)", "y or n")
+            return nil
+        }
+    }
+}

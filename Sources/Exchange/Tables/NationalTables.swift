@@ -1,0 +1,82 @@
+public import Foundation
+import Register
+
+/// Reads the folder of the national register; what stands in it is described in its README.
+public enum NationalTables {
+    /// Everything the folder says, or everything that is wrong with it.
+    public static func read(folder: URL) throws(Problems) -> Desired {
+        var files: [TableForm: [UInt8]] = [:]
+        var findings = Findings()
+        for form in TableForm.allCases {
+            if let data = try? Data(contentsOf: folder.appendingPathComponent(form.file)) {
+                files[form] = [UInt8](data)
+            } else {
+                findings.add(Place(file: form.file, line: 1, column: 1), "no such file", "the table \(form.rawValue)")
+            }
+        }
+        guard findings.isEmpty else { throw Problems(findings.list) }
+        return try read(files)
+    }
+
+    /// The same from the bytes of the files.
+    public static func read(_ files: [TableForm: [UInt8]]) throws(Problems) -> Desired {
+        var findings = Findings()
+        var tables: [TableForm: Table] = [:]
+        for form in TableForm.allCases {
+            var found = Findings()
+            tables[form] = Table(form, bytes: files[form] ?? [], findings: &found)
+            findings.add(contentsOf: found.list)
+        }
+        var reading = TableReading(tables: tables, findings: findings)
+        reading.run()
+        guard reading.findings.isEmpty else { throw Problems(reading.findings.list.sorted { $0.place < $1.place }) }
+        return Desired(reading.list.facts)
+    }
+}
+
+/// The state of one reading: the tables, what was found wrong, and the facts so far.
+struct TableReading {
+    let tables: [TableForm: Table]
+    var findings: Findings
+    var list = DesiredList()
+    var copies: [String: DayBounds] = [:]
+    var bodies: [String: BodyRow] = [:]
+    var groups: Set<String> = []
+    /// The row identifiers of each table, in order.
+    var order: [TableForm: [String]] = [:]
+
+    struct BodyRow {
+        let opened: DayBounds?
+        let closed: DayBounds?
+    }
+
+    func rows(_ form: TableForm) -> [Row] { tables[form]?.rows ?? [] }
+
+    mutating func run() {
+        readCopies()
+        knowBodies()
+        readOrganisations()
+        readNames()
+        readGroups()
+        readArrangements()
+        readPosts()
+        readChecks()
+        readNotices()
+    }
+
+    /// Refuses an identifier that the table has used, and keeps its place in the order.
+    mutating func isNew(_ id: String, _ form: TableForm, _ row: Row, _ column: String) -> Bool {
+        guard !order[form, default: []].contains(id) else {
+            findings.add(row.place(of: column), "'\(id)' twice", "every row once")
+            return false
+        }
+        order[form, default: []].append(id)
+        return true
+    }
+
+    mutating func isBody(_ code: String, _ row: Row, _ column: String) -> Bool {
+        if bodies[code] != nil { return true }
+        findings.add(row.place(of: column), "the code '\(code)' in \(column)", "a code of organisations.csv")
+        return false
+    }
+}
