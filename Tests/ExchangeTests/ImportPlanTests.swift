@@ -80,4 +80,29 @@ import Testing
         #expect(plan.report.skipped.map(\.raw) == ["posts.P1"])
         #expect(!plan.report.added.map(\.raw).contains("posts.P1"))
     }
+
+    @Test func `an erased fact does not come back`() throws {
+        let id = try #require(FactID("posts.P1"))
+        var facts = try imported()
+        facts.apply(
+            Entry(
+                position: facts.position + 1,
+                recordedAt: Instant(seconds: 0),
+                author: "officer",
+                content: .erased(fact: id, verb: "assert", by: facts.position + 1)
+            )
+        )
+        let plan = ImportPlan(try NationalTables.read(Tables.small()), onto: facts)
+        #expect(plan.changes.isEmpty)
+        #expect(plan.report.skipped == [id])
+    }
+
+    @Test func `a new row is asserted without a reason`() throws {
+        let row = "K2,2025,trusts,2,https://a.example/k2\r\n"
+        let desired = try NationalTables.read(Tables.small { $0[.checks]?.append(row) })
+        let plan = ImportPlan(desired, onto: try imported())
+        #expect(plan.refusals.isEmpty)
+        #expect(plan.report.added.map(\.raw) == ["checks.K2"])
+        #expect(plan.report.corrected.map(\.raw) == ["compilation.checks"])
+    }
 }

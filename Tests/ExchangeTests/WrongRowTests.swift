@@ -92,7 +92,7 @@ import Testing
         #expect(Tables.problems(form, old, new).contains(sentence))
     }
 
-    @Test func `all problems are told at once in the order of the files`() {
+    @Test func `all problems are told at once, by file and place`() {
         let files = Tables.small {
             $0[.posts] = $0[.posts]?.replacing(",high", with: ",sure")
             $0[.checks] = $0[.checks]?.replacing("2024-01", with: "soon")

@@ -32,7 +32,7 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-/// All that is wrong, in the order of the files; never empty.
+/// All that is wrong, by file name and place; never empty.
 public struct Problems: Error, Hashable, Sendable, CustomStringConvertible {
     public let list: [Problem]
 
