@@ -1,0 +1,67 @@
+#!/usr/bin/env python3
+"""Browser tests: `python Tests/Browser/run.py [--base ADDRESS]`. Without an address it starts the built server."""
+
+import argparse
+import sys
+from contextlib import nullcontext
+
+from playwright.sync_api import Error, sync_playwright
+
+import checks
+import crawl
+import journeys
+import server
+from browser import launched
+
+
+def look_at_pages(browser, base):
+    paths, problems = crawl.pages(base)
+    yield "the pages that links lead to", problems
+    for width in checks.WIDTHS:
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        for path in [*paths, crawl.MISSING]:
+            expected = 404 if path == crawl.MISSING else 200
+            try:
+                found = checks.look(context, base, path, expected)
+            except Error as error:
+                found = [str(error).splitlines()[0]]
+            yield f"{path} at {width} px", found
+        context.close()
+
+
+def go_on_journeys(browser, base):
+    for journey in journeys.ALL:
+        context = browser.new_context(java_script_enabled=False, viewport={"width": 800, "height": 900})
+        context.set_default_timeout(10_000)
+        problems = []
+        try:
+            journey(context.new_page(), base)
+        except (AssertionError, Error) as error:
+            problems.append(str(error).splitlines()[0])
+        context.close()
+        yield "without script: " + journey.__name__.replace("_", " "), problems
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--base", help="address of a server that is running, such as http://127.0.0.1:8080")
+    base = parser.parse_args().base
+    passed = failed = 0
+    try:
+        with nullcontext(base.rstrip("/")) if base else server.running() as address, sync_playwright() as playwright:
+            with launched(playwright) as browser:
+                for part in (look_at_pages, go_on_journeys):
+                    for name, problems in part(browser, address):
+                        passed, failed = passed + (not problems), failed + bool(problems)
+                        print(("not ok  " if problems else "ok      ") + name, flush=True)
+                        for problem in problems:
+                            print("          " + problem, flush=True)
+    except server.NoServer as problem:
+        print(f"browser tests: {problem}", file=sys.stderr)
+        return 1
+    print(f"browser: {passed} passed, {failed} failed")
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

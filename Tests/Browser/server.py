@@ -1,0 +1,89 @@
+"""Starts the built server on a free port over stores made for the occasion."""
+
+import os
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = {"england": ("Data/england", []), "example": ("Fixtures/worlds/example-group.yaml", ["--invented"])}
+START_SECONDS = 60
+
+
+class NoServer(Exception):
+    pass
+
+
+def binary():
+    named = os.environ.get("SEVERALLY_BIN")
+    if named:
+        return Path(named)
+    built = [ROOT / ".build" / kind / "severally" for kind in ("release", "debug")]
+    built = [path for path in built if path.exists()]
+    if not built:
+        raise NoServer("severally is not built: run `swift build --product severally` first")
+    return max(built, key=lambda path: path.stat().st_mtime)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def make_stores(program, folder):
+    mounts = []
+    for name, (source, options) in SOURCES.items():
+        store = folder / f"{name}.store"
+        command = [str(program), "import", str(ROOT / source), "--store", str(store), *options]
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        if result.returncode != 0:
+            said = (result.stderr or result.stdout).strip()
+            raise NoServer(f"importing {source} ended with {result.returncode}: {said}")
+        mounts += ["--mount", f"{name}={store}"]
+    return mounts
+
+
+def wait_until_up(base, process, log):
+    deadline = time.monotonic() + START_SECONDS
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise NoServer(f"the server ended with {process.returncode}: {log.read_text().strip()[-2000:]}")
+        try:
+            urllib.request.urlopen(base + "/", timeout=5).close()
+            return
+        except urllib.error.HTTPError:
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise NoServer(f"the server did not answer at {base} within {START_SECONDS} s: {log.read_text()[-2000:]}")
+
+
+@contextmanager
+def running():
+    """Yields the address of a server that is stopped, and whose stores are removed, afterwards."""
+    program = binary()
+    with tempfile.TemporaryDirectory(prefix="severally-browser-") as name:
+        folder = Path(name)
+        mounts = make_stores(program, folder)
+        port = free_port()
+        base = f"http://127.0.0.1:{port}"
+        log = folder / "server.log"
+        with log.open("w") as output:
+            command = [str(program), "serve", *mounts, "--port", str(port)]
+            process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            wait_until_up(base, process, log)
+            yield base
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
