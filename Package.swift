@@ -8,26 +8,71 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+func domain(_ name: String) -> Target.Dependency { .product(name: name, package: "Domain") }
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
 let package = Package(
     name: "Severally",
     platforms: [.macOS(.v15)],
+    products: [.executable(name: "severally", targets: ["severally"])],
     dependencies: [
         .package(path: "Domain"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     ],
     targets: [
+        .target(name: "Store", dependencies: [crypto], swiftSettings: settings),
+        .target(
+            name: "StoreSQLite",
+            dependencies: ["Store", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(name: "Registrar", dependencies: [domain("Register"), "Store", crypto], swiftSettings: settings),
+        .target(name: "Exchange", dependencies: [domain("Register")], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
-                .product(name: "Register", package: "Domain"),
-                .product(name: "Markup", package: "Domain"),
+                domain("Register"), domain("Markup"), "Registrar", "Exchange",
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "severally",
+            dependencies: [
+                domain("Register"), domain("TextFiles"), "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "StoreSupport",
+            dependencies: ["Store"],
+            path: "Tests/StoreSupport",
+            swiftSettings: settings
+        ),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "StoreSupport", crypto], swiftSettings: settings),
+        .testTarget(
+            name: "StoreSQLiteTests",
+            dependencies: ["StoreSQLite", "Store", "StoreSupport", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "RegistrarTests",
+            dependencies: ["Registrar", domain("Register"), "Store", "StoreSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", domain("Register")], swiftSettings: settings),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", .product(name: "HummingbirdTesting", package: "hummingbird")],
+            dependencies: [
+                "Web", "Registrar", "Store", "Exchange", domain("Register"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
             swiftSettings: settings
         ),
     ]

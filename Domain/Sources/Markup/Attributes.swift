@@ -1,0 +1,36 @@
+extension Attribute {
+    public static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
+    public static func id(_ value: String) -> Attribute { Attribute("id", value) }
+    public static func href(_ value: Address) -> Attribute { Attribute("href", value.text) }
+    public static func action(_ value: Address) -> Attribute { Attribute("action", value.text) }
+    public static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
+    public static func of(_ name: String, _ value: String) -> Attribute { Attribute(name, value) }
+    public static func of(_ name: String, _ value: Int) -> Attribute { Attribute(name, String(value)) }
+    public static func flag(_ name: String) -> Attribute { Attribute(name, nil) }
+}
+
+/// Where a link leads: a place on this server or a page of the web, never a script.
+public struct Address: Hashable, Sendable {
+    public let text: String
+
+    /// A path on this server, such as `/england/`, or a place on the page, such as `#main`.
+    /// A path that another server would answer (`//host`) is refused.
+    public init(here path: String) {
+        precondition(
+            path.hasPrefix("#") || (path.hasPrefix("/") && !path.hasPrefix("//") && !path.hasPrefix("/\\")),
+            "a path on this server begins with one slash"
+        )
+        text = path
+    }
+
+    /// Nil unless it begins with `https://` or `http://`.
+    public init?(web address: String) {
+        guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }
+        text = address
+    }
+
+    /// A letter to an address of electronic mail.
+    public init(mail address: String) {
+        text = "mailto:\(address)"
+    }
+}
