@@ -41,6 +41,15 @@ public struct SigningKey: Sendable {
         return "\(Self.prefix)\(verifier.name)+\(Hex.text(verifier.keyID))+\(Base64.encode(seed))"
     }
 
+    /// Another secret of 32 bytes that follows from this key and the use.
+    public func derived(for use: String) -> [UInt8] {
+        let input = SymmetricKey(data: key.rawRepresentation)
+        let info = [UInt8]("severally \(use)".utf8)
+        return HKDF<SHA256>.deriveKey(inputKeyMaterial: input, info: info, outputByteCount: 32).withUnsafeBytes {
+            [UInt8]($0)
+        }
+    }
+
     public func sign(_ text: String) throws -> SignedNote {
         let bytes = [UInt8](try key.signature(for: [UInt8](text.utf8)))
         let signature = SignedNote.Signature(name: verifier.name, keyID: verifier.keyID, bytes: bytes)

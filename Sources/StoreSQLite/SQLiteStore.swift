@@ -87,6 +87,11 @@ public struct SQLiteStore: LogStore {
         }
     }
 
+    /// The value of a setting of the connection that writes.
+    package func setting(_ name: String) async throws -> Int? {
+        try await writer?.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") }
+    }
+
     private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
     {
         guard let writer else { throw StoreError.openedForReading(path: path) }

@@ -63,13 +63,16 @@ def look(context, base, path, expected=200):
         if message.type == "error" and not own_status:
             problems.append(f"console error: {message.text} {message.location.get('url', '')}")
 
-    def asked(request):
-        if not request.url.startswith((base + "/", "data:", "blob:", "about:")):
-            problems.append(f"asked for an outside address: {request.url}")
+    def asked(route):
+        if route.request.url.startswith((base + "/", "data:", "blob:", "about:")):
+            route.continue_()
+        else:
+            problems.append(f"asked for an outside address: {route.request.url}")
+            route.abort()
 
     page.on("console", said)
     page.on("pageerror", lambda error: problems.append(f"script error: {error}"))
-    page.on("request", asked)
+    page.route("**/*", asked)
     try:
         answer = page.goto(address, wait_until="load")
         if answer.status != expected:

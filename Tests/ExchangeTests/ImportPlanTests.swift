@@ -76,7 +76,9 @@ import Testing
     }
 
     @Test func `a person who was erased does not come back`() throws {
-        let plan = ImportPlan(try NationalTables.read(Tables.small()), onto: Facts()) { $0.raw == "jo-bloggs" }
+        let plan = ImportPlan(try NationalTables.read(Tables.small()), onto: Facts()) { claim in
+            claim.statement.people.contains { $0.raw == "jo-bloggs" }
+        }
         #expect(plan.report.skipped.map(\.raw) == ["posts.P1"])
         #expect(!plan.report.added.map(\.raw).contains("posts.P1"))
     }

@@ -14,18 +14,18 @@ public struct ImportPlan: Sendable {
     /// - Parameters:
     ///   - lastAuthors: Who made the last entry on each fact, retracted ones too.
     ///   - reason: Why rows were corrected or have vanished.
-    ///   - isRefused: Whether a person was erased and must not come back.
+    ///   - isRefused: Whether a claim names a person who was erased and must not come back.
     public init(
         _ desired: Desired,
         onto facts: Facts,
         lastAuthors: [FactID: String] = [:],
         reason: String? = nil,
         retractMissing: Bool = false,
-        isRefused: (PersonID) -> Bool = { _ in false }
+        isRefused: (Claim) -> Bool = { _ in false }
     ) {
         var planner = ImportPlanner(facts: facts, lastAuthors: lastAuthors, reason: reason)
         for fact in desired.facts {
-            if fact.claim.statement.people.contains(where: isRefused) {
+            if isRefused(fact.claim) {
                 planner.report.skipped.append(fact.id)
             } else {
                 planner.place(fact)

@@ -23,6 +23,26 @@ public struct Facts: Sendable {
         standing.values.sorted { ($0.firstPosition, $0.id) < ($1.firstPosition, $1.id) }
     }
 
+    /// Whether the register says of itself that everything in it is made up.
+    public var isInvented: Bool {
+        let notices = standing.values.compactMap { fact -> (Int, Bool)? in
+            if case .registerNotice(let notice) = fact.statement { return (fact.position, notice.invented) }
+            return nil
+        }
+        return notices.max { $0.0 < $1.0 }?.1 ?? false
+    }
+
+    /// What anybody may see: all of an invented register, and of a real one the kinds that are not private to a body.
+    public var published: Facts {
+        guard !isInvented else { return self }
+        var facts = self
+        facts.standing = standing.filter { $0.value.statement.visibility == .everyone }
+        return facts
+    }
+
+    /// The entry that erased a fact, where its value is gone.
+    public func erasure(of fact: FactID) -> Int? { erasedFacts[fact] }
+
     public var erased: [ErasedFact] {
         erasedFacts.map { ErasedFact(id: $0.key, by: $0.value) }.sorted { $0.id < $1.id }
     }

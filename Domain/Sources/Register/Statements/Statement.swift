@@ -104,7 +104,8 @@ extension Statement {
         try reader.finish()
     }
 
-    func ending(_ end: Ending) -> Statement? {
+    /// The same statement with an end; nil where the kind cannot end, or would end before it began.
+    public func ending(_ end: Ending) -> Statement? {
         switch self {
         case .registerNotice(let payload): payload.ending(end).map(Statement.registerNotice)
         case .compilation(let payload): payload.ending(end).map(Statement.compilation)

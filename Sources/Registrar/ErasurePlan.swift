@@ -1,0 +1,87 @@
+public import Register
+
+/// Which entries name a person, and what has to be said again without them.
+public struct ErasurePlan: Hashable, Sendable {
+    public static let mark = "[erased]"
+
+    /// The person and every identifier that was ever said to be the same person.
+    public let people: [PersonID]
+    public let names: [String]
+    public let positions: [Int]
+    /// Facts about others that stood, now without the person.
+    public let restated: [Fact]
+
+    init(_ person: PersonID, _ standing: Standing) throws(Refusal) {
+        let entries = standing.ledger.entries
+        let people = ErasurePlan.identifiers(of: person, entries)
+        let names = ErasurePlan.names(of: people, entries)
+        let redaction = Redaction(people: people, names: names)
+        let facts = Set(
+            entries.filter { redaction.isAbout($0) && $0.fact != nil }.compactMap(\.fact)
+        )
+        let touched = entries.filter { redaction.mentions($0) || ($0.fact.map(facts.contains) ?? false) }
+        let open = touched.filter { entry in
+            switch entry.content {
+            case .change(.erase), .erased: false
+            case .change: true
+            }
+        }
+        guard !open.isEmpty else { throw .personNotNamed(person) }
+        self.people = people.sorted()
+        self.names = names.sorted()
+        positions = open.map(\.position)
+        let destroyed = Set(open.compactMap(\.fact))
+        restated = standing.facts.all.filter { destroyed.contains($0.id) }.compactMap(redaction.redacted)
+    }
+
+    static func check(reason: String, power: String) throws(Refusal) {
+        if reason.isEmpty { throw .reasonMissing }
+        if power.isEmpty { throw .powerMissing }
+    }
+
+    static func check(_ position: Int, _ ledger: Ledger) throws(Refusal) {
+        guard position >= 1, position <= ledger.head else { throw .noSuchPosition(position, head: ledger.head) }
+        switch ledger.entries[position - 1].content {
+        case .erased: throw .alreadyErased(position)
+        case .change(.erase): throw .erasureStays(position)
+        case .change: return
+        }
+    }
+
+    private static func identifiers(of person: PersonID, _ entries: [Entry]) -> Set<PersonID> {
+        var people: Set<PersonID> = [person]
+        let pairs = entries.compactMap(\.claim).compactMap { claim -> SamePerson? in
+            if case .samePerson(let same) = claim.statement { return same }
+            return nil
+        }
+        var before = 0
+        while before < people.count {
+            before = people.count
+            for pair in pairs where people.contains(pair.person) || people.contains(pair.other) {
+                people.formUnion([pair.person, pair.other])
+            }
+        }
+        return people
+    }
+
+    private static func names(of people: Set<PersonID>, _ entries: [Entry]) -> Set<String> {
+        var names: Set<String> = []
+        for claim in entries.compactMap(\.claim) where claim.statement.people.contains(where: people.contains) {
+            switch claim.statement {
+            case .personName(let name): names.insert(name.name)
+            case .appointment(let appointment): if let name = appointment.namedAs { names.insert(name) }
+            default: continue
+            }
+        }
+        return names
+    }
+}
+
+extension Entry {
+    var claim: Claim? {
+        switch content {
+        case .change(.assert(_, let claim)), .change(.correct(_, let claim, _)): claim
+        case .change, .erased: nil
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Register
+import Store
+
+/// Turns stored bytes into entries.
+enum LogReader {
+    /// Which entry erased which.
+    struct Erasures {
+        private(set) var by: [Int: Int] = [:]
+
+        init(_ ledger: Ledger) {
+            for entry in ledger.entries {
+                if case .change(.erase(let erasure)) = entry.content { note(erasure, by: entry.position) }
+            }
+        }
+
+        mutating func add(_ page: [StoredEntry]) throws {
+            for stored in page where !stored.isErased {
+                if let erasure = try LogReader.erasure(stored) { note(erasure, by: stored.position) }
+            }
+        }
+
+        private mutating func note(_ erasure: Erasure, by position: Int) {
+            for erased in erasure.positions { by[erased] = position }
+        }
+    }
+
+    static func erases(_ page: [StoredEntry]) throws -> Bool {
+        for stored in page {
+            if let erasure = try erasure(stored), let first = page.first,
+                erasure.positions.contains(where: { $0 < first.position })
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    static func entry(_ stored: StoredEntry, _ erasures: Erasures) throws -> Entry {
+        try EntryCodec.entry(
+            position: stored.position,
+            header: stored.header,
+            payload: stored.payload,
+            erasedBy: erasures.by[stored.position] ?? 0
+        )
+    }
+
+    private static func erasure(_ stored: StoredEntry) throws -> Erasure? {
+        guard let payload = stored.payload, try EntryCodec.verb(stored.header) == "erase" else { return nil }
+        let entry = try EntryCodec.entry(
+            position: stored.position,
+            header: stored.header,
+            payload: payload,
+            erasedBy: 0
+        )
+        if case .change(.erase(let erasure)) = entry.content { return erasure }
+        return nil
+    }
+}

@@ -1,0 +1,39 @@
+public import Register
+import Store
+
+extension Registrar {
+    /// What erasing a person would destroy, without destroying it.
+    public func erasurePlan(of person: PersonID) async throws -> ErasurePlan {
+        try ErasurePlan(person, try await standing())
+    }
+
+    /// Destroys every entry that names a person, keeps tokens that refuse them later, and states again, without the
+    /// name, what was said about others.
+    public func erase(_ person: PersonID, reason: String, power: String) async throws -> (ErasurePlan, Recorded) {
+        try ErasurePlan.check(reason: reason, power: power)
+        return try await retrying { standing in
+            let plan = try ErasurePlan(person, standing)
+            let tokens = standing.erasedPersons.tokens(of: plan.people, names: plan.names)
+            let erasure = Erasure(positions: plan.positions, reason: reason, power: power, tokens: tokens)
+            return (plan, try await self.erase(erasure, restating: plan.restated, standing))
+        }
+    }
+
+    /// Destroys the payloads at the positions.
+    public func erase(positions: [Int], reason: String, power: String) async throws -> Recorded {
+        try ErasurePlan.check(reason: reason, power: power)
+        return try await retrying { standing in
+            for position in positions { try ErasurePlan.check(position, standing.ledger) }
+            let erasure = Erasure(positions: positions.sorted(), reason: reason, power: power, tokens: [])
+            return try await self.erase(erasure, restating: [], standing)
+        }
+    }
+
+    private func erase(_ erasure: Erasure, restating: [Fact], _ standing: Standing) async throws -> Recorded {
+        let (instant, head) = (now(), standing.ledger.head)
+        var drafts = [draft(.erase(erasure), at: instant, author: "erase")]
+        drafts += restating.map { draft(.assert($0.id, $0.claim), at: instant, author: $0.author) }
+        let newHead = try await store.erase(positions: erasure.positions, appending: drafts, expecting: head)
+        return Recorded(head: newHead, entries: newHead - head)
+    }
+}

@@ -1,0 +1,109 @@
+import Register
+import Store
+
+extension Registrar {
+    static let tries = 5
+
+    /// Decides on what stands and records the outcome, all or nothing; decides again when others were quicker.
+    /// - Returns: What the closure reported, and what was recorded.
+    public func record<Report: Sendable>(
+        _ propose: @Sendable (Standing) throws -> (proposals: [Proposal], report: Report)
+    ) async throws -> (report: Report, recorded: Recorded) {
+        try await retrying { standing in
+            let (proposals, report) = try propose(standing)
+            let drafts = try self.drafts(proposals, standing)
+            let head = standing.ledger.head
+            guard !drafts.isEmpty else { return (report, Recorded(head: head, entries: 0)) }
+            let newHead = try await self.store.append(drafts, expecting: head)
+            return (report, Recorded(head: newHead, entries: newHead - head))
+        }
+    }
+
+    /// Records changes as they are.
+    public func record(_ proposals: [Proposal]) async throws -> Recorded {
+        try await record { _ in (proposals, ()) }.recorded
+    }
+
+    func retrying<Result: Sendable>(_ attempt: (Standing) async throws -> Result) async throws -> Result {
+        guard key != nil else { throw Refusal.onlyReading }
+        for _ in 0..<Registrar.tries {
+            let standing = try await standing()
+            do {
+                let result = try await attempt(standing)
+                try await keepCheckpoint()
+                return result
+            } catch StoreError.headMoved {
+                continue
+            }
+        }
+        throw Refusal.headKeepsMoving(times: Registrar.tries)
+    }
+
+    /// Signs the log as it is now and keeps the checkpoint beside it.
+    @discardableResult
+    public func keepCheckpoint() async throws -> String {
+        guard let key else { throw Refusal.onlyReading }
+        try await refresh()
+        let text = try key.checkpoint(of: tree)
+        try await store.saveCheckpoint(text)
+        return text
+    }
+
+    private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [DraftEntry] {
+        var decider = Decider(facts: standing.facts, erasedPersons: standing.erasedPersons)
+        var last = standing.ledger.entries.last?.recordedAt
+        var drafts: [DraftEntry] = []
+        var index = 0
+        for proposal in proposals {
+            let instant = try time(of: proposal, after: last, proposals, standing)
+            do throws(Decider.Refused) {
+                try decider.decide(proposal.changes, at: instant, author: proposal.author)
+            } catch {
+                throw RefusedChange(index: index + error.index, refusal: error.refusal)
+            }
+            drafts += proposal.changes.map { draft($0, at: instant, author: proposal.author) }
+            index += proposal.changes.count
+            last = instant
+        }
+        return drafts
+    }
+
+    private func time(
+        of proposal: Proposal,
+        after last: Instant?,
+        _ proposals: [Proposal],
+        _ standing: Standing
+    ) throws(Refusal) -> Instant {
+        guard let given = proposal.recordedAt else { return max(now(), last ?? now()) }
+        guard standing.facts.isInvented || proposals.contains(where: \.marksInvented) else { throw .timeGiven }
+        if let last, given < last { throw .timeGoesBack(given: given, last: last) }
+        return given
+    }
+
+    func draft(_ change: Change, at instant: Instant, author: String) -> DraftEntry {
+        DraftEntry(
+            header: EntryCodec.header(change, recordedAt: instant, author: author),
+            payload: EntryCodec.payload(change),
+            salt: salt()
+        )
+    }
+}
+
+/// The change of a list that was refused, counted from 0 over all proposals.
+public struct RefusedChange: Error, Hashable, Sendable, CustomStringConvertible {
+    public let index: Int
+    public let refusal: Refusal
+
+    public var description: String { refusal.sentence }
+}
+
+extension Proposal {
+    var marksInvented: Bool {
+        changes.contains { change in
+            if case .assert(_, let claim) = change, case .registerNotice(let notice) = claim.statement {
+                return notice.invented
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Register
+import Registrar
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Reads a folder of tables or world files into a register, all or nothing.",
+        discussion: """
+            Importing again records only what changed. A blank end that is filled is an end; any other change is a \
+            correction and needs --reason. A row that vanished is reported, and retracted only with --retract-missing.
+
+            Examples:
+              severally import Data/england --store england.store
+              severally import Data/england --reason "Checked against the trust's site" --store england.store
+              severally import Fixtures/worlds/example-group.yaml --store example.store
+            """
+    )
+
+    @Argument(help: ArgumentHelp("A folder of tables, or world files.", valueName: "dir|file"))
+    var paths: [String]
+    @OptionGroup var store: StoreOption
+    @Option(help: "Why rows were corrected or have vanished.")
+    var reason: String?
+    @Flag(help: "Retract the facts whose rows have vanished.")
+    var retractMissing = false
+    @Flag(help: "Refuse a world file that is not marked invented.")
+    var invented = false
+
+    func validate() throws {
+        if paths.isEmpty { throw ValidationError("Give a folder of tables, or world files.") }
+    }
+
+    func run() async throws {
+        let folders = paths.filter { Input.isFolder($0) }
+        guard folders.isEmpty || paths.count == 1 else {
+            throw Failure.input("Give either one folder of tables or world files, not both.")
+        }
+        if let folder = folders.first {
+            try await importTables(folder)
+        } else {
+            try await WorldImport(paths: paths, onlyInvented: invented).run(into: store)
+        }
+    }
+
+    private func importTables(_ folder: String) async throws {
+        let desired = try NationalTables.read(folder: URL(fileURLWithPath: folder, isDirectory: true))
+        let registrar = try store.writing(creating: true)
+        let (reason, retractMissing) = (reason, retractMissing)
+        let (report, recorded) = try await registrar.record { standing in
+            let erased = standing.erasedPersons
+            let plan = ImportPlan(
+                desired,
+                onto: standing.facts,
+                lastAuthors: ImportPlan.lastAuthors(of: standing.ledger),
+                reason: reason,
+                retractMissing: retractMissing,
+                isRefused: { erased.refuse($0) }
+            )
+            guard plan.refusals.isEmpty else { throw Problems(plan.refusals) }
+            return ([Proposal(author: ImportPlan.author, changes: plan.changes)], plan.report)
+        }
+        report.lines.forEach(Out.line)
+        Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+    }
+}
+
+extension Input {
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}
+
+extension ImportReport {
+    var lines: [String] {
+        [
+            ("added", added), ("ended", ended), ("corrected", corrected), ("vanished from the files", vanished),
+            ("retracted", retracted), ("left, as somebody else changed them last", untouched),
+            ("skipped, as erased", skipped),
+        ].filter { !$0.1.isEmpty }.map { words, facts in
+            facts.count <= 8
+                ? "\(words): \(facts.map(\.raw).joined(separator: ", "))" : "\(words): \(facts.count) facts"
+        } + (unchanged > 0 ? ["unchanged: \(unchanged) facts"] : [])
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Register
+import Registrar
+import Store
+import TextFiles
+
+/// Runs a command and turns what it throws into words on standard error and an exit code.
+enum Run {
+    static func main(arguments: [String]) async {
+        do {
+            var command = try Severally.parseAsRoot(arguments)
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(error)
+        }
+    }
+
+    private static func exit(_ error: any Error) -> Never {
+        if let failure = Failure(error) {
+            Out.error(failure.words)
+            Foundation.exit(failure.code)
+        }
+        if Severally.exitCode(for: error) == .validationFailure {
+            Out.error(Severally.fullMessage(for: error))
+            Foundation.exit(2)
+        }
+        Severally.exit(withError: error)
+    }
+}
+
+/// What to tell the caller, and with which code to end.
+struct Failure: Error {
+    let words: String
+    let code: Int32
+
+    /// The caller asked to be told, or was refused.
+    static func refused(_ words: String) -> Failure { Failure(words: words, code: 1) }
+    /// What was given cannot be used.
+    static func input(_ words: String) -> Failure { Failure(words: words, code: 2) }
+
+    init(words: String, code: Int32) {
+        self.words = words
+        self.code = code
+    }
+
+    /// Nil for what the parser of arguments says itself.
+    init?(_ error: any Error) {
+        switch error {
+        case let failure as Failure: self = failure
+        case let problems as Problems:
+            self = .input(
+                "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."
+            )
+        case let refusal as Refusal: self = .refused(refusal.sentence)
+        case let refused as RefusedChange: self = .refused("Change \(refused.index + 1): \(refused.description)")
+        case let refused as ExportRefused: self = .refused(refused.description)
+        case let error as StoreError: self = Failure(words: error.sentence, code: error.isInput ? 2 : 70)
+        case let error as NoteError: self = .input(error.sentence)
+        case let problem as LogProblem: self = Failure(words: problem.sentence, code: 1)
+        case is CleanExit, is ValidationError, is ExitCode: return nil
+        default:
+            guard Severally.exitCode(for: error) == .failure else { return nil }
+            self = Failure(words: "Unexpected: \(error)", code: 70)
+        }
+    }
+}
+
+extension StoreError {
+    var isInput: Bool {
+        switch self {
+        case .fileMissing, .notAStore, .newerStore, .openedForReading, .noSuchPosition: true
+        case .headMoved, .erasureWithoutRecord, .saltLength, .checkpointBeyondHead, .busy, .erasureUnfinished, .storage:
+            false
+        }
+    }
+}
+
+enum Words {
+    static func count(_ number: Int, _ noun: String, _ nouns: String? = nil) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(nouns ?? noun + "s")"
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Register
+import Registrar
+import Store
+import StoreSQLite
+
+struct VerifyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Checks every entry of the log against its hashes and signed checkpoints.",
+        discussion: """
+            A checkpoint proves something only if somebody else kept it: download one, and give it with --against.
+
+            Examples:
+              severally verify --store england.store
+              severally verify --against checkpoint-2026.txt --store england.store
+            """
+    )
+
+    @OptionGroup var store: StoreOption
+    @Option(help: ArgumentHelp("An earlier checkpoint of this log that somebody kept.", valueName: "file"))
+    var against: String?
+    @Option(help: ArgumentHelp("The verifier key, if the signing key is not beside the store.", valueName: "key"))
+    var key: String?
+
+    func run() async throws {
+        let opened = try SQLiteStore.reading(path: store.store)
+        let verifierKey = try key.map { try VerifierKey(text: $0) } ?? store.keyFile.load().verifier
+        let report = try await LogVerifier(key: verifierKey).verify(opened, against: try against.map(Input.text))
+        guard report.isSound else {
+            throw Failure.refused(report.problems.map(\.sentence).joined(separator: "\n"))
+        }
+        Out.line("\(Words.count(report.size, "entry", "entries")) verified, \(report.erased.count) of them erased.")
+        Out.line("Root hash: \(Hex.text(report.root))")
+        if let latest = report.latest {
+            Out.line("The signed checkpoint of \(Words.count(latest.size, "entry", "entries")) agrees.")
+        } else {
+            Out.line("There is no signed checkpoint: only the hashes were compared.")
+        }
+        if let earlier = report.earlier {
+            Out.line("The log continues the given checkpoint of \(Words.count(earlier.size, "entry", "entries")).")
+        }
+        Out.line("Verifier key: \(verifierKey.text)")
+    }
+}
+
+struct CheckpointCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checkpoint",
+        abstract: "Prints a signed checkpoint, to be kept by somebody else.",
+        discussion: """
+            Example:
+              severally checkpoint --store england.store > checkpoint.txt
+            """
+    )
+
+    @OptionGroup var store: StoreOption
+
+    func run() async throws {
+        let text = try await store.writing(creating: false).keepCheckpoint()
+        Out.write([UInt8](text.utf8))
+    }
+}
+
+enum Input {
+    static let largest = 16 << 20
+
+    /// A file as text of UTF-8.
+    static func text(_ path: String) throws -> String {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw Failure.input("\(path): there is no such file, or it cannot be read.")
+        }
+        defer { try? handle.close() }
+        let data = (try? handle.read(upToCount: largest + 1)) ?? Data()
+        guard data.count <= largest else { throw Failure.input("\(path): larger than \(largest >> 20) MiB.") }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Failure.input("\(path): not a text of UTF-8.")
+        }
+        return text
+    }
+}
