@@ -44,6 +44,7 @@ let package = Package(
             name: "severally",
             dependencies: [
                 domain("Register"), domain("TextFiles"), "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -107,3 +107,10 @@ extension Proposal {
         }
     }
 }
+
+extension Registrar {
+    /// The signed checkpoint kept last; nil before the first.
+    public func latestCheckpoint() async throws -> String? {
+        try await store.latestCheckpoint()
+    }
+}

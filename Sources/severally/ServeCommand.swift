@@ -1,20 +1,77 @@
 import ArgumentParser
+import Hummingbird
+import Registrar
+import StoreSQLite
+import Web
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Serves one or more registers as a web site.",
         discussion: """
-            Each register has its own store and its own place on the site; they never mix.
+            Each register has its own store and its own place on the site; they never mix. The site only reads. It \
+            answers on this machine alone unless --host says otherwise.
 
-            Example:
+            Examples:
+              severally serve --mount england=england.store
               severally serve --mount england=england.store --mount example=example.store --port 8080
             """
     )
 
     @Option(help: ArgumentHelp("A register: its name in addresses, and its store.", valueName: "name=file"))
     var mount: [String]
+    @Option(help: "The port to listen on; 0 takes a free one.")
+    var port = 8080
+    @Option(help: "The address to listen on.")
+    var host = "127.0.0.1"
+    @Option(name: .customLong("public"), help: ArgumentHelp("The folder of the style sheets.", valueName: "folder"))
+    var publicFolder = "Public"
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port is \(port): expected a number from 0 to 65535")
+        }
+        guard !mount.isEmpty else { throw ValidationError("Give at least one --mount NAME=FILE") }
+    }
 
     func run() async throws {
+        let mounts = try mount.map(ServeCommand.open)
+        guard Set(mounts.map(\.name)).count == mounts.count else {
+            throw Failure.input("Two registers have the same name in --mount.")
+        }
+        let assets: Assets
+        do {
+            assets = try Assets(folder: publicFolder)
+        } catch {
+            throw Failure.input(error.description)
+        }
+        let names = mounts.map(\.name)
+        let host = host
+        let site = Site(mounts: mounts, assets: assets)
+        for mount in mounts { _ = try await mount.registrar.base(.now) }
+        let application = site.application(host: host, port: port) { port in
+            Out.line("Severally is ready:")
+            for name in names { Out.line("  http://\(host.contains(":") ? "[\(host)]" : host):\(port)/\(name)/") }
+            Out.line("Press Ctrl-C to stop.")
+        }
+        do {
+            try await application.runService()
+        } catch  where "\(error)".contains("Address already in use") {
+            throw Failure.input("Port \(port) on \(host) is in use: choose another with --port.")
+        }
+    }
+
+    private static func open(_ text: String) throws -> Mount {
+        let parts = text.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2 else {
+            throw Failure.input("--mount is '\(text)': expected a name and a store, such as england=england.store")
+        }
+        let store = try SQLiteStore.reading(path: String(parts[1]))
+        guard let mount = Mount(name: String(parts[0]), registrar: Registrar(store: store, key: nil)) else {
+            throw Failure.input(
+                "'\(parts[0])' cannot be the name of a register: expected small letters, digits and hyphens"
+            )
+        }
+        return mount
     }
 }

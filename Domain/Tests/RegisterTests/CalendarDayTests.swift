@@ -3,7 +3,9 @@ import Testing
 
 struct CalendarDayTests {
     @Test func `only a real ISO day is a day`() {
-        for text in ["2023-02-29", "2024-13-01", "2024-00-10", "2024-1-01", "24-01-01", "2024-01-01 ", "", "٢٠٢٤-٠١-٠١"] {
+        for text in [
+            "2023-02-29", "2024-13-01", "2024-00-10", "2024-1-01", "24-01-01", "2024-01-01 ", "", "٢٠٢٤-٠١-٠١",
+        ] {
             #expect(CalendarDay(iso: text) == nil, "\(text)")
         }
         #expect(CalendarDay(iso: "2024-02-29")?.iso == "2024-02-29")

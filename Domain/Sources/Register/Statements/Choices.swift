@@ -29,12 +29,28 @@ public enum ForumLegalKind: String, CaseIterable, Sendable {
     case committeeInCommon = "committee-in-common"
     case jointCommittee = "joint-committee"
     case councilOfGovernors = "council-of-governors"
+
+    public var inWords: String {
+        switch self {
+        case .board, .committee: rawValue
+        case .committeeInCommon: "committee in common"
+        case .jointCommittee: "joint committee"
+        case .councilOfGovernors: "council of governors"
+        }
+    }
 }
 
 public enum SeatKind: String, CaseIterable, Sendable {
     case chair, executive
     case nonExecutive = "non-executive"
     case associate
+
+    public var inWords: String {
+        switch self {
+        case .chair, .executive, .associate: rawValue
+        case .nonExecutive: "non-executive"
+        }
+    }
 }
 
 public enum Office: String, CaseIterable, Sendable {
@@ -83,6 +99,15 @@ public enum InstrumentForm: String, CaseIterable, Sendable {
     case delegation, resolution
     case termsOfReference = "terms-of-reference"
     case memorandum = "memorandum-of-understanding"
+
+    public var inWords: String {
+        switch self {
+        case .partnershipAgreement: "partnership agreement"
+        case .delegation, .resolution: rawValue
+        case .termsOfReference: "terms of reference"
+        case .memorandum: "memorandum of understanding"
+        }
+    }
 }
 
 /// A list that somebody may state to be whole.

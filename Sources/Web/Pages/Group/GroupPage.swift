@@ -1,0 +1,68 @@
+import Markup
+import Register
+
+/// One group on one day, reasons first; each body stays apart in its own column.
+struct GroupPage {
+    let view: RegisterView
+    let group: Stated<Group>
+
+    init(_ view: RegisterView, _ group: Stated<Group>) {
+        self.view = view
+        self.group = group
+    }
+
+    var snapshot: Snapshot { view.snapshot }
+    var id: GroupID { group.payload.group }
+
+    /// The bodies that belong to it on the day, by name.
+    var members: [BodyID] {
+        snapshot.members(of: id).keys.sorted { (snapshot.name(of: $0), $0) < (snapshot.name(of: $1), $1) }
+    }
+
+    var node: Node {
+        Layout(
+            title: group.payload.name,
+            trail: [("Registers", Address(here: "/")), (view.title, view.asked.address(.national))],
+            view: view,
+            main: [
+                .h1(.text(group.payload.name)),
+                BasisLine(view: view, route: .group(id)).node,
+                .p([.class("lead")], .text(sentence)),
+                reasons, models, membersOverTime, people, timeline, forums, nesting, source,
+            ]
+        ).node
+    }
+
+    private var sentence: String {
+        let names = members.map(snapshot.name(of:))
+        guard !names.isEmpty else {
+            return "On \(view.day.inWords) no body is recorded as a member, and no arrangement of this group holds."
+        }
+        let possible = members.filter { snapshot.members(of: id)[$0] == .possibly }
+        let doubt =
+            possible.isEmpty
+            ? "" : " Not certain on this day, as dates are partial: \(Say.list(possible.map(snapshot.shortName)))."
+        return "On \(view.day.inWords) it is \(Say.list(names)). Each decides and answers for itself.\(doubt)"
+    }
+
+    private var nesting: Node {
+        let inner = snapshot.groups(within: id)
+        guard group.payload.within != nil || !inner.isEmpty else { return .nothing }
+        return [
+            .h2([], "Groups around it"),
+            group.payload.within.map { .p([], "It is part of ", view.link($0), ".") } ?? .nothing,
+            inner.isEmpty
+                ? .nothing
+                : .p([], "Within it: ", .joined(inner.map { view.link($0.payload.group) }, by: ", "), "."),
+        ]
+    }
+
+    private var source: Node {
+        [
+            .h2([], "What is known about the group itself"),
+            .p([], .text("\(group.payload.name): \(Say.period(group.payload.dated)). ")),
+            group.payload.note.map { .p([], .text("Note of the compiler: \($0).")) } ?? .nothing,
+            .p([], SourceMark(view, group.fact, about: group.payload.name).node),
+        ]
+    }
+}

@@ -1,0 +1,129 @@
+import Markup
+
+/// The frame of every page.
+struct Layout {
+    let title: String
+    var trail: [(String, Address)] = []
+    var view: RegisterView?
+    let main: [Node]
+
+    var node: Node {
+        .el(
+            "html",
+            [.of("lang", "en-GB")],
+            [
+                .el("head", [], head),
+                .el(
+                    "body",
+                    [],
+                    [
+                        .el("a", [.class("skip-link"), .href(Address(here: "#main"))], ["Skip to the content"]),
+                        header,
+                        .div(
+                            [.class("nhsuk-width-container")],
+                            [
+                                breadcrumb,
+                                .el(
+                                    "main",
+                                    [.class("nhsuk-main-wrapper"), .id("main"), .of("tabindex", "-1")],
+                                    [inventedMark] + main
+                                ),
+                            ]
+                        ),
+                        footer,
+                    ]
+                ),
+            ]
+        )
+    }
+
+    private var head: [Node] {
+        [
+            .el("meta", [.of("charset", "utf-8")]),
+            .el("meta", [.of("name", "viewport"), .of("content", "width=device-width, initial-scale=1")]),
+            .el("title", [], [.text(title == "Severally" ? title : "\(title) – Severally")]),
+            sheet("nhsuk.css"), sheet("severally.css"),
+            .el(
+                "link",
+                [.of("rel", "icon"), .of("type", "image/svg+xml"), .href(Address(here: "/assets/favicon.svg"))]
+            ),
+        ]
+    }
+
+    private func sheet(_ name: String) -> Node {
+        .el("link", [.of("rel", "stylesheet"), .href(Address(here: Route.asset(name).path("")))])
+    }
+
+    private var header: Node {
+        .el(
+            "header",
+            [.class("nhsuk-header")],
+            [
+                .div(
+                    [.class("nhsuk-header__container nhsuk-width-container")],
+                    [
+                        .div(
+                            [.class("nhsuk-header__service")],
+                            [
+                                .el(
+                                    "a",
+                                    [.class("nhsuk-header__service-name"), .href(Address(here: "/"))],
+                                    ["Severally"]
+                                )
+                            ]
+                        )
+                    ]
+                )
+            ]
+        )
+    }
+
+    private var breadcrumb: Node {
+        guard !trail.isEmpty else { return .nothing }
+        let items = trail.map { name, address in
+            Node.el(
+                "li",
+                [.class("nhsuk-breadcrumb__list-item")],
+                [.el("a", [.class("nhsuk-breadcrumb__link"), .href(address)], [.text(name)])]
+            )
+        }
+        return .el(
+            "nav",
+            [.class("nhsuk-breadcrumb"), .aria("label", "Breadcrumb")],
+            [.el("ol", [.class("nhsuk-breadcrumb__list")], items)]
+        )
+    }
+
+    private var inventedMark: Node {
+        guard let view, view.isInvented else { return .nothing }
+        return .p(
+            [.class("invented")],
+            "Invented: every body, person and document in this register is made up, to show how Severally works."
+        )
+    }
+
+    private var footer: Node {
+        .el(
+            "footer",
+            [.class("nhsuk-footer")],
+            [
+                .div(
+                    [.class("nhsuk-width-container")],
+                    [
+                        .ul(
+                            [.class("site-links nhsuk-list")],
+                            [
+                                .a(Address(here: "/"), "Registers"),
+                                .a(Address(here: "/privacy"), "Privacy and corrections"),
+                            ]
+                        ),
+                        .p(
+                            [.class("nhsuk-body")],
+                            "Severally is independent: it is not a site of the NHS. It records who says what, and gives no legal advice."
+                        ),
+                    ]
+                )
+            ]
+        )
+    }
+}

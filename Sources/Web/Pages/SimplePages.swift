@@ -1,0 +1,53 @@
+import Markup
+import Register
+
+struct ErrorPage {
+    let title: String
+    let sentence: String
+
+    var node: Node {
+        Layout(
+            title: title,
+            trail: [("Registers", Address(here: "/"))],
+            main: [
+                .h1(.text(title)), .p([.class("lead")], .text(sentence)),
+                .p([], .a(Address(here: "/"), "All registers")),
+            ]
+        ).node
+    }
+}
+
+struct HomePage {
+    struct Register {
+        let name: String
+        let notice: RegisterNotice?
+    }
+
+    let registers: [Register]
+
+    init(_ registers: [Register]) {
+        self.registers = registers
+    }
+
+    var node: Node {
+        Layout(
+            title: "Severally",
+            main: [
+                .h1("Boards that share leaders"),
+                .p(
+                    [.class("lead")],
+                    "Who leads which body, on any day, as known on any day, and who says so. Each body stays a separate legal body that decides and answers for itself: severally."
+                ),
+                .h2([], "Registers"),
+                registers.isEmpty
+                    ? .p([], "No register is mounted: start the server with --mount name=store.")
+                    : .ul([.class("nhsuk-list nhsuk-list--bullet")], registers.map(item)),
+            ]
+        ).node
+    }
+
+    private func item(_ register: Register) -> Node {
+        let kind = register.notice?.invented == true ? " – invented, to show how it works" : ""
+        return [.a(Address(here: "/\(register.name)/"), .text(register.notice?.title ?? register.name)), .text(kind)]
+    }
+}

@@ -1,0 +1,57 @@
+import Register
+
+/// The count of sharing on the first of every month, kept for the positions asked about last.
+actor MonthlyCounts {
+    struct Month: Hashable, Sendable {
+        let day: CalendarDay
+        let open: Int
+        let certain: Int
+        let possible: Int
+        let confirmed: Int
+    }
+
+    private struct Key: Hashable {
+        let mount: String
+        let position: Int
+        let last: CalendarDay
+    }
+
+    private var kept: [Key: [Month]] = [:]
+    private static let most = 8
+
+    /// The months from the year before which nothing was compiled, up to the month of today.
+    func counts(_ view: RegisterView) -> [Month] {
+        let key = Key(
+            mount: view.asked.mount,
+            position: view.snapshot.basis.knownAt,
+            last: MonthlyCounts.first(of: view.today)
+        )
+        if let months = kept[key] { return months }
+        let months = MonthlyCounts.days(upTo: view.today).map { day in
+            let count = Snapshot(view.base, validOn: day).sharing(.arrangements)
+            return Month(
+                day: day,
+                open: count.open.count,
+                certain: count.sharing.certain.count,
+                possible: count.sharing.possible.count,
+                confirmed: count.sharing.confirmed.count
+            )
+        }
+        if kept.count >= MonthlyCounts.most { kept = [:] }
+        kept[key] = months
+        return months
+    }
+
+    static let firstYear = 2016
+
+    private static func first(of day: CalendarDay) -> CalendarDay {
+        CalendarDay(year: day.year, month: day.parts.month, day: 1) ?? day
+    }
+
+    private static func days(upTo last: CalendarDay) -> [CalendarDay] {
+        guard last.year >= firstYear else { return [] }
+        return (firstYear...last.year).flatMap { year in
+            (1...12).compactMap { CalendarDay(year: year, month: $0, day: 1) }
+        }.filter { $0 <= last }
+    }
+}

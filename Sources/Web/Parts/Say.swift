@@ -1,0 +1,110 @@
+import Register
+
+/// Whole sentences that more than one page says.
+enum Say {
+    static func sharing(_ count: SharingCount, on day: CalendarDay) -> String {
+        let (certain, possible) = (count.sharing.certain.count, count.sharing.possible.count)
+        var text =
+            "\(certain) of \(bodies(count.open.count)) \(certain == 1 ? "is" : "are") recorded as sharing a chair or chief executive on \(day.inWords)"
+        if possible > certain { text += "; up to \(possible) if dates we know only by month or year fall that way" }
+        return text + "; \(count.sharing.confirmed.count) on evidence from \(day.year - 1) or later."
+    }
+
+    /// How many people hold the offices, if each body has a holder.
+    static func holders(_ count: SharingCount) -> String {
+        "If every body has one of each, these are \(range(count.chairs)) chairs and \(range(count.chiefExecutives)) chief executives."
+    }
+
+    private static func range(_ count: OfficeCount) -> String {
+        count.leastHolders == count.mostHolders
+            ? String(count.mostHolders) : "\(count.leastHolders) to \(count.mostHolders)"
+    }
+
+    static func bodies(_ number: Int) -> String { number == 1 ? "1 body" : "\(number) bodies" }
+
+    /// "from 1 April 2016 to 30 September 2021", with all that is not known said.
+    static func period(_ period: Period) -> String {
+        "\(from(period.from)), \(until(period))"
+    }
+
+    private static func from(_ from: Boundary) -> String {
+        switch from {
+        case .within(let bounds): "from \(bounds.inWords)"
+        case .seen(let bounds): "first seen \(bounds.inWords)"
+        case .open: "from before records begin"
+        case .unknown: "start unknown"
+        case .notRecorded: "start not recorded"
+        }
+    }
+
+    private static func until(_ period: Period) -> String {
+        let end =
+            switch period.until {
+            case .within(let bounds):
+                bounds.earliest == bounds.latest
+                    ? "to \(CalendarDay(number: bounds.latest.number - 1).inWords)" : "until \(bounds.inWords)"
+            case .seen(let bounds): "until seen otherwise \(bounds.inWords)"
+            case .open: "no end recorded"
+            case .unknown: "ended, day unknown"
+            case .notRecorded: "end not recorded"
+            }
+        return end + (period.lastSeen.map { " (last seen \($0.inWords))" } ?? "")
+    }
+
+    static func certainty(_ coverage: Coverage) -> String {
+        switch coverage {
+        case .certainly: "certain"
+        case .possibly: "possible"
+        case .not: "not on this day"
+        }
+    }
+
+    static func holds(_ coverage: Coverage) -> String {
+        switch coverage {
+        case .certainly: "holds"
+        case .possibly: "may hold"
+        case .not: "does not hold"
+        }
+    }
+
+    /// "finance director", or the title used locally.
+    static func seat(_ seat: Seat) -> String {
+        seat.office?.inWords ?? seat.title ?? seat.kind.inWords
+    }
+
+    static func votes(_ votes: Bool?) -> String? { votes.map { $0 ? "votes" : "does not vote" } }
+
+    /// "a, b and c"
+    static func list(_ words: [String]) -> String {
+        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + " and " + last
+    }
+
+    static func capacity(_ capacity: Capacity) -> String {
+        switch capacity {
+        case .substantive: "substantive"
+        case .interim: "interim"
+        case .acting: "acting"
+        case .notStated: "capacity not stated"
+        }
+    }
+
+    static func question(_ question: OpenQuestion, _ snapshot: Snapshot) -> String {
+        switch question {
+        case .basesDiffer(_, let office, let arrangements, let appointments):
+            "By the arrangements recorded it \(shares(arrangements)) a \(office.inWords); "
+                + "by the appointments recorded it \(shares(appointments)) one."
+        case .differentHolders(_, let office, let row, _):
+            "The arrangement \(row) says that one \(office.inWords) serves these bodies, "
+                + "and the appointments recorded name different people."
+        }
+    }
+
+    private static func shares(_ coverage: Coverage) -> String {
+        switch coverage {
+        case .certainly: "shares"
+        case .possibly: "may share"
+        case .not: "is not shown to share"
+        }
+    }
+}

@@ -1,0 +1,211 @@
+import Markup
+import Register
+
+/// One row for each seat, bars for those who hold it, on a common axis of days.
+struct SeatStrip {
+    struct Bar {
+        let label: String
+        let period: Period
+        let capacity: Capacity
+        let isVacancy: Bool
+    }
+
+    struct Row {
+        let label: String
+        let office: Office?
+        let kind: SeatKind
+        let bars: [Bar]
+    }
+
+    let id: String
+    let title: String
+    let rows: [Row]
+    let day: CalendarDay
+    let today: CalendarDay
+    var columns = Columns.seats
+
+    /// What the rows and bars stand for.
+    enum Columns {
+        case seats, membership
+    }
+
+    private static let width = 720.0
+    private static let rowHeight = 62.0
+    private static let top = 8.0
+    private let left = 8.0
+    private let right = 704.0
+
+    var picture: Picture? {
+        guard !rows.isEmpty else { return nil }
+        let bottom = SeatStrip.top + Double(rows.count) * SeatStrip.rowHeight
+        let bars = rows.reduce(0) { $0 + $1.bars.count }
+        return Picture(
+            id: id,
+            title: title,
+            sentence:
+                "\(rows.count) \(rows.count == 1 ? "row" : "rows") with \(bars) \(bars == 1 ? "period" : "periods") from \(scale.first.year) to \(scale.last.year); the line marks \(day.inWords).",
+            width: Int(SeatStrip.width),
+            height: Int(bottom + 56),
+            legend: legend,
+            marks: [patterns] + axis(bottom) + rows.enumerated().flatMap { draw($0.element, at: $0.offset) }
+                + chosenDay(bottom),
+            table: table
+        )
+    }
+
+    private var scale: DayScale {
+        let starts = rows.flatMap(\.bars).compactMap { $0.period.from.bounds?.earliest }
+        let ends = rows.flatMap(\.bars).compactMap { $0.period.until.bounds?.latest }
+        let first = min(starts.min() ?? day, day)
+        let last = max(ends.max() ?? today, today, day)
+        return DayScale(
+            first: CalendarDay(year: first.year, month: 1, day: 1) ?? first,
+            last: CalendarDay(year: last.year + 1, month: 1, day: 1) ?? last,
+            left: left,
+            right: right
+        )
+    }
+
+    private var patterns: Node {
+        .el(
+            "defs",
+            [],
+            [
+                .el(
+                    "pattern",
+                    [
+                        .id("\(id)-hatch"), .of("width", 8), .of("height", 8), .of("patternUnits", "userSpaceOnUse"),
+                        .of("patternTransform", "rotate(45)"),
+                    ],
+                    [Shape.line(0, 0, 0, 8, [.of("stroke", "#ffffff"), .of("stroke-width", "5")])]
+                ),
+                .el(
+                    "pattern",
+                    [.id("\(id)-dots"), .of("width", 8), .of("height", 8), .of("patternUnits", "userSpaceOnUse")],
+                    [Shape.circle(4, 4, 2.4, [.of("fill", "#ffffff")])]
+                ),
+            ]
+        )
+    }
+
+    private func axis(_ bottom: Double) -> [Node] {
+        scale.years(apart: 60).flatMap { year -> [Node] in
+            let x = scale.x(year)
+            return [
+                Shape.line(x, SeatStrip.top, x, bottom, [.class("grid")]),
+                Shape.text(x, bottom + 20, String(year.year), x < left + 24 ? "" : "text-middle"),
+            ]
+        }
+    }
+
+    private func draw(_ row: Row, at index: Int) -> [Node] {
+        let y = SeatStrip.top + Double(index) * SeatStrip.rowHeight
+        return [Shape.text(left, y + 20, row.label, "text-strong")]
+            + row.bars.flatMap { draw($0, of: row, y: y + 28) }
+    }
+
+    private func draw(_ bar: Bar, of row: Row, y: Double) -> [Node] {
+        let (height, name) = (22.0, SeatStrip.mark(row, bar))
+        let from = bar.period.from.bounds
+        let until = bar.period.until.bounds
+        let softStart = scale.x(from?.earliest ?? scale.first)
+        let start = scale.x(from?.latest ?? scale.first)
+        let seen = bar.period.lastSeen.map { max(scale.x($0.latest), start) }
+        let openEnd = until == nil
+        let end = until.map { scale.x($0.earliest) } ?? max(seen ?? scale.x(today), start + 4)
+        let softEnd = until.map { scale.x($0.latest) } ?? (openEnd ? scale.x(max(today, day)) : end)
+        let middle = y + height / 2
+        var nodes: [Node] = []
+        if softStart < start {
+            nodes.append(
+                Shape.path([(softStart, middle), (start, y), (start, y + height)], closed: true, [.class(name)])
+            )
+        }
+        let solid = Shape.rect(start, y, end - start, height, [.class(name)])
+        nodes.append(solid)
+        if bar.capacity == .interim { nodes.append(fill(start, y, end - start, height, "hatch")) }
+        if bar.capacity == .acting { nodes.append(fill(start, y, end - start, height, "dots")) }
+        if openEnd {
+            nodes.append(Shape.line(end, middle, max(softEnd, end + 12), middle, [.class("line-possible")]))
+            nodes.append(
+                Shape.path(
+                    [
+                        (max(softEnd, end + 12) - 8, middle - 6), (max(softEnd, end + 12), middle),
+                        (max(softEnd, end + 12) - 8, middle + 6),
+                    ],
+                    closed: false,
+                    [.class("tick")]
+                )
+            )
+        } else if softEnd > end {
+            nodes.append(Shape.path([(softEnd, middle), (end, y), (end, y + height)], closed: true, [.class(name)]))
+        }
+        return nodes
+    }
+
+    private func fill(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ pattern: String) -> Node {
+        Shape.rect(x, y, width, height, [.of("fill", "url(#\(id)-\(pattern))")])
+    }
+
+    private static func mark(_ row: Row, _ bar: Bar) -> String {
+        if bar.isVacancy { return "mark-vacant" }
+        switch (row.office, row.kind) {
+        case (.chair, _): return "mark-chair"
+        case (.chiefExecutive, _): return "mark-chief"
+        case (_, .executive): return "mark-executive"
+        case (_, .chair), (_, .nonExecutive), (_, .associate): return "mark-nonexec"
+        }
+    }
+
+    private func chosenDay(_ bottom: Double) -> [Node] {
+        let x = scale.x(day)
+        return [
+            Shape.line(x, SeatStrip.top, x, bottom, [.class("mark-day")]),
+            Shape.text(
+                x,
+                bottom + 42,
+                day.inWords,
+                x > right - 90 ? "text-end text-strong" : x < left + 90 ? "text-strong" : "text-middle text-strong"
+            ),
+        ]
+    }
+
+    private var legend: [Node] {
+        let names: [(String, String)] =
+            switch columns {
+            case .seats:
+                [
+                    ("mark-chair", "chair"), ("mark-chief", "chief executive"), ("mark-executive", "other executive"),
+                    ("mark-nonexec", "non-executive or associate"), ("mark-vacant", "vacant"),
+                ]
+            case .membership: [("mark-nonexec", "member, or in an arrangement")]
+            }
+        let used = Set(rows.flatMap { row in row.bars.map { SeatStrip.mark(row, $0) } })
+        return names.filter { used.contains($0.0) }.map {
+            Shape.swatch([Shape.rect(1, 2, 26, 14, [.class($0.0)])], $0.1)
+        } + [
+            Shape.swatch(
+                [Shape.path([(1, 9), (12, 2), (12, 16)], closed: true, [.class("mark-chair")])],
+                "day known only in part"
+            ),
+            Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-possible")])], "no end recorded, or not seen since"),
+        ]
+    }
+
+    private var table: Node {
+        DataTable(
+            caption: title,
+            head: columns == .seats ? ["Seat", "Holder", "Capacity", "When"] : ["Body", "By", "When"],
+            rows: rows.flatMap { row in row.bars.map { cells(row, $0) } }
+        ).node
+    }
+
+    private func cells(_ row: Row, _ bar: Bar) -> [Node] {
+        let (label, when) = (Node.text(row.label), Node.text(Say.period(bar.period)))
+        switch columns {
+        case .seats:
+            return [label, .text(bar.label), .text(bar.isVacancy ? "vacant" : Say.capacity(bar.capacity)), when]
+        case .membership: return [label, .text(bar.label), when]
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Markup
+import Register
+
+/// Every place on the site that a page links to.
+enum Route {
+    case home
+    case privacy
+    case asset(String)
+    case national
+    case search
+    case checkpoint
+    case body(BodyID)
+    case group(GroupID)
+    case fact(FactID)
+
+    func path(_ mount: String) -> String {
+        switch self {
+        case .home: "/"
+        case .privacy: "/privacy"
+        case .asset(let name): "/assets/\(name)"
+        case .national: "/\(mount)/"
+        case .search: "/\(mount)/search"
+        case .checkpoint: "/\(mount)/checkpoint"
+        case .body(let body): "/\(mount)/bodies/\(body.raw)"
+        case .group(let group): "/\(mount)/groups/\(group.raw)"
+        case .fact(let fact): "/\(mount)/facts/\(fact.raw)"
+        }
+    }
+}
+
+extension Asked {
+    /// The address of a place in this register on the same basis, with more fields.
+    func address(_ route: Route, _ more: [(name: String, value: String)] = [], fragment: String? = nil) -> Address {
+        let query = (fields + more).map { "\($0.name)=\(Percent.encoded($0.value))" }.joined(separator: "&")
+        let path = route.path(mount) + (query.isEmpty ? "" : "?\(query)")
+        return Address(here: path + (fragment.map { "#\($0)" } ?? ""))
+    }
+}
+
+enum Percent {
+    static func encoded(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5a, 0x61...0x7a, 0x2d, 0x2e, 0x5f, 0x7e:
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let hex = String(byte, radix: 16, uppercase: true)
+                result += "%" + (hex.count == 1 ? "0" + hex : hex)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,62 @@
+import Hummingbird
+import Markup
+import Register
+import Registrar
+
+extension Site {
+    func view(_ request: Request, _ context: SiteContext) async throws -> RegisterView {
+        let mount = try mount(context)
+        let asked = try Asked(request, mount: mount.name, today: today())
+        let base = try await mount.registrar.base(asked.known)
+        return RegisterView(
+            asked: asked,
+            snapshot: Snapshot(base, validOn: asked.day),
+            base: base,
+            head: try await mount.registrar.head(),
+            today: today()
+        )
+    }
+
+    func national(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let months = await pictures.counts(view)
+        let query = try BodyQuery(request.uri.queryParameters)
+        return Answer.page(NationalPage(view, months: months, query: query).node)
+    }
+
+    func search(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let text = String(request.uri.queryParameters["q"] ?? "").prefix(100)
+        return Answer.page(SearchPage(view, text: String(text)).node)
+    }
+
+    func body(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        guard let body = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: body) != nil else {
+            throw SiteError.nothingHere
+        }
+        return Answer.page(BodyPage(view, body).node)
+    }
+
+    func group(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        guard let group = GroupID(context.parameters.get("id") ?? ""), let stated = view.snapshot.group(group) else {
+            throw SiteError.nothingHere
+        }
+        return Answer.page(GroupPage(view, stated).node)
+    }
+
+    func fact(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let mount = try mount(context)
+        guard let fact = FactID(context.parameters.get("id") ?? "") else { throw SiteError.nothingHere }
+        let entries = try await mount.registrar.publishedHistory(of: fact, view.asked.known)
+        guard !entries.isEmpty else { throw SiteError.nothingHere }
+        return Answer.page(FactPage(view, fact, entries).node)
+    }
+
+    func checkpoint(_ context: SiteContext) async throws -> Response {
+        guard let text = try await mount(context).registrar.latestCheckpoint() else { throw SiteError.nothingHere }
+        return Answer.text(text)
+    }
+}

@@ -1,0 +1,93 @@
+import HTTPTypes
+public import Hummingbird
+public import Register
+public import Registrar
+
+/// The web site over one or more registers.
+public struct Site: Sendable {
+    static let longestAddress = 2000
+
+    let mounts: [Mount]
+    let assets: Assets
+    let today: @Sendable () -> CalendarDay
+    let limit: RateLimit
+    let pictures = MonthlyCounts()
+
+    public init(
+        mounts: [Mount],
+        assets: Assets,
+        limit: RateLimit = .usual,
+        today: @escaping @Sendable () -> CalendarDay = { Clock.today }
+    ) {
+        self.mounts = mounts
+        self.assets = assets
+        self.limit = limit
+        self.today = today
+    }
+
+    /// - Parameter ready: Called with the port when requests are answered.
+    public func application(
+        host: String,
+        port: Int,
+        ready: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        Application(
+            router: router,
+            configuration: .init(address: .hostname(host, port: port), serverName: "Severally"),
+            onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) }
+        )
+    }
+
+    var router: Router<SiteContext> {
+        let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages())
+        router.add(middleware: RateLimiter(limit))
+        router.add(middleware: AddressLimit())
+        router.get("/") { _, _ in Answer.page(HomePage(try await registers()).node, isIndexed: true) }
+        router.get("/privacy") { _, _ in Answer.page(PrivacyPage().node, isIndexed: true) }
+        router.get("/robots.txt") { _, _ in Answer.text("User-agent: *\nDisallow: /*/bodies/\nDisallow: /*/facts/\n") }
+        router.get("/assets/:name") { _, context in try asset(context.parameters.get("name") ?? "") }
+        router.get("/:register") { request, context in try await national(request, context) }
+        router.get("/:register/search") { request, context in try await search(request, context) }
+        router.get("/:register/bodies/:id") { request, context in try await body(request, context) }
+        router.get("/:register/groups/:id") { request, context in try await group(request, context) }
+        router.get("/:register/facts/:id") { request, context in try await fact(request, context) }
+        router.get("/:register/checkpoint") { request, context in try await checkpoint(context) }
+        return router
+    }
+
+    private func asset(_ name: String) throws -> Response {
+        guard let file = assets[name] else { throw SiteError.nothingHere }
+        return Answer.bytes(file.bytes, type: file.type, cache: "public, max-age=3600")
+    }
+
+    func mount(_ context: SiteContext) throws -> Mount {
+        guard let mount = mounts.first(where: { $0.name == context.parameters.get("register") }) else {
+            throw SiteError.nothingHere
+        }
+        return mount
+    }
+
+    private func registers() async throws -> [HomePage.Register] {
+        var registers: [HomePage.Register] = []
+        for mount in mounts {
+            let base = try await mount.registrar.base(.now)
+            registers.append(.init(name: mount.name, notice: base.index.notices.last?.payload))
+        }
+        return registers
+    }
+}
+
+struct AddressLimit: RouterMiddleware {
+    typealias Context = SiteContext
+
+    func handle(
+        _ request: Request,
+        context: SiteContext,
+        next: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        guard request.uri.string.utf8.count <= Site.longestAddress else { throw SiteError.tooLong }
+        return try await next(request, context)
+    }
+}

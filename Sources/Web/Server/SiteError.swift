@@ -1,0 +1,44 @@
+import HTTPTypes
+import Registrar
+
+/// Why a page cannot be shown, with the words for it.
+enum SiteError: Error {
+    case nothingHere
+    /// A field of the address that cannot be read.
+    case unreadable(field: String, found: String, expected: String)
+    case refused(Refusal)
+    case tooLong
+    case tooMany
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .nothingHere: .notFound
+        case .unreadable: .badRequest
+        case .refused: .notFound
+        case .tooLong: .uriTooLong
+        case .tooMany: .tooManyRequests
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .nothingHere: "There is no such page"
+        case .unreadable: "The address cannot be read"
+        case .refused: "There is no answer to that"
+        case .tooLong: "The address is too long"
+        case .tooMany: "Too many requests"
+        }
+    }
+
+    var sentence: String {
+        switch self {
+        case .nothingHere:
+            "Nothing stands at this address. Identifiers are exact: a body has its code, such as RTR. Try the search."
+        case .unreadable(let field, let found, let expected):
+            "“\(field)” is “\(found)”: expected \(expected)."
+        case .refused(let refusal): refusal.sentence
+        case .tooLong: "An address here has at most \(Site.longestAddress) characters."
+        case .tooMany: "Many requests came from your network address in a short time. Wait a moment and try again."
+        }
+    }
+}
