@@ -1,6 +1,7 @@
 import Markup
 
-/// A table with a caption, in a region of its own that can be scrolled with the keyboard.
+/// A table under its title, in a region of its own that can be scrolled with the keyboard.
+/// The title stands outside the region, so that it wraps at the width of the page.
 struct DataTable {
     let caption: String
     let head: [Node]
@@ -9,24 +10,27 @@ struct DataTable {
     var numberColumns: Set<Int> = []
 
     var node: Node {
-        .div(
-            [.class("wide"), .of("tabindex", "0"), .of("role", "region"), .aria("label", caption)],
-            [
-                .el(
-                    "table",
-                    [.class("nhsuk-table sticky")],
-                    [
-                        .el("caption", [.class("nhsuk-table__caption nhsuk-table__caption--s")], [.text(caption)]),
-                        .el(
-                            "thead",
-                            [.class("nhsuk-table__head")],
-                            [.el("tr", [], head.indices.map(headCell))]
-                        ),
-                        .el("tbody", [.class("nhsuk-table__body")], rows.map(row)),
-                    ]
-                )
-            ]
-        )
+        let id = "table-" + caption.utf8.map { Slug.kept.contains($0) ? String(UnicodeScalar($0)) : "-" }.joined()
+        return [
+            .p([.class("table-title"), .id(id)], .text(caption)),
+            .div(
+                [.class("wide"), .of("tabindex", "0"), .of("role", "region"), .aria("labelledby", id)],
+                [
+                    .el(
+                        "table",
+                        [.class("nhsuk-table sticky"), .aria("labelledby", id)],
+                        [
+                            .el(
+                                "thead",
+                                [.class("nhsuk-table__head")],
+                                [.el("tr", [], head.indices.map(headCell))]
+                            ),
+                            .el("tbody", [.class("nhsuk-table__body")], rows.map(row)),
+                        ]
+                    )
+                ]
+            ),
+        ]
     }
 
     private func headCell(_ column: Int) -> Node {
@@ -47,6 +51,10 @@ struct DataTable {
             }
         )
     }
+}
+
+enum Slug {
+    static let kept = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789".utf8)
 }
 
 extension Node {

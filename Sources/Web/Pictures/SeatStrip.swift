@@ -42,8 +42,7 @@ struct SeatStrip {
         return Picture(
             id: id,
             title: title,
-            sentence:
-                "\(rows.count) \(rows.count == 1 ? "row" : "rows") with \(bars) \(bars == 1 ? "period" : "periods") from \(scale.first.year) to \(scale.last.year); the line marks \(day.inWords).",
+            sentence: sentence(bars),
             width: Int(SeatStrip.width),
             height: Int(bottom + 56),
             legend: legend,
@@ -51,6 +50,16 @@ struct SeatStrip {
                 + chosenDay(bottom),
             table: table
         )
+    }
+
+    private func sentence(_ bars: Int) -> String {
+        let (one, many, bar) =
+            switch columns {
+            case .seats: ("seat", "seats", bars == 1 ? "appointment or vacancy" : "appointments or vacancies")
+            case .membership: ("body", "bodies", bars == 1 ? "period" : "periods")
+            }
+        return
+            "\(rows.count) \(rows.count == 1 ? one : many) with \(bars) \(bar) recorded, from \(scale.first.year) to \(scale.last.year); the line marks \(day.inWords)."
     }
 
     private var scale: DayScale {
@@ -93,7 +102,12 @@ struct SeatStrip {
             let x = scale.x(year)
             return [
                 Shape.line(x, SeatStrip.top, x, bottom, [.class("grid")]),
-                Shape.text(x, bottom + 20, String(year.year), x < left + 24 ? "" : "text-middle"),
+                Shape.text(
+                    x,
+                    bottom + 20,
+                    String(year.year),
+                    x < left + 24 ? "" : x > right - 24 ? "text-end" : "text-middle"
+                ),
             ]
         }
     }
@@ -180,16 +194,24 @@ struct SeatStrip {
                 ]
             case .membership: [("mark-nonexec", "member, or in an arrangement")]
             }
+        let bars = rows.flatMap(\.bars)
         let used = Set(rows.flatMap { row in row.bars.map { SeatStrip.mark(row, $0) } })
-        return names.filter { used.contains($0.0) }.map {
-            Shape.swatch([Shape.rect(1, 2, 26, 14, [.class($0.0)])], $0.1)
-        } + [
+        let sample = names.first { used.contains($0.0) }?.0 ?? "mark-nonexec"
+        var marks = names.filter { used.contains($0.0) }.map { swatch($0.0, $0.1) }
+        if bars.contains(where: { $0.capacity == .interim }) { marks.append(swatch(sample, "interim", "hatch")) }
+        if bars.contains(where: { $0.capacity == .acting }) { marks.append(swatch(sample, "acting", "dots")) }
+        return marks + [
             Shape.swatch(
-                [Shape.path([(1, 9), (12, 2), (12, 16)], closed: true, [.class("mark-chair")])],
+                [Shape.path([(1, 9), (12, 2), (12, 16)], closed: true, [.class(sample)])],
                 "day known only in part"
             ),
             Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-possible")])], "no end recorded, or not seen since"),
         ]
+    }
+
+    private func swatch(_ mark: String, _ words: String, _ pattern: String? = nil) -> Node {
+        let shape = Shape.rect(1, 2, 26, 14, [.class(mark)])
+        return Shape.swatch([shape] + (pattern.map { [fill(1, 2, 26, 14, $0)] } ?? []), words)
     }
 
     private var table: Node {

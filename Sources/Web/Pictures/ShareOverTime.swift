@@ -104,14 +104,24 @@ struct ShareOverTime {
         ]
     }
 
+    /// Points on one spot carry their numbers together.
     private var points: [Node] {
-        published.enumerated().flatMap { index, point -> [Node] in
-            let (x, height) = (scale.x(point.on.earliest), y(point.number))
+        let spots = Dictionary(grouping: published.indices) { index in
+            Spot(day: published[index].on.earliest, number: published[index].number)
+        }
+        return spots.keys.sorted { $0.day < $1.day }.flatMap { spot -> [Node] in
+            let (x, height) = (scale.x(spot.day), y(spot.number))
+            let numbers = (spots[spot] ?? []).map { String($0 + 1) }.joined(separator: ", ")
             return [
                 Shape.circle(x, height, 6, [.class("point-published")]),
-                Shape.text(x - 10, height - 8, String(index + 1), "text-end text-strong"),
+                Shape.text(x, height - 12, numbers, "text-middle text-strong"),
             ]
         }
+    }
+
+    private struct Spot: Hashable {
+        let day: CalendarDay
+        let number: Int
     }
 
     private var legend: [Node] {

@@ -23,20 +23,18 @@ struct BodyPage {
             main: [
                 .h1(.text(snapshot.name(of: body))),
                 BasisLine(view: view, route: .body(body)).node,
-                .p([.class("lead")], .text(sentence)),
+                .list(sentences.map { .p([.class("lead")], .text($0)) }),
                 questions, leaders, strip, arrangements, board, forums, standing, names, relatives,
             ]
         ).node
     }
 
     /// The answer in words, chair first.
-    private var sentence: String {
+    private var sentences: [String] {
         switch snapshot.isOpen(body) {
-        case .not:
-            return "It is not open on \(view.day.inWords): \(existence)."
+        case .not: ["It is not open on \(view.day.inWords): \(existence)."]
         case .possibly, .certainly:
-            return [Office.chair, .chiefExecutive].map { LeaderWords(page: self, office: $0).sentence }
-                .joined(separator: " ")
+            [Office.chair, .chiefExecutive].map { LeaderWords(page: self, office: $0).sentence }
         }
     }
 

@@ -11,22 +11,24 @@ struct LeaderWords {
     private var shares: [SharedOffices.Share] { page.shared.shares(office, page.body) }
 
     var sentence: String {
-        let holders = holders.filter { $0.appointment.payload.capacity != .acting }
+        let certain = holders.filter { $0.coverage == .certainly }
+        let possible = holders.filter { $0.coverage == .possibly }
         let name = office.inWords.prefix(1).uppercased() + office.inWords.dropFirst()
-        var text: String
-        if holders.isEmpty {
-            text = "\(name): not recorded for \(page.view.day.inWords)."
-        } else {
-            let certain = holders.filter { $0.coverage == .certainly }
-            let named = (certain.isEmpty ? holders : certain).map(words).joined(separator: "; or ")
-            text = "\(name): \(named)."
+        var sentences: [String] = []
+        if holders.isEmpty { sentences.append("\(name): not recorded for \(page.view.day.inWords).") }
+        if !certain.isEmpty {
+            sentences.append("\(name): \(certain.map(words).joined(separator: "; also recorded: ")).")
         }
-        for share in shares {
+        if !possible.isEmpty {
+            let doubt = certain.isEmpty ? "\(name), not certain on this day:" : "Possibly also:"
+            sentences.append("\(doubt) \(possible.map(words).joined(separator: "; ")).")
+        }
+        sentences += shares.map { share in
             let verb = share.coverage == .certainly ? "is" : "may be"
-            text +=
-                " The \(office.inWords) \(verb) recorded as shared with \(Say.list(share.partners.map(snapshot.shortName)))."
+            return
+                "By the arrangement recorded the \(office.inWords) \(verb) shared with \(Say.list(share.partners.map(snapshot.shortName)))."
         }
-        return text
+        return sentences.joined(separator: " ")
     }
 
     private func words(_ holding: SeatHolding) -> String {
@@ -36,24 +38,23 @@ struct LeaderWords {
         case .acting: text += " (acting)"
         case .substantive, .notStated: break
         }
-        if holding.coverage == .possibly { text += ", possibly" }
         let others = elsewhere(holding).map { "\($0.words) of \(snapshot.shortName(of: $0.body))" }
         return others.isEmpty ? text : text + ", also \(Say.list(others))"
+    }
+
+    /// Other seats of the person on the day, in other bodies.
+    private func elsewhere(_ holding: SeatHolding) -> [Elsewhere] {
+        snapshot.holdings(of: holding.person).compactMap { other in
+            let seat = other.seat.payload
+            guard seat.body != page.body else { return nil }
+            let doubt = other.coverage < holding.coverage ? "possibly " : ""
+            return Elsewhere(body: seat.body, words: doubt + Say.seat(seat))
+        }
     }
 
     struct Elsewhere {
         let body: BodyID
         let words: String
-    }
-
-    /// Other offices of the person on the day, in other bodies.
-    private func elsewhere(_ holding: SeatHolding) -> [Elsewhere] {
-        snapshot.holdings(of: holding.person).compactMap { other in
-            let seat = other.seat.payload
-            guard seat.body != page.body else { return nil }
-            let possibly = other.coverage == .possibly ? "possibly " : ""
-            return Elsewhere(body: seat.body, words: possibly + Say.seat(seat))
-        }
     }
 
     var rows: [[Node]] {
