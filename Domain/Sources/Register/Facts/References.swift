@@ -1,0 +1,81 @@
+/// A thing of the register that one fact defines and others name.
+public enum Reference: Hashable, Sendable {
+    case body(BodyID)
+    case seat(SeatID)
+    case forum(ForumID)
+    case group(GroupID)
+    case instrument(InstrumentID)
+
+    /// `the body northmere`
+    public var inWords: String {
+        switch self {
+        case .body(let body): "the body \(body)"
+        case .seat(let seat): "the seat \(seat)"
+        case .forum(let forum): "the forum \(forum)"
+        case .group(let group): "the group \(group)"
+        case .instrument(let instrument): "the instrument \(instrument)"
+        }
+    }
+}
+
+extension Statement {
+    /// What it defines, so that other statements may name it.
+    public var defines: Reference? {
+        switch self {
+        case .bodyExistence(let payload): .body(payload.body)
+        case .forum(let payload): .forum(payload.forum)
+        case .seat(let payload): .seat(payload.seat)
+        case .group(let payload): .group(payload.group)
+        case .instrument(let payload): .instrument(payload.instrument)
+        case .registerNotice, .compilation, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation,
+            .forumMember, .vacancy, .designation, .personName, .samePerson, .appointment, .absence, .groupMember,
+            .arrangement, .intent, .reason, .expectedBenefit, .completeness, .publishedCount:
+            nil
+        }
+    }
+
+    /// What it names that another fact has to define, in the order of its fields.
+    public var references: [Reference] {
+        switch self {
+        case .registerNotice, .compilation, .personName, .samePerson, .publishedCount: []
+        case .bodyExistence(let payload): payload.successors.map(Reference.body)
+        case .bodyName(let payload): [.body(payload.body)]
+        case .bodyLegalKind(let payload): [.body(payload.body)]
+        case .bodySector(let payload): [.body(payload.body)]
+        case .bodyRegion(let payload): [.body(payload.body)]
+        case .authorisation(let payload): [.body(payload.body)]
+        case .forum(let payload):
+            payload.parents.map(Reference.body) + (payload.instrument.map { [.instrument($0)] } ?? [])
+                + payload.meetsWith.map(Reference.forum)
+        case .forumMember(let payload): [.forum(payload.forum), .body(payload.parent), .seat(payload.seat)]
+        case .seat(let payload): [.body(payload.body)]
+        case .vacancy(let payload): [.seat(payload.seat)]
+        case .designation(let payload): [.body(payload.body)]
+        case .appointment(let payload): [.seat(payload.seat)]
+        case .absence(let payload): [.seat(payload.seat), .body(payload.body)]
+        case .group(let payload): payload.within.map { [.group($0)] } ?? []
+        case .groupMember(let payload): [.group(payload.group), .body(payload.body)]
+        case .arrangement(let payload):
+            (payload.group.map { [.group($0)] } ?? []) + payload.bodies.map(Reference.body)
+        case .intent(let payload): [.group(payload.group)]
+        case .reason(let payload): [.group(payload.group)] + payload.agreedBy.map(Reference.body)
+        case .expectedBenefit(let payload): [.group(payload.group)] + payload.agreedBy.map(Reference.body)
+        case .instrument(let payload): payload.adoptedBy.map(Reference.body)
+        case .completeness(let payload): [.body(payload.body)]
+        }
+    }
+}
+
+extension Facts {
+    /// Everything that the standing facts define.
+    public var definitions: Set<Reference> {
+        Set(all.compactMap(\.statement.defines))
+    }
+}
+
+/// What a statement names that is neither defined already nor by itself, each once and in the order of its fields.
+public func dangling(_ statement: Statement, defined: Set<Reference>) -> [Reference] {
+    var seen = defined
+    if let own = statement.defines { seen.insert(own) }
+    return statement.references.filter { seen.insert($0).inserted }
+}
