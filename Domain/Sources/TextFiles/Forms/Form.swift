@@ -1,0 +1,86 @@
+import Register
+
+/// The fields that may stand under one name of a file.
+struct Form {
+    let name: String
+    /// What has the fields, in a sentence.
+    let owner: String
+    let fields: [FieldForm]
+
+    subscript(field: String) -> FieldForm? {
+        fields.first { $0.name == field }
+    }
+
+    var names: [String] { fields.map(\.name) }
+}
+
+/// One field: what may be written there.
+struct FieldForm {
+    enum Kind {
+        case text, texts, yesNo, day, boundary
+        case identifier(Named)
+        case identifiers(Named)
+        case choice([String])
+    }
+
+    /// What an identifier names.
+    enum Named: String, CaseIterable {
+        case body, seat, forum, group, instrument, person, arrangement
+
+        /// Whether a world file must say what it is.
+        var mustBeDefined: Bool {
+            switch self {
+            case .body, .seat, .forum, .group, .instrument: true
+            case .person, .arrangement: false
+            }
+        }
+
+        var withArticle: String { self == .instrument || self == .arrangement ? "an \(rawValue)" : "a \(rawValue)" }
+    }
+
+    let name: String
+    let isRequired: Bool
+    let kind: Kind
+
+    static func required(_ name: String, _ kind: Kind) -> FieldForm {
+        FieldForm(name: name, isRequired: true, kind: kind)
+    }
+
+    static func optional(_ name: String, _ kind: Kind) -> FieldForm {
+        FieldForm(name: name, isRequired: false, kind: kind)
+    }
+}
+
+extension FieldForm.Kind {
+    static func choice<Choice>(of type: Choice.Type) -> FieldForm.Kind
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        .choice(Choice.allCases.map(\.rawValue))
+    }
+
+    /// What an identifier of this field names.
+    var named: FieldForm.Named? {
+        switch self {
+        case .identifier(let named), .identifiers(let named): named
+        case .text, .texts, .yesNo, .day, .boundary, .choice: nil
+        }
+    }
+
+    var takesList: Bool {
+        switch self {
+        case .texts, .identifiers: true
+        case .text, .yesNo, .day, .boundary, .identifier, .choice: false
+        }
+    }
+
+    /// A value that can be read, to read on after one that cannot.
+    var sample: Record.Value {
+        switch self {
+        case .text, .texts, .identifier: .text("x")
+        case .identifiers: .list(["x", "y"])
+        case .yesNo: .text("yes")
+        case .day: .text("2000")
+        case .boundary: .text("unknown")
+        case .choice(let choices): .text(choices.first ?? "")
+        }
+    }
+}
