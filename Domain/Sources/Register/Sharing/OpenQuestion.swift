@@ -4,52 +4,76 @@ public enum OpenQuestion: Hashable, Sendable {
     case basesDiffer(BodyID, Office, arrangements: Coverage, appointments: Coverage)
     /// A row says that one holder serves these bodies; different people are certainly in the posts.
     case differentHolders(BodyID, Office, row: FactID, holders: [FactID])
+    /// A row or the label of its group states a model, and these facts show something else.
+    case statedOtherwise(BodyID, GroupID, stated: FactID, facts: [FactID])
 
     public var body: BodyID {
         switch self {
-        case .basesDiffer(let body, _, _, _), .differentHolders(let body, _, _, _): body
+        case .basesDiffer(let body, _, _, _), .differentHolders(let body, _, _, _),
+            .statedOtherwise(let body, _, _, _):
+            body
         }
     }
 }
 
 extension Snapshot {
-    /// The open questions of all open bodies, by body.
+    /// The open questions of all open bodies, by body, and for each body in the order of the cases.
     public var openQuestions: [OpenQuestion] {
+        let deciding = Deciding(self)
+        let models = deciding.models
         let open = openBodies(.certainly)
-        let rows = links(.arrangements)
-        let posts = links(.appointments)
-        var questions: [OpenQuestion] = []
+        let holders = differentHolders(Comparing(deciding, models), Set(open))
+        let rows = Set(holders.values.joined().compactMap(\.statement))
+        var questions = differentBases(open)
+        questions.merge(holders) { $0 + $1 }
+        for group in groups {
+            for stated in statedModels(of: group, deciding, models) where !rows.contains(stated.fact) {
+                guard case .contradicted(let facts) = stated.verdict else { continue }
+                for body in stated.bodies {
+                    questions[body, default: []] += [
+                        .statedOtherwise(body, group, stated: stated.fact, facts: facts)
+                    ]
+                }
+            }
+        }
+        return open.flatMap { questions[$0] ?? [] }
+    }
+
+    private func differentBases(_ open: [BodyID]) -> [BodyID: [OpenQuestion]] {
+        let (rows, posts) = (links(.arrangements), links(.appointments))
+        var questions: [BodyID: [OpenQuestion]] = [:]
         for office in [Office.chair, .chiefExecutive] {
             let stated = Snapshot.coverage(rows, office, open)
             let held = Snapshot.coverage(posts, office, open)
             for body in open where stated[body] != held[body] {
-                questions.append(
+                questions[body, default: []] += [
                     .basesDiffer(
                         body,
                         office,
                         arrangements: stated[body] ?? .not,
                         appointments: held[body] ?? .not
                     )
-                )
+                ]
             }
-            questions += rows.filter { $0.office == office }.flatMap { differentHolders($0, Set(open)) }
         }
-        return questions.sorted { $0.body < $1.body }
+        return questions
     }
 
-    private func differentHolders(_ link: SharingLink, _ open: Set<BodyID>) -> [OpenQuestion] {
-        let bodies = link.bodies(.certain, open: open)
-        let holders = bodies.flatMap { body in
-            self.holders(of: link.office, in: body).filter { $0.coverage == .certainly }
+    private func differentHolders(_ comparing: Comparing, _ open: Set<BodyID>) -> [BodyID: [OpenQuestion]] {
+        var questions: [BodyID: [OpenQuestion]] = [:]
+        for office in [Office.chair, .chiefExecutive] {
+            for link in links(.arrangements) where link.office == office {
+                let bodies = Set(link.bodies(.certain, open: open))
+                let holders = comparing.differing(office, bodies, holder: link.person)
+                guard let row = link.facts.first, !holders.isEmpty else { continue }
+                for body in Set(holders.map(\.body)) {
+                    questions[body, default: []] += [
+                        .differentHolders(body, office, row: row, holders: Set(holders.map(\.fact)).sorted())
+                    ]
+                }
+            }
         }
-        let byBody = Dictionary(grouping: holders) { $0.seat.payload.body }
-        guard byBody.count >= 2, let row = link.facts.first else { return [] }
-        let sets = byBody.values.map { Set($0.map(\.person)) }
-        let common = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
-        guard common.isEmpty else { return [] }
-        return byBody.keys.map {
-            .differentHolders($0, link.office, row: row, holders: holders.map(\.appointment.fact.id).sorted())
-        }
+        return questions
     }
 
     private static func coverage(_ links: [SharingLink], _ office: Office, _ open: [BodyID]) -> [BodyID: Coverage] {
@@ -62,5 +86,16 @@ extension Snapshot {
             for body in link.bodies(.certain, open: openSet) { coverage[body] = .certainly }
         }
         return coverage
+    }
+}
+
+extension OpenQuestion {
+    /// The fact whose statement is in question, where it is one.
+    public var statement: FactID? {
+        switch self {
+        case .basesDiffer: nil
+        case .differentHolders(_, _, let row, _): row
+        case .statedOtherwise(_, _, let stated, _): stated
+        }
     }
 }

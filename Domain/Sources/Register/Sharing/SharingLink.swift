@@ -44,3 +44,8 @@ public enum SharingBasis: String, CaseIterable, Sendable {
     /// Both.
     case all
 }
+
+extension Arrangement {
+    /// Who holds the shared office; nil where a row shares two, because one holder cannot be read as of either.
+    var sharedHolder: PersonID? { model.offices.count == 1 ? holder : nil }
+}

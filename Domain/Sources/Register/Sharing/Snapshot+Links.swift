@@ -18,7 +18,7 @@ extension Snapshot {
             return row.payload.model.offices.map {
                 SharingLink(
                     office: $0,
-                    person: row.payload.holder.map { people[$0] },
+                    person: row.payload.sharedHolder.map { people[$0] },
                     members: members,
                     facts: [row.fact.id]
                 )
@@ -30,11 +30,13 @@ extension Snapshot {
         [Office.chair, .chiefExecutive].flatMap { links(byHoldersOf: $0) }
     }
 
-    /// One link for each person who holds the office in two or more bodies.
+    /// One link for each person who holds the office in two or more bodies; who only acts as chair does not hold it.
     func links(byHoldersOf office: Office) -> [SharingLink] {
         var held: [PersonID: [SeatHolding]] = [:]
         for seat in index.seats where seat.payload.office == office {
-            for holding in holders(of: seat.payload.seat) { held[holding.person, default: []].append(holding) }
+            for holding in holders(of: seat.payload.seat) where office.isHeld(holding.appointment.payload.capacity) {
+                held[holding.person, default: []].append(holding)
+            }
         }
         return held.keys.sorted().compactMap { link(office, $0, held[$0] ?? []) }
     }
@@ -44,10 +46,11 @@ extension Snapshot {
         guard byBody.count >= 2 else { return nil }
         let members = byBody.keys.sorted().map { body in
             let held = byBody[body] ?? []
+            let coverage = held.map(\.coverage).max() ?? .not
             return SharingLink.Member(
                 body: body,
-                coverage: held.map(\.coverage).max() ?? .not,
-                isRecent: held.contains { isRecent($0.appointment.fact) }
+                coverage: coverage,
+                isRecent: held.contains { $0.coverage == coverage && isRecent($0.appointment.fact) }
             )
         }
         return SharingLink(
@@ -61,5 +64,16 @@ extension Snapshot {
     func isRecent(_ fact: Fact) -> Bool {
         guard let evidence = fact.evidence else { return false }
         return evidence.earliest.year >= day.year - 1
+    }
+}
+
+extension Office {
+    /// Whether a holder in this capacity holds the office: a vice-chair who acts as chair does not.
+    func isHeld(_ capacity: Capacity) -> Bool {
+        switch (self, capacity) {
+        case (.chair, .acting): false
+        case (.chair, .substantive), (.chair, .interim), (.chair, .notStated): true
+        case (.chiefExecutive, _), (.finance, _), (.medical, _), (.nursing, _): true
+        }
     }
 }

@@ -1,0 +1,90 @@
+/// The voting members of a board on the day, as far as they are recorded.
+struct BoardList {
+    let body: BodyID
+    /// Certainly there, in a seat that votes.
+    let sure: Set<PersonID>
+    /// These and those who may be there or may vote.
+    let possible: Set<PersonID>
+    let facts: [FactID]
+    let completeness: Stated<Completeness>?
+    let hasUnrecordedVotes: Bool
+
+    var isWhole: Bool { completeness != nil && sure == possible && !hasUnrecordedVotes }
+
+    func mayEqual(_ other: BoardList) -> Bool { sure.isSubset(of: other.possible) && other.sure.isSubset(of: possible) }
+
+    func notes(on day: CalendarDay) -> [DecidedModel.Note] {
+        var notes: [DecidedModel.Note] = []
+        if let completeness {
+            let asAt = completeness.payload.asAt
+            if asAt != DayBounds(day) { notes.append(.boardListWholeAsAt(body, asAt)) }
+        } else {
+            notes.append(.boardListNotStatedWhole(body))
+        }
+        if hasUnrecordedVotes { notes.append(.votesNotRecorded(body)) }
+        return notes
+    }
+}
+
+extension Snapshot {
+    /// The latest statement, as at the day or before it, that a list of a body is whole.
+    public func completeness(of list: ListKind, in body: BodyID) -> Stated<Completeness>? {
+        index.completenesses
+            .filter { $0.payload.body == body && $0.payload.list == list && $0.payload.asAt.latest <= day }
+            .max { ($0.payload.asAt.latest, $0.fact.id) < ($1.payload.asAt.latest, $1.fact.id) }
+    }
+
+    /// Nil where fewer than a chair, an executive and a non-executive are recorded: that is no board, but its leaders.
+    func boardList(of body: BodyID) -> BoardList? {
+        let holdings = seats(of: body).filter { $0.payload.votes ?? ($0.payload.kind != .associate) }
+            .flatMap { holders(of: $0.payload.seat) }
+        let kinds = Set(holdings.map(\.seat.payload.kind))
+        guard kinds.isSuperset(of: [.chair, .executive, .nonExecutive]) else { return nil }
+        let voting = holdings.filter { $0.seat.payload.votes == true }
+        let whole = completeness(of: .boardMembers, in: body)
+        return BoardList(
+            body: body,
+            sure: Set(voting.filter { $0.coverage == .certainly }.map(\.person)),
+            possible: Set(holdings.map(\.person)),
+            facts: (holdings.map(\.appointment.fact.id) + (whole.map { [$0.fact.id] } ?? [])).sorted(),
+            completeness: whole,
+            hasUnrecordedVotes: voting.count < holdings.count
+        )
+    }
+}
+
+extension Deciding {
+    /// Boards with the same voting members: certain only where each list is stated to be whole.
+    var singleBoards: [Draft] {
+        let boards = snapshot.openBodies(.possibly).compactMap { snapshot.boardList(of: $0) }
+        let whole = boards.filter { $0.isWhole && snapshot.isOpen($0.body) == .certainly }
+        let certain = Dictionary(grouping: whole) { $0.sure }.values.filter { $0.count >= 2 }
+            .sorted { $0[0].body < $1[0].body }
+        let sets = certain.map { Set($0.map(\.body)) }
+        let possible = matching(boards).filter { boards in
+            boards.count >= 2 && !sets.contains { $0.isSuperset(of: boards.map(\.body)) }
+        }
+        return certain.map { draft($0, .certainly) } + possible.map { draft($0, .possibly) }
+    }
+
+    /// Sets of boards each of which may equal every other of its set.
+    private func matching(_ boards: [BoardList]) -> [[BoardList]] {
+        var sets: [[BoardList]] = []
+        for board in boards {
+            let fitting = sets.firstIndex { $0.allSatisfy { $0.mayEqual(board) } }
+            if let fitting { sets[fitting].append(board) } else { sets.append([board]) }
+        }
+        return sets
+    }
+
+    private func draft(_ boards: [BoardList], _ coverage: Coverage) -> Draft {
+        Draft(
+            .singleBoard,
+            Set(boards.map(\.body)),
+            coverage,
+            supports: [],
+            facts: boards.flatMap(\.facts),
+            notes: boards.flatMap { $0.notes(on: snapshot.day) }
+        )
+    }
+}
