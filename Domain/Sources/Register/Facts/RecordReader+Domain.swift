@@ -50,7 +50,7 @@ extension RecordReader {
         var until = try optional("until", form) { Boundary(text: $0) }
         if let last = try optionalBounds("to") {
             if until != nil { throw .twice(field: "until") }
-            until = Period.until(lastDay: last)
+            until = try RecordReader.until(lastDay: last)
         }
         let lastSeen = try optionalBounds("last-seen")
         guard let period = Period(from: from, until: until ?? .notRecorded, lastSeen: lastSeen) else {
@@ -61,6 +61,19 @@ extension RecordReader {
             )
         }
         return period
+    }
+
+    /// The day after the last of the calendar could not be read back.
+    private static func until(lastDay last: DayBounds) throws(RecordError) -> Boundary {
+        let until = Period.until(lastDay: last)
+        guard Boundary(text: until.text) != nil else {
+            throw .unreadable(
+                field: "to",
+                found: last.text,
+                expected: "a last day before 9999-12-31, or 'open' as the end"
+            )
+        }
+        return until
     }
 
     static func oneOf<Choice>(_ type: Choice.Type) -> String

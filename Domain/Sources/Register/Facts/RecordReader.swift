@@ -15,16 +15,15 @@ public struct RecordReader {
     }
 
     public mutating func text(_ name: String, _ expected: String = "a text") throws(RecordError) -> String {
-        guard let found = try optionalText(name), !found.isEmpty else {
-            throw .missing(field: name, expected: expected)
-        }
+        guard let found = try optionalText(name) else { throw .missing(field: name, expected: expected) }
         return found
     }
 
+    /// An empty text is a field that is not there.
     public mutating func optionalText(_ name: String) throws(RecordError) -> String? {
         switch rest.removeValue(forKey: name) {
         case nil: return nil
-        case .text(let text): return text
+        case .text(let text): return text.isEmpty ? nil : text
         case .list(let list): throw .unreadable(field: name, found: list.joined(separator: ", "), expected: "one text")
         }
     }
@@ -32,7 +31,7 @@ public struct RecordReader {
     public mutating func list(_ name: String) throws(RecordError) -> [String] {
         switch rest.removeValue(forKey: name) {
         case nil: []
-        case .text(let text): [text]
+        case .text(let text): text.isEmpty ? [] : [text]
         case .list(let list): list
         }
     }
@@ -52,7 +51,7 @@ public struct RecordReader {
         _ expected: String,
         _ read: (String) -> Value?
     ) throws(RecordError) -> Value? {
-        guard let found = try optionalText(name), !found.isEmpty else { return nil }
+        guard let found = try optionalText(name) else { return nil }
         guard let value = read(found) else { throw .unreadable(field: name, found: found, expected: expected) }
         return value
     }

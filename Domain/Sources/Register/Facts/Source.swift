@@ -14,9 +14,9 @@ public struct Source: Hashable, Sendable {
     /// The date of the source, which is another thing than the day it was recorded here; nil for an undated page.
     public let date: DayBounds?
 
-    /// Nil where neither a title nor an address is given.
+    /// Nil where neither a title nor an address is given; spaces alone are neither.
     public init?(kind: Kind, title: String, address: String, publisher: String, date: DayBounds?) {
-        guard !title.isEmpty || !address.isEmpty else { return nil }
+        guard (title + address).contains(where: { !$0.isWhitespace }) else { return nil }
         self.kind = kind
         self.title = title
         self.address = address
