@@ -3,11 +3,14 @@ public struct Facts: Sendable {
     public private(set) var position: Int
     private var standing: [FactID: Fact]
     private var erasedFacts: [FactID: Int]
+    /// Kept after a fact is retracted or erased, so that one stated again stands in its old place.
+    private var firstPositions: [FactID: Int]
 
     public init() {
         position = 0
         standing = [:]
         erasedFacts = [:]
+        firstPositions = [:]
     }
 
     /// Folds the ledger up to and including a position.
@@ -54,6 +57,7 @@ public struct Facts: Sendable {
             guard let fact else { return }
             standing[fact] = nil
             erasedFacts[fact] = by
+            _ = firstPosition(of: fact, entry)
         case .change(let change): apply(change, of: entry)
         }
     }
@@ -80,10 +84,16 @@ public struct Facts: Sendable {
         standing[id] = Fact(
             id: id,
             claim: claim,
-            firstPosition: standing[id]?.firstPosition ?? entry.position,
+            firstPosition: firstPosition(of: id, entry),
             position: entry.position,
             recordedAt: entry.recordedAt,
             author: entry.author
         )
+    }
+
+    private mutating func firstPosition(of id: FactID, _ entry: Entry) -> Int {
+        let first = firstPositions[id] ?? entry.position
+        firstPositions[id] = first
+        return first
     }
 }
