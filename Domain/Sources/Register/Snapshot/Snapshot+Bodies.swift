@@ -21,9 +21,9 @@ extension Snapshot {
     /// All names ever recorded for a body.
     public func names(of body: BodyID) -> [Stated<BodyName>] { named.bodyNames[body] ?? [] }
 
-    /// The name on the day; failing that the one recorded closest to it; failing that the identifier.
+    /// The name on the day; failing that the one closest to it; failing that the identifier.
     public func name(of body: BodyID) -> String {
-        (best(named.bodyNames[body]) ?? named.bodyNames[body]?.last)?.payload.name ?? body.raw
+        closest(named.bodyNames[body])?.payload.name ?? body.raw
     }
 
     public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(named.legalKinds[body]) }
@@ -35,5 +35,19 @@ extension Snapshot {
         guard let stated else { return nil }
         let held = stated.filter { $0.covers(day) != .not }
         return held.last { $0.covers(day) == .certainly } ?? held.last
+    }
+
+    /// The statement that most surely holds on the day; failing that the one whose dates come closest to it.
+    func closest<Payload: Dated>(_ stated: [Stated<Payload>]?) -> Stated<Payload>? {
+        best(stated) ?? stated?.reversed().min { $0.payload.dated.days(to: day) < $1.payload.dated.days(to: day) }
+    }
+}
+
+extension Period {
+    /// How many days lie between it and a day on which it does not hold; 0 where it may hold.
+    func days(to day: CalendarDay) -> Int32 {
+        if case .within(let first) = from, day < first.earliest { return first.earliest.number - day.number }
+        if case .within(let last) = until, last.latest <= day { return day.number - last.latest.number + 1 }
+        return 0
     }
 }

@@ -1,8 +1,9 @@
 extension Snapshot {
     public var groups: [GroupID] { Array(Set(index.groups.map(\.payload.group))).sorted() }
 
+    /// The group as stated for the day; failing that as stated for the time closest to it.
     public func group(_ group: GroupID) -> Stated<Group>? {
-        best(index.groups.filter { $0.payload.group == group }) ?? index.groups.last { $0.payload.group == group }
+        closest(index.groups.filter { $0.payload.group == group })
     }
 
     public func groups(within group: GroupID) -> [Stated<Group>] {

@@ -23,7 +23,10 @@ extension Snapshot {
 
     /// Who holds an office of a body on the day.
     public func holders(of office: Office, in body: BodyID) -> [SeatHolding] {
-        seats(of: body).filter { $0.payload.office == office }.flatMap { holders(of: $0.payload.seat) }
+        var seen: Set<SeatID> = []
+        return seats(of: body).map(\.payload)
+            .filter { $0.office == office && seen.insert($0.seat).inserted }
+            .flatMap { holders(of: $0.seat) }
     }
 
     /// All appointments to a seat, whatever the day.
@@ -39,12 +42,11 @@ extension Snapshot {
         index.vacancies.first { $0.payload.seat == seat && $0.covers(day) != .not }
     }
 
-    /// The name of a person on the day; failing that as a source wrote it; failing that the identifier.
+    /// The name of a person on the day; failing that the one closest to it; failing that as a source wrote it;
+    /// failing that the identifier.
     public func name(of person: PersonID) -> String {
         let person = people[person]
-        if let stated = best(named.personNames[person]) ?? named.personNames[person]?.last {
-            return stated.payload.name
-        }
+        if let stated = closest(named.personNames[person]) { return stated.payload.name }
         return named.appointmentsOfPerson[person]?.last { $0.payload.namedAs != nil }?.payload.namedAs ?? person.raw
     }
 
