@@ -4,6 +4,16 @@ import Register
 struct Decider {
     private(set) var facts: Facts
     let erasedPersons: ErasedPersons
+    /// The last change of each fact that this decision stated, counted over all that was decided.
+    private var stated: [FactID: Int] = [:]
+    /// What facts defined before this decision changed or retracted them.
+    private var moved: [Reference: Int] = [:]
+    private var decided = 0
+
+    init(facts: Facts, erasedPersons: ErasedPersons) {
+        self.facts = facts
+        self.erasedPersons = erasedPersons
+    }
 
     /// A change that is refused, with its place in the list.
     struct Refused: Error {
@@ -18,9 +28,44 @@ struct Decider {
             } catch {
                 throw Refused(index: index, refusal: error)
             }
+            note(change, at: decided + index)
             facts.apply(
                 Entry(position: facts.position + 1, recordedAt: instant, author: author, content: .change(change))
             )
+        }
+        decided += changes.count
+    }
+
+    /// Refuses what names a body, seat, forum, group or instrument that nothing defines, once all is decided.
+    func finish() throws(Refused) {
+        let defined = facts.definitions
+        for (fact, index) in stated.sorted(by: { $0.value < $1.value }) {
+            guard let stands = facts[fact], let lost = dangling(stands.statement, defined: defined).first else {
+                continue
+            }
+            throw Refused(index: index, refusal: .notDefined(fact, lost))
+        }
+        let gone = moved.filter { !defined.contains($0.key) }
+        guard !gone.isEmpty else { return }
+        for stands in facts.all {
+            for reference in stands.statement.references {
+                if let index = gone[reference] {
+                    throw Refused(index: index, refusal: .stillNamed(reference, by: stands.id))
+                }
+            }
+        }
+    }
+
+    private mutating func note(_ change: Change, at index: Int) {
+        switch change {
+        case .assert(let fact, _): stated[fact] = index
+        case .correct(let fact, _, _):
+            stated[fact] = index
+            if let old = facts[fact]?.statement.defines { moved[old] = index }
+        case .retract(let fact, _):
+            stated[fact] = nil
+            if let old = facts[fact]?.statement.defines { moved[old] = index }
+        case .end, .erase: break
         }
     }
 

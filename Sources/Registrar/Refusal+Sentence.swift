@@ -19,6 +19,10 @@ extension Refusal: CustomStringConvertible {
         case .personErased(let fact): "\(fact) names a person who was erased from this register."
         case .factNamesPerson(let fact):
             "\(fact) contains the identifier of the person it is about; identifiers of facts outlive an erasure."
+        case .notDefined(let fact, let reference):
+            "The fact \(fact) names \(reference.inWords), which nothing here defines."
+        case .stillNamed(let reference, let fact):
+            "The fact \(fact) still names \(reference.inWords): correct or retract it first, or in the same file."
         case .erasureByHand: "An erasure is not written in a file: use the command erase."
         case .timeGiven: "A recorded day can be given only in a register marked invented; elsewhere the clock gives it."
         case .timeGoesBack(let given, let last):

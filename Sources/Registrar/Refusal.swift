@@ -13,6 +13,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case powerMissing
     case personErased(FactID)
     case factNamesPerson(FactID)
+    case notDefined(FactID, Reference)
+    case stillNamed(Reference, by: FactID)
     case erasureByHand
     case timeGiven
     case timeGoesBack(given: Instant, last: Instant)
@@ -37,6 +39,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .powerMissing: "registrar.power-missing"
         case .personErased: "registrar.person-erased"
         case .factNamesPerson: "registrar.fact-names-person"
+        case .notDefined: "registrar.not-defined"
+        case .stillNamed: "registrar.still-named"
         case .erasureByHand: "registrar.erasure-by-hand"
         case .timeGiven: "registrar.time-given"
         case .timeGoesBack: "registrar.time-goes-back"

@@ -49,6 +49,11 @@ extension Registrar {
         return text
     }
 
+    /// The signed checkpoint kept last; nil before the first.
+    public func latestCheckpoint() async throws -> String? {
+        try await store.latestCheckpoint()
+    }
+
     private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [DraftEntry] {
         var decider = Decider(facts: standing.facts, erasedPersons: standing.erasedPersons)
         var last = standing.ledger.entries.last?.recordedAt
@@ -64,6 +69,11 @@ extension Registrar {
             drafts += proposal.changes.map { draft($0, at: instant, author: proposal.author) }
             index += proposal.changes.count
             last = instant
+        }
+        do throws(Decider.Refused) {
+            try decider.finish()
+        } catch {
+            throw RefusedChange(index: error.index, refusal: error.refusal)
         }
         return drafts
     }
@@ -105,12 +115,5 @@ extension Proposal {
             }
             return false
         }
-    }
-}
-
-extension Registrar {
-    /// The signed checkpoint kept last; nil before the first.
-    public func latestCheckpoint() async throws -> String? {
-        try await store.latestCheckpoint()
     }
 }

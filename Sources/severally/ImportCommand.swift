@@ -39,9 +39,11 @@ struct ImportCommand: AsyncParsableCommand {
             throw Failure.input("Give either one folder of tables or world files, not both.")
         }
         if let folder = folders.first {
+            guard !invented else { throw Failure.input("--invented is for world files: tables describe real bodies.") }
             try await importTables(folder)
         } else {
-            try await WorldImport(paths: paths, onlyInvented: invented).run(into: store)
+            try await WorldImport(paths: paths, onlyInvented: invented)
+                .run(into: store, reason: reason, retractMissing: retractMissing)
         }
     }
 

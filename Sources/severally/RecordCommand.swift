@@ -1,18 +1,60 @@
 import ArgumentParser
+import Exchange
+import Register
+import Registrar
+import TextFiles
 
 struct RecordCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record",
-        abstract: "Records the changes that a file lists.",
+        abstract: "Records the changes that a file lists, all or nothing.",
         discussion: """
-            Example:
-              severally record changes.yaml --store example.store
+            The file lists what is asserted, corrected, ended and retracted, in the form that docs/world-files.md \
+            describes, each with its source. The recorded day is that of the clock; only a register marked invented \
+            may name another.
+
+            Examples:
+              severally record changes.yaml --author secretary --store england.store
+              severally show RTR --store england.store
             """
     )
 
-    @Argument var file: String
+    @Argument(help: "A file of changes, in YAML.")
+    var file: String
     @OptionGroup var store: StoreOption
+    @Option(help: "The role that records, where the file does not name it; never a person's name.")
+    var author: String?
+
+    func validate() throws {
+        guard let author else { return }
+        guard FactID(author) != nil else {
+            throw ValidationError("'\(author)' cannot name a role: expected letters, digits and - . : _")
+        }
+        if ImportPlan.isImport(author) { throw ValidationError("'\(author)' is kept for imports") }
+    }
 
     func run() async throws {
+        let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
+        let proposals = try parts.map(proposal)
+        let registrar = try store.writing(creating: false)
+        do {
+            let recorded = try await registrar.record(proposals)
+            for placed in parts.flatMap(\.changes) {
+                Out.line("\(placed.change.verb) \(placed.change.fact?.raw ?? "")")
+            }
+            Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+        } catch let refused as RefusedChange {
+            throw Failure.refused(refused, among: parts)
+        }
+    }
+
+    private func proposal(_ part: ChangePart) throws -> Proposal {
+        guard let author = part.author ?? author else {
+            throw Failure.input("\(file): it names no author: add one to the file, or give --author ROLE.")
+        }
+        guard !ImportPlan.isImport(author) else {
+            throw Failure.input("\(file): the author '\(author)' is kept for imports.")
+        }
+        return Proposal(author: author, recordedAt: part.recordedAt, changes: part.changes.map(\.change))
     }
 }

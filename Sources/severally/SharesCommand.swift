@@ -33,12 +33,14 @@ struct SharesCommand: AsyncParsableCommand {
         case .json: try Out.json(SharesAnswer(count, snapshot, questions))
         case .csv: try Table(count).print(.csv)
         case .table:
-            Out.line(Sentences.sharing(count, on: snapshot.day))
+            Out.line(count.sentence(on: snapshot.day))
             Out.line("")
             try Table(count).print(.table)
             guard basis == .all, !questions.isEmpty else { return }
             Out.line("\nOpen questions:")
-            for question in questions { Out.line("  " + Sentences.question(question, snapshot)) }
+            for question in questions {
+                Out.line("  \(snapshot.name(of: question.body)): \(snapshot.inWords(question))")
+            }
         }
     }
 }
@@ -110,6 +112,6 @@ struct SharesAnswer: Encodable {
         sharing = Figures(count.sharing)
         chairs = Office(count.chairs)
         chiefExecutives = Office(count.chiefExecutives)
-        openQuestions = questions.map { Question(body: $0.body.raw, question: Sentences.question($0, snapshot)) }
+        openQuestions = questions.map { Question(body: $0.body.raw, question: snapshot.inWords($0)) }
     }
 }

@@ -1,8 +1,8 @@
 """Starts the built server on a free port over stores made for the occasion."""
 
-import os
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import urllib.error
@@ -11,6 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests" / "Program"))
+import program  # noqa: E402
+
 SOURCES = {"england": ("Data/england", []), "example": ("Fixtures/worlds/example-group.yaml", ["--invented"])}
 START_SECONDS = 60
 
@@ -19,29 +22,17 @@ class NoServer(Exception):
     pass
 
 
-def binary():
-    named = os.environ.get("SEVERALLY_BIN")
-    if named:
-        return Path(named)
-    built = [ROOT / ".build" / kind / "severally" for kind in ("release", "debug")]
-    built = [path for path in built if path.exists()]
-    if not built:
-        raise NoServer("severally is not built: run `swift build --product severally` first")
-    return max(built, key=lambda path: path.stat().st_mtime)
-
-
 def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
-def make_stores(program, folder):
+def make_stores(folder):
     mounts = []
     for name, (source, options) in SOURCES.items():
         store = folder / f"{name}.store"
-        command = [str(program), "import", str(ROOT / source), "--store", str(store), *options]
-        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        result = program.run("import", ROOT / source, "--store", store, *options)
         if result.returncode != 0:
             said = (result.stderr or result.stdout).strip()
             raise NoServer(f"importing {source} ended with {result.returncode}: {said}")
@@ -67,15 +58,14 @@ def wait_until_up(base, process, log):
 @contextmanager
 def running():
     """Yields the address of a server that is stopped, and whose stores are removed, afterwards."""
-    program = binary()
     with tempfile.TemporaryDirectory(prefix="severally-browser-") as name:
         folder = Path(name)
-        mounts = make_stores(program, folder)
+        mounts = make_stores(folder)
         port = free_port()
         base = f"http://127.0.0.1:{port}"
         log = folder / "server.log"
         with log.open("w") as output:
-            command = [str(program), "serve", *mounts, "--port", str(port)]
+            command = [str(program.binary()), "serve", *mounts, "--port", str(port)]
             process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
         try:
             wait_until_up(base, process, log)

@@ -2,8 +2,15 @@ public import Register
 
 /// What an import would append, worked out without appending anything.
 public struct ImportPlan: Sendable {
-    /// The author of every entry that an import makes.
+    /// The author of every entry that an import of tables makes.
     public static let author = "import"
+
+    /// The author of the entries that an import makes for somebody whom a file names.
+    public static func author(for role: String) -> String { "\(author):\(role)" }
+
+    public static func isImport(_ author: String) -> Bool {
+        author == ImportPlan.author || author.hasPrefix("\(ImportPlan.author):")
+    }
 
     /// Empty where anything is refused.
     public let changes: [Change]
@@ -60,4 +67,6 @@ public struct ImportReport: Hashable, Sendable {
     public internal(set) var untouched: [FactID] = []
     /// Erased, or about a person who was.
     public internal(set) var skipped: [FactID] = []
+
+    public init() {}
 }

@@ -23,7 +23,7 @@ struct ImportPlanner {
             report.skipped.append(wanted.id)
         } else if let old, old.claim == wanted.claim {
             report.unchanged += 1
-        } else if let author = lastAuthors[wanted.id] ?? old?.author, author != ImportPlan.author {
+        } else if let author = lastAuthors[wanted.id] ?? old?.author, !ImportPlan.isImport(author) {
             report.untouched.append(wanted.id)
         } else if let old {
             change(old, to: wanted)
@@ -74,16 +74,15 @@ struct ImportPlanner {
 
     mutating func findVanished(_ desired: Desired, retract: Bool) {
         let kept = Set(desired.facts.map(\.id))
-        let families = desired.families
-        for fact in facts.all where !kept.contains(fact.id) && families.contains(Desired.family(of: fact.id)) {
-            guard fact.author == ImportPlan.author else {
+        for fact in facts.all where !kept.contains(fact.id) && desired.covers(fact.id) {
+            guard ImportPlan.isImport(fact.author) else {
                 report.untouched.append(fact.id)
                 continue
             }
             report.vanished.append(fact.id)
             guard retract else { continue }
             guard let reason else {
-                let place = Place(file: "\(Desired.family(of: fact.id)).csv", line: 1, column: 1)
+                let place = Place(file: desired.file(of: fact.id), line: 1, column: 1)
                 refusals.append(
                     Problem(place: place, found: "no row for \(fact.id)", expected: "a reason (--reason) to retract it")
                 )

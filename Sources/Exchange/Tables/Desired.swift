@@ -15,19 +15,42 @@ public struct DesiredFact: Hashable, Sendable {
 
 /// Everything that files say should stand, in the order in which it is to be asserted.
 public struct Desired: Sendable {
-    public let facts: [DesiredFact]
-
-    public init(_ facts: [DesiredFact]) {
-        self.facts = facts
+    /// What can have vanished from the files.
+    public enum Scope: Hashable, Sendable {
+        /// Facts whose identifiers begin with the name of one of the tables.
+        case tables
+        /// Every fact that an import made: the file describes the whole register.
+        case wholeRegister(file: String)
     }
 
-    /// The first parts of the identifiers: only facts under these can have vanished from the files.
-    var families: Set<String> {
-        var families = Set(facts.map { Desired.family(of: $0.id) })
+    public let facts: [DesiredFact]
+    public let scope: Scope
+    private let tables: Set<String>
+
+    public init(_ facts: [DesiredFact], scope: Scope) {
+        self.facts = facts
+        self.scope = scope
+        var tables = Set(facts.map { Desired.family(of: $0.id) })
         for fact in facts {
-            if case .compilation(let compilation) = fact.claim.statement { families.insert(compilation.table) }
+            if case .compilation(let compilation) = fact.claim.statement { tables.insert(compilation.table) }
         }
-        return families
+        self.tables = tables
+    }
+
+    /// Whether a fact that is not here has vanished from the files, as they would hold it.
+    func covers(_ id: FactID) -> Bool {
+        switch scope {
+        case .tables: tables.contains(Desired.family(of: id))
+        case .wholeRegister: true
+        }
+    }
+
+    /// The file in which a vanished fact would stand.
+    func file(of id: FactID) -> String {
+        switch scope {
+        case .tables: "\(Desired.family(of: id)).csv"
+        case .wholeRegister(let file): file
+        }
     }
 
     static func family(of id: FactID) -> String {

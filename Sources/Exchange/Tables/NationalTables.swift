@@ -30,7 +30,7 @@ public enum NationalTables {
         var reading = TableReading(tables: tables, findings: findings)
         reading.run()
         guard reading.findings.isEmpty else { throw Problems(reading.findings.list.sorted { $0.place < $1.place }) }
-        return Desired(reading.list.facts)
+        return Desired(reading.list.facts, scope: .tables)
     }
 }
 

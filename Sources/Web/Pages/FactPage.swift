@@ -16,11 +16,12 @@ struct FactPage {
 
     var node: Node {
         Layout(
-            title: "Fact \(fact.raw)",
+            title: title,
             trail: [("Registers", Address(here: "/")), (view.title, view.asked.address(.national))],
             view: view,
             main: [
-                .h1(.text("Fact \(fact.raw)")),
+                .h1(.text(title)),
+                .p([], .text("Fact \(fact.raw)")),
                 BasisLine(view: view, route: .fact(fact)).node,
                 standing,
                 .h2([], "Versions"),
@@ -34,6 +35,10 @@ struct FactPage {
                 ),
             ]
         ).node
+    }
+
+    private var title: String {
+        view.snapshot.facts[fact].map { FactWords(snapshot: view.snapshot).title($0.statement) } ?? "Fact \(fact.raw)"
     }
 
     private var standing: Node {

@@ -2,14 +2,6 @@ import Register
 
 /// Whole sentences that more than one page says.
 enum Say {
-    static func sharing(_ count: SharingCount, on day: CalendarDay) -> String {
-        let (certain, possible) = (count.sharing.certain.count, count.sharing.possible.count)
-        var text =
-            "\(certain) of \(bodies(count.open.count)) \(certain == 1 ? "is" : "are") recorded as sharing a chair or chief executive on \(day.inWords)"
-        if possible > certain { text += "; up to \(possible) if dates we know only by month or year fall that way" }
-        return text + "; \(count.sharing.confirmed.count) on evidence from \(day.year - 1) or later."
-    }
-
     /// How many people hold the offices, if each body has a holder.
     static func holders(_ count: SharingCount) -> String {
         "If every body has one of each, these are \(range(count.chairs)) chairs and \(range(count.chiefExecutives)) chief executives."
@@ -86,25 +78,6 @@ enum Say {
         case .interim: "interim"
         case .acting: "acting"
         case .notStated: "capacity not stated"
-        }
-    }
-
-    static func question(_ question: OpenQuestion, _ snapshot: Snapshot) -> String {
-        switch question {
-        case .basesDiffer(_, let office, let arrangements, let appointments):
-            "By the arrangements recorded it \(shares(arrangements)) a \(office.inWords); "
-                + "by the appointments recorded it \(shares(appointments)) one."
-        case .differentHolders(_, let office, let row, _):
-            "The arrangement \(row) says that one \(office.inWords) serves these bodies, "
-                + "and the appointments recorded name different people."
-        }
-    }
-
-    private static func shares(_ coverage: Coverage) -> String {
-        switch coverage {
-        case .certainly: "shares"
-        case .possibly: "may share"
-        case .not: "is not shown to share"
         }
     }
 }

@@ -49,7 +49,7 @@ struct BodyPage {
             [.class("callout"), .of("role", "note"), .aria("label", "Open questions")],
             [
                 .h2([.class("nhsuk-heading-s")], "Open questions"),
-                .ul([.class("nhsuk-list nhsuk-list--bullet")], questions.map { .text(Say.question($0, snapshot)) }),
+                .ul([.class("nhsuk-list nhsuk-list--bullet")], questions.map { .text(snapshot.inWords($0)) }),
             ]
         )
     }

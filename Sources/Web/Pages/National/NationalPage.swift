@@ -25,7 +25,7 @@ struct NationalPage {
             main: [
                 .h1(.text(view.title)),
                 BasisLine(view: view, route: .national, kept: query.fields).node,
-                .p([.class("lead")], .text(Say.sharing(count, on: view.day))),
+                .p([.class("lead")], .text(count.sentence(on: view.day))),
                 .p([], .text(Say.holders(count))),
                 SearchForm(view: view).node,
             ] + picture + [breakdowns, BodyTable(page: self).node, groups, published, questions]
@@ -80,7 +80,7 @@ struct NationalPage {
                 [
                     .ul(
                         [.class("nhsuk-list nhsuk-list--bullet")],
-                        questions.map { [view.link($0.body), .text(": \(Say.question($0, view.snapshot))")] }
+                        questions.map { [view.link($0.body), .text(": \(view.snapshot.inWords($0))")] }
                     )
                 ]
             ),
