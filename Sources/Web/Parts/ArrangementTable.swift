@@ -6,11 +6,14 @@ struct ArrangementTable {
     let view: RegisterView
     let rows: [Stated<Arrangement>]
     let caption: String
+    /// Left out on the page of the group itself.
+    let showsGroup: Bool
 
     var node: Node {
-        DataTable(
+        let group: [Node] = showsGroup ? ["Group"] : []
+        return DataTable(
             caption: caption,
-            head: ["Model", "Bodies", "Group", "When", "On \(view.day.inWords)", "Status recorded", "Source"],
+            head: ["Model", "Bodies"] + group + ["When", "On \(view.day.inWords)", "Source"],
             rows: rows.map(row)
         ).node
     }
@@ -23,10 +26,13 @@ struct ArrangementTable {
                 payload.bodies.map { .a(view.asked.address(.body($0)), .text(view.snapshot.shortName(of: $0))) },
                 by: ", "
             ),
-            payload.group.map(view.link) ?? "none",
+        ] + (showsGroup ? [payload.group.map(view.link) ?? "none"] : []) + [
             .text(Say.period(payload.dated)),
-            .text(payload.status == .announced ? "announced, not counted" : Say.holds(payload.holds(on: view.day))),
-            .text(payload.status.rawValue),
+            .text(
+                payload.status == .announced
+                    ? "announced, not counted"
+                    : "\(Say.holds(payload.holds(on: view.day))) (recorded as \(payload.status.rawValue))"
+            ),
             SourceMark(view, row.fact, about: "\(payload.model.inWords), \(row.fact.id.raw)").node,
         ]
     }

@@ -64,6 +64,12 @@ enum Say {
         seat.office?.inWords ?? seat.title ?? seat.kind.inWords
     }
 
+    /// ", executive, votes": what a seat is beside its name.
+    static func standing(_ seat: Seat) -> String {
+        let kind = seat.kind.inWords == Say.seat(seat) ? "" : ", \(seat.kind.inWords)"
+        return "\(kind), \(votes(seat.votes) ?? "vote not recorded")"
+    }
+
     static func votes(_ votes: Bool?) -> String? { votes.map { $0 ? "votes" : "does not vote" } }
 
     /// "a, b and c"

@@ -12,9 +12,12 @@ struct DataTable {
     var node: Node {
         let id = "table-" + caption.utf8.map { Slug.kept.contains($0) ? String(UnicodeScalar($0)) : "-" }.joined()
         return [
-            .p([.class("table-title"), .id(id)], .text(caption)),
+            .p([.class(head.count > 4 ? "table-title breakout" : "table-title"), .id(id)], .text(caption)),
             .div(
-                [.class("wide"), .of("tabindex", "0"), .of("role", "region"), .aria("labelledby", id)],
+                [
+                    .class(head.count > 4 ? "wide breakout" : "wide"), .of("tabindex", "0"), .of("role", "region"),
+                    .aria("labelledby", id),
+                ],
                 [
                     .el(
                         "table",

@@ -100,15 +100,9 @@ struct SeatStrip {
     private func axis(_ bottom: Double) -> [Node] {
         scale.years(apart: 60).flatMap { year -> [Node] in
             let x = scale.x(year)
-            return [
-                Shape.line(x, SeatStrip.top, x, bottom, [.class("grid")]),
-                Shape.text(
-                    x,
-                    bottom + 20,
-                    String(year.year),
-                    x < left + 24 ? "" : x > right - 24 ? "text-end" : "text-middle"
-                ),
-            ]
+            let line = Shape.line(x, SeatStrip.top, x, bottom, [.class("grid")])
+            guard x > left + 20, x < right - 20 else { return [line] }
+            return [line, Shape.text(x, bottom + 20, String(year.year), "text-middle")]
         }
     }
 
@@ -135,7 +129,8 @@ struct SeatStrip {
                 Shape.path([(softStart, middle), (start, y), (start, y + height)], closed: true, [.class(name)])
             )
         }
-        let solid = Shape.rect(start, y, end - start, height, [.class(name)])
+        // A hair of paper stands between one holder and the next.
+        let solid = Shape.rect(start + 1, y, end - start - 2, height, [.class(name)])
         nodes.append(solid)
         if bar.capacity == .interim { nodes.append(fill(start, y, end - start, height, "hatch")) }
         if bar.capacity == .acting { nodes.append(fill(start, y, end - start, height, "dots")) }

@@ -25,7 +25,7 @@ extension BodyPage {
             completeness,
             DataTable(
                 caption: "Seats of the board on \(view.day.inWords)",
-                head: ["Seat", "Kind", "Votes", "Holder", "Capacity", "When", "Source"],
+                head: ["Seat", "Holder", "Capacity", "When", "Source"],
                 rows: seats.flatMap(rows)
             ).node,
             designations,
@@ -34,9 +34,7 @@ extension BodyPage {
 
     private func rows(_ seat: Stated<Seat>) -> [[Node]] {
         let payload = seat.payload
-        let head: [Node] = [
-            .text(Say.seat(payload)), .text(payload.kind.inWords), .orNotRecorded(Say.votes(payload.votes)),
-        ]
+        let head: [Node] = [[.text(Say.seat(payload)), .span([.class("beside")], .text(Say.standing(payload)))]]
         let holders = snapshot.holders(of: payload.seat)
         if let vacancy = snapshot.vacancy(of: payload.seat), holders.allSatisfy({ $0.coverage != .certainly }) {
             return [head + ["vacant", "", .text(Say.period(vacancy.payload.dated)), mark(vacancy.fact, payload)]]

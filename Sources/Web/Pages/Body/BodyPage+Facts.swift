@@ -12,8 +12,12 @@ extension BodyPage {
         }
         return [
             .h2([], "Arrangements"),
-            ArrangementTable(view: view, rows: rows, caption: "Arrangements that name \(snapshot.shortName(of: body))")
-                .node,
+            ArrangementTable(
+                view: view,
+                rows: rows,
+                caption: "Arrangements that name \(snapshot.shortName(of: body))",
+                showsGroup: true
+            ).node,
         ]
     }
 

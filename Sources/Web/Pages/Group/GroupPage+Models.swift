@@ -78,8 +78,12 @@ extension GroupPage {
             spells.isEmpty
                 ? .p([], "No arrangement is recorded as having taken effect.")
                 : .ol([.class("nhsuk-list nhsuk-list--number")], spells.map { .text(sentence($0)) }),
-            ArrangementTable(view: view, rows: rows, caption: "Arrangements of \(group.payload.name), one row each")
-                .node,
+            ArrangementTable(
+                view: view,
+                rows: rows,
+                caption: "Arrangements of \(group.payload.name), one row each",
+                showsGroup: false
+            ).node,
         ]
     }
 

@@ -51,12 +51,13 @@ extension GroupPage {
     private func agreed(_ purpose: Purpose) -> String {
         let bodies = purpose.agreedBy.map(snapshot.shortName)
         guard !bodies.isEmpty else { return "Who agreed it is not recorded." }
-        let place = purpose.agreedAt.map { ", \($0)" } ?? "; where is not recorded"
+        let place = purpose.agreedAt.map { " (\($0))" } ?? "; where is not recorded"
         return "Agreed by \(Say.list(bodies))\(place)."
     }
 
     private func seen(_ purpose: Purpose) -> String {
-        purpose.seenBy.map { "It would be seen by: \($0)." } ?? "How it would be seen to be met is not recorded."
+        purpose.seenBy.map { "How it would be seen to be met: \($0)." }
+            ?? "How it would be seen to be met is not recorded."
     }
 
     private func review(_ purpose: Purpose) -> String {

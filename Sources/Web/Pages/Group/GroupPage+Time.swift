@@ -37,16 +37,26 @@ extension GroupPage {
 
     var forums: Node {
         let bodies = Set(members)
-        let forums = snapshot.index.forums.filter {
+        let all = snapshot.index.forums.filter {
             !bodies.isDisjoint(with: $0.payload.parents) && $0.covers(view.day) != .not
         }
+        let forums = all.filter(GroupPage.isCommon)
         let instruments = snapshot.index.instruments.filter { !bodies.isDisjoint(with: $0.payload.adoptedBy) }
-        guard !forums.isEmpty || !instruments.isEmpty else {
+        guard !all.isEmpty || !instruments.isEmpty else {
             return [.h2([], "Forums and instruments"), .p([], "No board, committee or agreement is recorded.")]
         }
         return [
             .h2([], "Forums and instruments"),
-            forums.isEmpty ? .p([], "No forum recorded.") : ForumTable(view: view, forums: forums).node,
+            forums.isEmpty
+                ? .p([], "No forum of several bodies is recorded.") : ForumTable(view: view, forums: forums).node,
+            all.count == forums.count
+                ? .nothing
+                : .p(
+                    [],
+                    .text(
+                        "\(all.count - forums.count) boards, councils and committees of single bodies stand on the pages of the bodies."
+                    )
+                ),
             instruments.isEmpty
                 ? .p([], "No instrument recorded.")
                 : DataTable(
@@ -62,5 +72,14 @@ extension GroupPage {
                     }
                 ).node,
         ]
+    }
+
+    /// Whether bodies decide or meet together in it.
+    private static func isCommon(_ forum: Stated<Forum>) -> Bool {
+        switch forum.payload.kind {
+        case .committeeInCommon, .jointCommittee: true
+        case .board, .committee, .councilOfGovernors:
+            forum.payload.parents.count > 1 || !forum.payload.meetsWith.isEmpty
+        }
     }
 }
