@@ -21,13 +21,17 @@ struct FormReader {
     ///
     /// After a problem with one field, a value that can be read takes its place, and reading begins again.
     mutating func read<Value>(_ make: (Record) throws(RecordError) -> Value) -> Value? {
-        var seen: Set<String> = []
+        var replaced: Set<String> = []
         while true {
             do throws(RecordError) {
                 let value = try make(record)
                 return problems.isEmpty ? value : nil
             } catch {
-                guard let field = replaced(error), seen.insert(field).inserted else { return nil }
+                // The two ways to write an end are one field here: without either, a complaint about both follows.
+                let field = error.field == "to" ? "until" : error.field ?? ""
+                guard replaced.insert(field).inserted else { return nil }
+                report(error)
+                guard replace(error) else { return nil }
             }
         }
     }
@@ -72,8 +76,7 @@ struct FormReader {
         return texts.count == items.count ? .list(texts) : known.kind.sample
     }
 
-    /// Reports the error and puts something readable in the place of the field; nil where that cannot help.
-    private mutating func replaced(_ error: RecordError) -> String? {
+    private mutating func report(_ error: RecordError) {
         let name = error.field ?? form.name
         let given = fields.first { $0.name == name }
         switch error {
@@ -85,10 +88,14 @@ struct FormReader {
         case .unexpected, .unknownKind, .unknownVersion:
             add(given?.place ?? place, "something that is not read: \(error.description)", "only known fields")
         }
+    }
+
+    /// Puts something that can be read in the place of the field; false where that cannot help.
+    private mutating func replace(_ error: RecordError) -> Bool {
+        guard let name = error.field, let known = form[name] else { return false }
         if name == "until" { values["to"] = nil }
-        guard let known = form[name] else { return nil }
         replace(known)
-        return name
+        return true
     }
 
     private mutating func replace(_ known: FieldForm) {

@@ -52,7 +52,7 @@ struct TreeReader {
 
     private mutating func node(_ node: Node, level: Int) -> TextNode {
         let place = source.place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-        let nothing = TextNode(place: place, value: .text(""))
+        let nothing = TextNode(place: place, value: .text("-"))
         nodes += 1
         guard nodes <= TreeReader.mostNodes else {
             if nodes == TreeReader.mostNodes + 1 {
@@ -60,7 +60,7 @@ struct TreeReader {
             }
             return nothing
         }
-        guard level <= TreeReader.mostLevels else {
+        if level > TreeReader.mostLevels, node.scalar == nil {
             refuse(place, "more than 8 levels of lists and fields", "at most 8")
             return nothing
         }

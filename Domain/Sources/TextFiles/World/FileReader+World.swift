@@ -105,8 +105,8 @@ extension MetChange {
     /// The identifiers in its fields that name something of one kind.
     func identifiers(of named: FieldForm.Named, except name: String? = nil) -> [TextNode] {
         fields.flatMap { field -> [TextNode] in
-            guard field.name != name, form?[field.name]?.kind.named == named else { return [] }
-            if case .list(let items) = field.value.value { return items }
+            guard field.name != name, let kind = form?[field.name]?.kind, kind.named == named else { return [] }
+            if case .list(let items) = field.value.value { return kind.takesList ? items : [] }
             return [field.value]
         }
     }
