@@ -1,0 +1,42 @@
+import Register
+import Testing
+
+@testable import TextFiles
+
+/// Holds the forms of the reader to the statements of the register.
+struct FormTests {
+    @Test func `there is a form for every kind, in the same order`() {
+        #expect(Form.statements.map(\.name) == Statement.tags)
+    }
+
+    @Test(arguments: Form.statements.map(\.name))
+    func `a statement with every field of its form is read and written whole`(tag: String) throws {
+        let form = try #require(Form.statement[tag])
+        let fields = form.fields.filter { $0.name != "to" }
+        let record = Record(tag: tag, version: 1, fields: fields.map { .init(name: $0.name, value: $0.kind.sample) })
+        let statement = try Statement(record)
+        #expect(Set(statement.record.fields.map(\.name)) == Set(fields.map(\.name)))
+    }
+
+    @Test(arguments: Form.statements.map(\.name))
+    func `a form has a field for everything that its statement holds`(tag: String) throws {
+        let form = try #require(Form.statement[tag])
+        let required = form.fields.filter(\.isRequired)
+        let record = Record(tag: tag, version: 1, fields: required.map { .init(name: $0.name, value: $0.kind.sample) })
+        let payload = try Statement(record).payload
+        let held = Mirror(reflecting: payload).children.map { $0.label == "dated" ? 4 : 1 }.reduce(0, +)
+        #expect(held == form.fields.count)
+        #expect((payload.period != nil) == form.names.contains("until"))
+    }
+
+    @Test(arguments: Form.statements.map(\.name))
+    func `a statement cannot be read without a field that its form requires`(tag: String) throws {
+        let form = try #require(Form.statement[tag])
+        let required = form.fields.filter(\.isRequired)
+        for missing in required {
+            let rest = required.filter { $0.name != missing.name }
+            let record = Record(tag: tag, version: 1, fields: rest.map { .init(name: $0.name, value: $0.kind.sample) })
+            #expect(throws: RecordError.self, "\(missing.name)") { try Statement(record) }
+        }
+    }
+}
