@@ -26,7 +26,7 @@ extension Snapshot {
         let rows = Set(holders.values.joined().compactMap(\.statement))
         var questions = differentBases(open)
         questions.merge(holders) { $0 + $1 }
-        for group in groups {
+        for group in Set(index.arrangements.compactMap(\.payload.group)).union(groups).sorted() {
             for stated in statedModels(of: group, deciding, models) where !rows.contains(stated.fact) {
                 guard case .contradicted(let facts) = stated.verdict else { continue }
                 for body in stated.bodies {
