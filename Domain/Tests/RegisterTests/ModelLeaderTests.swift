@@ -92,6 +92,25 @@ struct ModelLeaderTests {
         #expect(models.flatMap(\.notes).isEmpty)
     }
 
+    @Test func `a row without a name is of the person who certainly holds the office in all its bodies`() {
+        var world = SharingWorld("alder", "birch", "cedar")
+        world.row("r1", .sharedChair, ["alder", "birch"])
+        for body in ["alder", "birch", "cedar"] { world.hold("ann", .chair, of: body) }
+        let models = world.on("2024-06-01").decidedModels
+        #expect(models.bodies(.sharedChair) == ["alder birch cedar"])
+        #expect(models[0].facts.contains(world.id("r1")))
+    }
+
+    @Test func `a sharing of both offices that is only possible hides no certain sharing of one`() {
+        var world = SharingWorld("alder", "birch")
+        world.row("r1", .sharedChair, ["alder", "birch"])
+        world.row("r2", .sharedChiefExecutive, ["alder", "birch"], from: "2024")
+        let short = world.on("2024-06-01").decidedModels.withoutImplied
+        #expect(short.bodies(.sharedChair) == ["alder birch"])
+        #expect(short.bodies(.sharedChairAndChiefExecutive) == ["alder birch?"])
+        #expect(short.bodies(.sharedChiefExecutive).isEmpty)
+    }
+
     @Test func `a holder known only possibly is flagged where the row is certain`() {
         var world = SharingWorld("alder", "birch")
         world.row("r1", .sharedChair, ["alder", "birch"])

@@ -122,6 +122,21 @@ struct ModelStatedTests {
         #expect(verdicts(world).last == .decided([world.id("r1")]))
     }
 
+    @Test func `a label is asked of the bodies that are certainly members`() {
+        var world = SharingWorld("alder", "birch", "cedar")
+        world.group("grove", ["alder", "birch"], label: "shared chair")
+        world.row("r1", .groupBoard, ["alder", "cedar"], from: "2024")
+        world.hold("ann", .chair, of: "alder", fact: "a1")
+        world.hold("ann", .chair, of: "birch", fact: "a2")
+        #expect(verdicts(world).last == .decided([world.id("a1"), world.id("a2")]))
+    }
+
+    @Test func `a group of two bodies that calls itself a single-trust group is contradicted by its members`() {
+        var world = SharingWorld("alder", "birch")
+        world.group("grove", ["alder", "birch"], label: "single-trust group")
+        #expect(verdicts(world) == [.contradicted([world.id("member.grove.alder"), world.id("member.grove.birch")])])
+    }
+
     @Test func `nothing is guessed from a label that tells a story`() {
         var world = SharingWorld("alder", "birch")
         world.group("grove", ["alder", "birch"], label: "shared chair, then merger")

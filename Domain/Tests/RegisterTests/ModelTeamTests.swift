@@ -37,6 +37,15 @@ struct ModelTeamTests {
         #expect(models.bodies(.jointExecutivePartial) == ["alder birch cedar"])
     }
 
+    @Test func `a part of a team with the same offices is no team of its own`() {
+        var world = team([.chiefExecutive, .finance])
+        world.body("cedar", successors: [], until: "open")
+        for office in [Office.chiefExecutive, .finance] { world.hold("holder.\(office.rawValue)", office, of: "cedar") }
+        for body in ["alder", "birch"] { world.hold("dee", .finance, of: body, until: "unknown") }
+        let models = world.on("2024-06-01").decidedModels
+        #expect(models.bodies(.jointExecutivePartial) == ["alder birch cedar"])
+    }
+
     @Test func `non-executives on the same two boards are one model with all of them`() {
         var world = SharingWorld("alder", "birch")
         for person in ["cal", "dee"] {

@@ -38,6 +38,16 @@ struct SharingLeaderTests {
         #expect(leaders[0].also.map(\.facts) == [[world.id("a2"), world.id("r1")]])
     }
 
+    @Test func `two rows of the same bodies without a name are one leader who is not named`() {
+        var world = SharingWorld("alder", "birch", "cedar")
+        world.row("r1", .sharedChair, ["alder", "birch"], from: "2024")
+        world.row("r2", .sharedChairAndChiefExecutive, ["alder", "birch", "cedar"])
+        let leaders = world.on("2024-06-01").leaders(of: world.id("alder")).filter { $0.office == .chair }
+        #expect(leaders.map(\.facts) == [[world.id("r1"), world.id("r2")]])
+        #expect(leaders.flatMap(\.also).map(\.body.raw) == ["birch", "cedar"])
+        #expect(leaders.map(\.coverage) == [.certainly])
+    }
+
     @Test func `a row that no named leader accounts for stays beside them`() {
         var world = SharingWorld("alder", "birch")
         world.row("r1", .sharedChair, ["alder", "birch"])

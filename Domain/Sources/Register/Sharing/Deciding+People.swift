@@ -43,7 +43,7 @@ extension Deciding {
                 bodies.isStrictSubset(of: other.bodies)
                     && zip(shared, other.shared).allSatisfy { $0.isEmpty || !$1.isEmpty }
             }
-            guard count >= 2, !shared[0].isEmpty, !isWithinWider else { return nil }
+            guard count >= 2, !isWithinWider else { return nil }
             return Draft(
                 count == sets.count ? .jointExecutiveFull : .jointExecutivePartial,
                 bodies,

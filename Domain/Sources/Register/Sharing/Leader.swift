@@ -44,11 +44,11 @@ extension Snapshot {
                 ($1.coverage, $0.person?.raw ?? "", $0.capacity?.rawValue ?? "")
                     < ($0.coverage, $1.person?.raw ?? "", $1.capacity?.rawValue ?? "")
             }
-            for row in here where row.person == nil {
-                let others = leading.others(of: row)
+            let rows = here.filter { $0.person == nil }.map { (row: $0, others: leading.others(of: $0)) }
+            for (row, others) in rows.sorted(by: { $0.others.count > $1.others.count }) where !others.isEmpty {
                 let fitting = leaders.indices.filter { leaders[$0].serves(others) }
-                for index in fitting { leaders[index] = leaders[index].joined(by: others) }
-                if fitting.isEmpty, !others.isEmpty { leaders.append(Leader(office, row, others)) }
+                for index in fitting { leaders[index] = leaders[index].joined(by: row, others) }
+                if fitting.isEmpty { leaders.append(Leader(office, row, others)) }
             }
             return leaders
         }

@@ -79,18 +79,17 @@ extension Leader {
     }
 
     func serves(_ others: [Support]) -> Bool {
-        person != nil && !others.isEmpty
-            && others.allSatisfy { other in also.contains { $0.body == other.body && $0.office == other.office } }
+        others.allSatisfy { other in also.contains { $0.body == other.body && $0.office == other.office } }
     }
 
     /// With a row that says that the holder, whoever it is, serves those bodies too.
-    func joined(by others: [Support]) -> Leader {
+    func joined(by row: Support, _ others: [Support]) -> Leader {
         Leader(
             office: office,
             person: person,
             capacity: capacity,
-            coverage: coverage,
-            facts: facts,
+            coverage: person == nil ? max(coverage, row.coverage) : coverage,
+            facts: person == nil ? (facts + [row.fact]).sorted() : facts,
             also: also.map { led in
                 let rows = others.filter { $0.body == led.body && $0.office == led.office }
                 return Led(
