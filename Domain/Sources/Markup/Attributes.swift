@@ -1,8 +1,9 @@
 extension Attribute {
     public static func `class`(_ value: String) -> Attribute { Attribute("class", value) }
     public static func id(_ value: String) -> Attribute { Attribute("id", value) }
-    public static func href(_ value: Address) -> Attribute { Attribute("href", value.text) }
-    public static func action(_ value: Address) -> Attribute { Attribute("action", value.text) }
+    public static func href(_ value: Address) -> Attribute { Attribute(leading: "href", value) }
+    public static func src(_ value: Address) -> Attribute { Attribute(leading: "src", value) }
+    public static func action(_ value: Address) -> Attribute { Attribute(leading: "action", value) }
     public static func aria(_ name: String, _ value: String) -> Attribute { Attribute("aria-\(name)", value) }
     public static func of(_ name: String, _ value: String) -> Attribute { Attribute(name, value) }
     public static func of(_ name: String, _ value: Int) -> Attribute { Attribute(name, String(value)) }
@@ -16,11 +17,16 @@ public struct Address: Hashable, Sendable {
     /// A path on this server, such as `/england/`, or a place on the page, such as `#main`.
     /// A path that another server would answer (`//host`) is refused.
     public init(here path: String) {
-        precondition(
-            path.hasPrefix("#") || (path.hasPrefix("/") && !path.hasPrefix("//") && !path.hasPrefix("/\\")),
-            "a path on this server begins with one slash"
-        )
+        precondition(Address.staysHere(path), "a path on this server begins with one slash")
         text = path
+    }
+
+    /// Browsers leave out tabs and line ends, and read a backslash as a slash.
+    private static func staysHere(_ path: String) -> Bool {
+        let read = path.utf8.filter { ![0x09, 0x0a, 0x0d].contains($0) }.prefix(2)
+        if read.first == UInt8(ascii: "#") { return true }
+        return read.first == UInt8(ascii: "/")
+            && ![UInt8(ascii: "/"), UInt8(ascii: "\\")].contains(read.dropFirst().first)
     }
 
     /// Nil unless it begins with `https://` or `http://`.

@@ -38,16 +38,27 @@ public struct Attribute: Hashable, Sendable {
     public let value: String?
 
     public init(_ name: String, _ value: String?) {
+        let folded = name.lowercased()
         precondition(
-            Names.areSafe(name) && !name.hasPrefix("on") && name != "style",
+            Names.areSafe(name) && !folded.hasPrefix("on") && folded != "style",
             "an attribute's name holds letters, digits and hyphens, and is neither script nor style"
         )
+        precondition(!Names.leading.contains(folded), "an attribute that leads somewhere takes an address")
         self.name = name
         self.value = value
+    }
+
+    /// One that leads somewhere.
+    init(leading name: String, _ address: Address) {
+        self.name = name
+        value = address.text
     }
 }
 
 enum Names {
+    /// Attributes in which a script could stand as an address or a page.
+    static let leading: Set<String> = ["action", "data", "formaction", "href", "src", "srcdoc", "xlink:href"]
+
     static func areSafe(_ name: String) -> Bool {
         !name.isEmpty
             && name.utf8.allSatisfy { byte in

@@ -22,7 +22,9 @@ extension Node {
 struct Writer {
     private(set) var bytes: [UInt8] = []
 
-    private static let void: Set<String> = ["br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]
+    private static let void: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    ]
 
     mutating func put(_ node: Node) {
         switch node {
