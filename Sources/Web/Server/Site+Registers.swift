@@ -21,7 +21,8 @@ extension Site {
         let view = try await view(request, context)
         let months = await pictures.counts(view)
         let query = try BodyQuery(request.uri.queryParameters)
-        return Answer.page(NationalPage(view, months: months, query: query).node)
+        let answers = await answers.answers(view.asked.mount, view.snapshot)
+        return Answer.page(NationalPage(view: view, months: months, query: query, answers: answers).node)
     }
 
     func search(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -35,7 +36,8 @@ extension Site {
         guard let body = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: body) != nil else {
             throw SiteError.nothingHere
         }
-        return Answer.page(BodyPage(view, body).node)
+        let answers = await answers.answers(view.asked.mount, view.snapshot)
+        return Answer.page(BodyPage(view, body, answers).node)
     }
 
     func group(_ request: Request, _ context: SiteContext) async throws -> Response {

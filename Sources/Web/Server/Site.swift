@@ -12,6 +12,7 @@ public struct Site: Sendable {
     let today: @Sendable () -> CalendarDay
     let limit: RateLimit
     let pictures = MonthlyCounts()
+    let answers = AnswerCache()
 
     public init(
         mounts: [Mount],

@@ -5,12 +5,14 @@ import Register
 struct BodyPage {
     let view: RegisterView
     let body: BodyID
-    let shared: SharedOffices
+    private let leaders: [Leader]
+    private let openQuestions: [OpenQuestion]
 
-    init(_ view: RegisterView, _ body: BodyID) {
+    init(_ view: RegisterView, _ body: BodyID, _ answers: DayAnswers) {
         self.view = view
         self.body = body
-        shared = SharedOffices(view.snapshot)
+        leaders = view.snapshot.leaders(of: body)
+        openQuestions = answers.questions.filter { $0.body == body }
     }
 
     var snapshot: Snapshot { view.snapshot }
@@ -24,7 +26,7 @@ struct BodyPage {
                 .h1(.text(snapshot.name(of: body))),
                 BasisLine(view: view, route: .body(body)).node,
                 .list(sentences.map { .p([.class("lead")], .text($0)) }),
-                questions, leaders, strip, arrangements, board, forums, standing, names, relatives,
+                questions, leadership, strip, arrangements, board, forums, standing, names, relatives,
             ]
         ).node
     }
@@ -34,7 +36,7 @@ struct BodyPage {
         switch snapshot.isOpen(body) {
         case .not: ["It is not open on \(view.day.inWords): \(existence)."]
         case .possibly, .certainly:
-            [Office.chair, .chiefExecutive].map { LeaderWords(page: self, office: $0).sentence }
+            offices.map(\.sentence)
         }
     }
 
@@ -43,25 +45,29 @@ struct BodyPage {
     }
 
     private var questions: Node {
-        let questions = snapshot.openQuestions.filter { $0.body == body }
-        guard !questions.isEmpty else { return .nothing }
+        guard !openQuestions.isEmpty else { return .nothing }
         return .div(
             [.class("callout"), .of("role", "note"), .aria("label", "Open questions")],
             [
                 .h2([.class("nhsuk-heading-s")], "Open questions"),
-                .ul([.class("nhsuk-list nhsuk-list--bullet")], questions.map { .text(snapshot.inWords($0)) }),
+                .ul([.class("nhsuk-list nhsuk-list--bullet")], openQuestions.map { .text(snapshot.inWords($0)) }),
             ]
         )
     }
 
-    private var leaders: Node {
-        let rows = [Office.chair, .chiefExecutive].flatMap { LeaderWords(page: self, office: $0).rows }
-        return [
+    private var offices: [LeaderWords] {
+        [Office.chair, .chiefExecutive].map { office in
+            LeaderWords(view: view, office: office, leaders: leaders.filter { $0.office == office })
+        }
+    }
+
+    private var leadership: Node {
+        [
             .h2([], "Who leads it"),
             DataTable(
                 caption: "Chair and chief executive on \(view.day.inWords)",
                 head: ["Office", "Holder", "Capacity", "When", "Also leads", "Source"],
-                rows: rows
+                rows: offices.flatMap(\.rows)
             ).node,
         ]
     }

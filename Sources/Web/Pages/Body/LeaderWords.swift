@@ -3,19 +3,19 @@ import Register
 
 /// Who holds an office of a body on the day, and what else they lead, in words and as rows.
 struct LeaderWords {
-    let page: BodyPage
+    let view: RegisterView
     let office: Office
+    /// Those of this office alone.
+    let leaders: [Leader]
 
-    private var snapshot: Snapshot { page.snapshot }
-    private var holders: [SeatHolding] { snapshot.holders(of: office, in: page.body) }
-    private var shares: [SharedOffices.Share] { page.shared.shares(office, page.body) }
+    private var snapshot: Snapshot { view.snapshot }
 
     var sentence: String {
-        let certain = holders.filter { $0.coverage == .certainly }
-        let possible = holders.filter { $0.coverage == .possibly }
         let name = office.inWords.prefix(1).uppercased() + office.inWords.dropFirst()
+        let certain = leaders.filter { $0.coverage == .certainly }
+        let possible = leaders.filter { $0.coverage == .possibly }
         var sentences: [String] = []
-        if holders.isEmpty { sentences.append("\(name): not recorded for \(page.view.day.inWords).") }
+        if leaders.isEmpty { sentences.append("\(name): not recorded for \(view.day.inWords).") }
         if !certain.isEmpty {
             sentences.append("\(name): \(certain.map(words).joined(separator: "; also recorded: ")).")
         }
@@ -23,97 +23,60 @@ struct LeaderWords {
             let doubt = certain.isEmpty ? "\(name), not certain on this day:" : "Possibly also:"
             sentences.append("\(doubt) \(possible.map(words).joined(separator: "; ")).")
         }
-        sentences += shares.map { share in
-            let verb = share.coverage == .certainly ? "is" : "may be"
-            return
-                "By the arrangement recorded the \(office.inWords) \(verb) shared with \(Say.list(share.partners.map(snapshot.shortName)))."
-        }
         return sentences.joined(separator: " ")
     }
 
-    private func words(_ holding: SeatHolding) -> String {
-        var text = snapshot.name(of: holding.person)
-        switch holding.appointment.payload.capacity {
-        case .interim: text += " (interim)"
-        case .acting: text += " (acting)"
-        case .substantive, .notStated: break
-        }
-        let others = elsewhere(holding).map { "\($0.words) of \(snapshot.shortName(of: $0.body))" }
-        return others.isEmpty ? text : text + ", also \(Say.list(others))"
+    private func words(_ leader: Leader) -> String {
+        let also = leader.also.map { "\(doubt($0, leader))\(post($0)) of \(snapshot.shortName(of: $0.body))" }
+        return holder(leader) + (also.isEmpty ? "" : ", also \(Say.list(also))")
     }
 
-    /// Other seats of the person on the day, in other bodies.
-    private func elsewhere(_ holding: SeatHolding) -> [Elsewhere] {
-        snapshot.holdings(of: holding.person).compactMap { other in
-            let seat = other.seat.payload
-            guard seat.body != page.body else { return nil }
-            let doubt = other.coverage < holding.coverage ? "possibly " : ""
-            return Elsewhere(body: seat.body, words: doubt + Say.seat(seat))
+    private func holder(_ leader: Leader) -> String {
+        let name = leader.person.map(snapshot.name(of:)) ?? "one person who is not named"
+        switch leader.capacity {
+        case .interim: return "\(name) (interim)"
+        case .acting: return "\(name) (acting)"
+        case .substantive, .notStated, nil: return name
         }
     }
 
-    struct Elsewhere {
-        let body: BodyID
-        let words: String
+    private func post(_ led: Led) -> String {
+        switch led.capacity {
+        case .interim: "interim \(led.office.inWords)"
+        case .acting: "acting \(led.office.inWords)"
+        case .substantive, .notStated, nil: led.office.inWords
+        }
+    }
+
+    private func doubt(_ led: Led, _ leader: Leader) -> String {
+        led.coverage < leader.coverage ? "possibly " : ""
     }
 
     var rows: [[Node]] {
-        if holders.isEmpty {
-            return [[.text(office.inWords), .notRecorded, "", "", partners(shares), sources(shares.flatMap(\.facts))]]
-        }
-        return holders.map { holding in
-            let appointment = holding.appointment
+        guard !leaders.isEmpty else { return [[.text(office.inWords), .notRecorded, "", "", "", ""]] }
+        return leaders.map { leader in
+            let facts = leader.facts.compactMap { snapshot.facts[$0] }
             return [
                 .text(office.inWords),
-                [
-                    .text(snapshot.name(of: holding.person)),
-                    .text(holding.coverage == .possibly ? " (possibly, as dates are partial or not recorded)" : ""),
-                ],
-                .text(Say.capacity(appointment.payload.capacity)),
-                .text(Say.period(appointment.payload.dated)),
-                alsoLeads(holding),
-                SourceMark(
-                    page.view,
-                    appointment.fact,
-                    about: "\(office.inWords), \(snapshot.name(of: holding.person))"
-                ).node,
+                .text(holder(leader) + (leader.coverage == .possibly ? ", possibly" : "")),
+                leader.capacity.map { .text(Say.capacity($0)) } ?? "stated by an arrangement only",
+                .joined(facts.compactMap(\.statement.period).map { .text(Say.period($0)) }, by: "; "),
+                also(leader),
+                .list(facts.map { SourceMark(view, $0, about: "\(office.inWords), \(holder(leader)), \($0.id)").node }),
             ]
         }
     }
 
-    private func alsoLeads(_ holding: SeatHolding) -> Node {
-        let others = elsewhere(holding).map { other -> Node in
-            [
-                .text("\(other.words) of "),
-                .a(page.view.asked.address(.body(other.body)), .text(snapshot.shortName(of: other.body))),
-            ]
-        }
-        guard !others.isEmpty else { return partners(shares) }
-        return .joined(others, by: "; ")
-    }
-
-    private func partners(_ shares: [SharedOffices.Share]) -> Node {
-        guard !shares.isEmpty else { return "nothing else recorded" }
+    private func also(_ leader: Leader) -> Node {
+        guard !leader.also.isEmpty else { return "nothing else recorded" }
         return .joined(
-            shares.map { share in
+            leader.also.map { led in
                 [
-                    .text("\(office.inWords) of "),
-                    .joined(
-                        share.partners.map {
-                            .a(page.view.asked.address(.body($0)), .text(snapshot.shortName(of: $0)))
-                        },
-                        by: ", "
-                    ),
-                    .text(share.coverage == .possibly ? " (possibly)" : ""), .text(", by the arrangement recorded"),
+                    .text("\(doubt(led, leader))\(post(led)) of "),
+                    .a(view.asked.address(.body(led.body)), .text(snapshot.shortName(of: led.body))),
                 ]
             },
             by: "; "
-        )
-    }
-
-    private func sources(_ facts: [FactID]) -> Node {
-        .list(
-            facts.compactMap { snapshot.facts[$0] }.map { SourceMark(page.view, $0, about: office.inWords).node }
         )
     }
 }

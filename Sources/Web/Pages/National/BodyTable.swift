@@ -50,7 +50,7 @@ struct BodyTable {
     }
 
     private func cell(_ office: Office, _ body: BodyID) -> Node {
-        let shares = page.shared.shares(office, body)
+        let shares = page.answers.shared.shares(office, body)
         guard !shares.isEmpty else { return "no sharing recorded" }
         return .joined(
             shares.map { share in
@@ -70,8 +70,8 @@ struct BodyTable {
     private func fits(_ body: BodyID) -> Bool {
         if let region = query.region, snapshot.region(of: body)?.payload.region != region { return false }
         if let sector = query.sector, snapshot.sector(of: body)?.payload.sector.rawValue != sector { return false }
-        let chair = page.shared.coverage(.chair, body) != .not
-        let chief = page.shared.coverage(.chiefExecutive, body) != .not
+        let chair = page.answers.shared.coverage(.chair, body) != .not
+        let chief = page.answers.shared.coverage(.chiefExecutive, body) != .not
         switch query.sharing {
         case .any: return true
         case .chair: return chair

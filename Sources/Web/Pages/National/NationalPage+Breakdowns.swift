@@ -13,29 +13,26 @@ extension NationalPage {
     }
 
     private var byModel: Node {
-        let snapshot = view.snapshot
-        let rows = SharingModel.allCases.compactMap { model -> [Node]? in
-            let held = snapshot.index.arrangements.filter {
-                $0.payload.model == model && $0.payload.holds(on: view.day) != .not
-            }
-            guard !held.isEmpty else { return nil }
-            let certain = held.filter { $0.payload.holds(on: view.day) == .certainly }
+        let rows = DecidedModel.Kind.allCases.compactMap { kind -> [Node]? in
+            let models = answers.models.filter { $0.kind == kind }
+            guard !models.isEmpty else { return nil }
+            let certain = models.filter { $0.coverage == .certainly }
             return [
-                .text(model.inWords), .text(String(held.count)), bodies(in: certain), bodies(in: held),
+                .text(kind.inWords), .text(String(certain.count)), .text(String(models.count)),
+                .text(String(bodies(in: certain))), .text(String(bodies(in: models))),
             ]
         }
-        guard !rows.isEmpty else { return .p([], "No arrangement is recorded as holding on this day.") }
+        guard !rows.isEmpty else { return .p([], "The facts recorded decide no sharing model on this day.") }
         return DataTable(
-            caption: "Arrangements recorded, by model; one body can be in several",
-            head: ["Model", "Arrangements", "Bodies, certain", "Bodies, possible"],
+            caption: "Models that the facts decide on \(view.day.inWords); one set of bodies can carry several",
+            head: ["Model", "Sets, certain", "Sets, possible", "Bodies, certain", "Bodies, possible"],
             rows: rows,
-            numberColumns: [1, 2, 3]
+            numberColumns: [1, 2, 3, 4]
         ).node
     }
 
-    private func bodies(in rows: [Stated<Arrangement>]) -> Node {
-        let open = Set(view.snapshot.openBodies(.certainly))
-        return .text(String(Set(rows.flatMap(\.payload.bodies)).intersection(open).count))
+    private func bodies(in models: [DecidedModel]) -> Int {
+        Set(models.flatMap(\.bodies)).count
     }
 
     private func breakdown(_ caption: String, _ head: String, _ value: (BodyID) -> String?) -> Node {

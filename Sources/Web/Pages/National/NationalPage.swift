@@ -6,16 +6,9 @@ struct NationalPage {
     let view: RegisterView
     let months: [MonthlyCounts.Month]
     let query: BodyQuery
-    let count: SharingCount
-    let shared: SharedOffices
+    let answers: DayAnswers
 
-    init(_ view: RegisterView, months: [MonthlyCounts.Month], query: BodyQuery) {
-        self.view = view
-        self.months = months
-        self.query = query
-        count = view.snapshot.sharing(.arrangements)
-        shared = SharedOffices(view.snapshot)
-    }
+    var count: SharingCount { answers.sharing }
 
     var node: Node {
         Layout(
@@ -60,7 +53,7 @@ struct NationalPage {
     }
 
     private var questions: Node {
-        let questions = view.snapshot.openQuestions
+        let questions = answers.questions
         guard !questions.isEmpty else {
             return [
                 .h2([.id("questions")], "Open questions"),
