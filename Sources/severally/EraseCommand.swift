@@ -38,7 +38,9 @@ struct EraseCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let registrar = try store.writing(creating: false)
+        if yes, reason.isEmpty { throw Failure.refused(Refusal.reasonMissing.sentence) }
+        if yes, power.isEmpty { throw Failure.refused(Refusal.powerMissing.sentence) }
+        let registrar = try await store.writing(creating: false)
         if let person = person.flatMap({ PersonID($0) }) {
             let plan = try await registrar.erasurePlan(of: person)
             Out.line("Entries that name the person: \(plan.positions.map { String($0) }.joined(separator: ", "))")
@@ -47,6 +49,10 @@ struct EraseCommand: AsyncParsableCommand {
             let (done, recorded) = try await registrar.erase(person, reason: reason, power: power)
             Out.line("\(Words.count(done.positions.count, "entry", "entries")) erased; the head is \(recorded.head).")
         } else {
+            for position in Set(position).sorted() {
+                let entry = try await registrar.entry(at: position)
+                Out.line("Entry \(position): \(entry.verb) \(entry.fact?.raw ?? "")")
+            }
             guard yes else { return Out.line("Nothing was destroyed: add --yes to do it.") }
             let recorded = try await registrar.erase(positions: Array(Set(position)), reason: reason, power: power)
             Out.line("\(Words.count(Set(position).count, "entry", "entries")) erased; the head is \(recorded.head).")

@@ -49,7 +49,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     private func importTables(_ folder: String) async throws {
         let desired = try NationalTables.read(folder: URL(fileURLWithPath: folder, isDirectory: true))
-        let registrar = try store.writing(creating: true)
+        let registrar = try await store.writing(creating: true)
         let (reason, retractMissing) = (reason, retractMissing)
         let (report, recorded) = try await registrar.record { standing in
             let erased = standing.erasedPersons

@@ -11,16 +11,25 @@ struct StoreOption: ParsableArguments {
 
     var keyFile: SigningKeyFile { SigningKeyFile(besideStore: store) }
 
-    /// For commands that change nothing. Where the signing key is at hand, the log is verified first.
+    /// For commands that change nothing. Only `verify` compares the log with its hashes.
     func reading() async throws -> Registrar {
         let opened = try SQLiteStore.reading(path: store)
         return Registrar(store: opened, key: nil)
     }
 
     /// For commands that write; makes store and key at the first run.
-    func writing(creating: Bool) throws -> Registrar {
+    ///
+    /// - Parameter withNewKey: Whether a log that has entries may begin a new key where its own is gone.
+    func writing(creating: Bool, withNewKey: Bool = false) async throws -> Registrar {
         if !creating, !FileManager.default.fileExists(atPath: store) { throw StoreError.fileMissing(path: store) }
         let opened = try SQLiteStore(path: store)
+        if !withNewKey, !FileManager.default.fileExists(atPath: keyFile.path), try await opened.head() > 0 {
+            throw Failure.input(
+                "\(keyFile.path): the signing key of this store is missing. Put it back; without it earlier checkpoints "
+                    + "cannot be continued and erased persons are not recognised. If it is lost for good, begin a new "
+                    + "one with: severally checkpoint --new-key"
+            )
+        }
         return Registrar(store: opened, key: try keyFile.loadOrCreate(name: name))
     }
 

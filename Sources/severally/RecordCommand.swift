@@ -36,7 +36,7 @@ struct RecordCommand: AsyncParsableCommand {
     func run() async throws {
         let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
         let proposals = try parts.map(proposal)
-        let registrar = try store.writing(creating: false)
+        let registrar = try await store.writing(creating: false)
         do {
             let recorded = try await registrar.record(proposals)
             for placed in parts.flatMap(\.changes) {

@@ -27,6 +27,9 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .customLong("public"), help: ArgumentHelp("The folder of the style sheets.", valueName: "folder"))
     var publicFolder = "Public"
 
+    @Option(help: "How to reach whoever runs the site, for the privacy page: an address of mail or of a page.")
+    var contact: String?
+
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port is \(port): expected a number from 0 to 65535")
@@ -47,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let names = mounts.map(\.name)
         let host = host
-        let site = Site(mounts: mounts, assets: assets)
+        let site = Site(mounts: mounts, assets: assets, contact: contact)
         for mount in mounts { _ = try await mount.registrar.base(.now) }
         let application = site.application(host: host, port: port) { port in
             Out.line("Severally is ready:")

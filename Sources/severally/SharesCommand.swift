@@ -7,7 +7,7 @@ struct SharesCommand: AsyncParsableCommand {
         abstract: "Counts the bodies that share a chair or chief executive on a day.",
         discussion: """
             'certain' counts what the recorded days leave no doubt about; 'possible' includes it and adds what holds if \
-            days known only by month or year fall that way; 'confirmed' is the part of 'certain' that rests on evidence \
+            days known only in part fall that way; 'confirmed' is the part of 'certain' that rests on evidence \
             dated in or after the calendar year before the day.
 
             Examples:

@@ -27,7 +27,7 @@ struct Table {
                 column == row.count - 1
                     ? row[column] : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
             }
-            return cells.joined(separator: "  ")
+            return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
         }
     }
 }

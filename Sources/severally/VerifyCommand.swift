@@ -56,9 +56,11 @@ struct CheckpointCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var store: StoreOption
+    @Flag(help: "Begin a new signing key where the old one is lost for good.")
+    var newKey = false
 
     func run() async throws {
-        let text = try await store.writing(creating: false).keepCheckpoint()
+        let text = try await store.writing(creating: false, withNewKey: newKey).keepCheckpoint()
         Out.write([UInt8](text.utf8))
     }
 }

@@ -51,7 +51,7 @@ struct WorldImport {
     }
 
     func run(into store: StoreOption, reason: String?, retractMissing: Bool) async throws {
-        let registrar = try store.writing(creating: true)
+        let registrar = try await store.writing(creating: true)
         let parts = parts
         do {
             let (report, recorded) = try await registrar.record { standing in

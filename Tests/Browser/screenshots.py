@@ -31,7 +31,7 @@ def main():
     unknown = [name for name in names if name not in PAGES]
     if unknown:
         print(f"screenshots: no page is called {', '.join(unknown)}; there are {', '.join(PAGES)}", file=sys.stderr)
-        return 64
+        return 2
     folder = server.ROOT / "docs" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     missing = 0

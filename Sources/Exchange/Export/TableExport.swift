@@ -22,6 +22,8 @@ public struct TableExport: Sendable {
             }
             files[form] = CSV.write(rows)
         }
+        let copies = TableExport.rows(of: .copies, facts).compactMap { CopyRow(text: $0) }
+        files[.copies] = CSV.write([TableForm.copies.columns] + copies.map { [$0.source, $0.date] })
         self.files = files
         leftOut = facts.all.map(\.id).filter { id in
             if used.contains(id) || id.raw == "register" || id.raw.hasPrefix("compilation.") { return false }

@@ -62,11 +62,11 @@ extension TableReading {
 
     /// The order of each table, and what the register as a whole is.
     mutating func readNotices() {
-        for form in TableForm.factTables {
+        for form in TableForm.allCases {
             let start = Place(file: form.file, line: 1, column: 1)
             list.add(
                 "compilation.\(form.rawValue)",
-                .compilation(Compilation(table: form.rawValue, rows: order[form] ?? [])),
+                .compilation(Compilation(table: form.rawValue, rows: listed(form))),
                 .document(address: form.file),
                 place: start
             )
@@ -85,6 +85,14 @@ extension TableReading {
             .document(title: "How the register was compiled", address: "README.md", date: checked),
             place: Place(file: TableForm.copies.file, line: 1, column: 1)
         )
+    }
+}
+
+extension TableReading {
+    /// The identifiers of a table's rows; of the copies, which are no facts, the rows themselves.
+    private func listed(_ form: TableForm) -> [String] {
+        guard form == .copies else { return order[form] ?? [] }
+        return rows(.copies).map { CopyRow(source: $0["source"], date: $0["date"]).text }
     }
 }
 

@@ -47,7 +47,7 @@ extension TableReading {
             person: person,
             namedAs: name,
             seat: seat,
-            capacity: interim ? .interim : .substantive,
+            capacity: interim ? .interim : .notStated,
             appointedBy: nil,
             approval: nil,
             statedShared: shared,

@@ -1,3 +1,24 @@
+/// A row of `copies.csv` as a compilation keeps it.
+struct CopyRow {
+    let source: String
+    let date: String
+
+    private static let between = " of "
+
+    init(source: String, date: String) {
+        self.source = source
+        self.date = date
+    }
+
+    init?(text: String) {
+        guard let range = text.ranges(of: CopyRow.between).last else { return nil }
+        source = String(text[..<range.lowerBound])
+        date = String(text[range.upperBound...])
+    }
+
+    var text: String { source + CopyRow.between + date }
+}
+
 /// The tables of the national register and their columns, in order.
 public enum TableForm: String, CaseIterable, Sendable {
     case organisations
@@ -5,7 +26,7 @@ public enum TableForm: String, CaseIterable, Sendable {
     case groups, arrangements, posts, checks
     case copies
 
-    /// The tables whose rows are facts; `copies` only dates the sources of two others.
+    /// The tables whose rows are facts; `copies` only dates the sources of two others, and its rows are kept whole.
     public static let factTables: [TableForm] = [
         .organisations, .organisationNames, .groups, .arrangements, .posts, .checks,
     ]

@@ -2,6 +2,9 @@ import Markup
 
 /// What is held about people, why, on what basis, and how to have it corrected.
 struct PrivacyPage {
+    /// An address of electronic mail or of a page; nil where whoever runs the site states none.
+    let contact: String?
+
     var node: Node {
         Layout(
             title: "Privacy and corrections",
@@ -28,12 +31,13 @@ struct PrivacyPage {
                 .h2([], "Why, and on what lawful basis"),
                 .p(
                     [],
-                    "So that anyone can see who leads which public body on which day. Whoever runs this site is the controller and has to state the basis relied on: for a public authority the performance of a task in the public interest (UK GDPR article 6(1)(e)), for others legitimate interests (article 6(1)(f)). The assessment that comes with the program, in docs/data-protection-impact-assessment.md, sets out the balance."
+                    "So that anyone can see who leads which public body on which day. Whoever runs this site is the controller and decides on which basis: for a public authority the performance of a task in the public interest (UK GDPR article 6(1)(e)), for others legitimate interests (article 6(1)(f)). The assessment that comes with the program, in docs/data-protection-impact-assessment.md, sets out the balance."
                 ),
                 .h2([.id("corrections")], "How to have something corrected, or to object"),
                 .p(
                     [],
-                    "Write to whoever runs this site, name the fact (its identifier stands on its page) and say what is wrong, if possible with a source. A correction is recorded beside the earlier version, so that what was known before can still be told. You may also ask for access, for restriction, or object to the processing (articles 15 to 21)."
+                    writeTo,
+                    " Name the fact (its identifier stands on its page) and say what is wrong, if possible with a source. A correction is recorded beside the earlier version, so that what was known before can still be told. You may also ask for access, for restriction, or object to the processing (articles 15 to 21)."
                 ),
                 .p(
                     [],
@@ -52,5 +56,17 @@ struct PrivacyPage {
                 ),
             ]
         ).node
+    }
+
+    private var writeTo: Node {
+        guard let contact else {
+            return
+                "Write to whoever runs this site; they have not stated here who they are and how to reach them, which a public site has to do."
+        }
+        if let page = Address(web: contact) {
+            return ["Write to whoever runs this site: ", .a(page, .text(contact)), "."]
+        }
+        guard contact.contains("@") else { return .text("Write to whoever runs this site: \(contact).") }
+        return ["Write to whoever runs this site: ", .a(Address(mail: contact), .text(contact)), "."]
     }
 }

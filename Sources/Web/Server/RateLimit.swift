@@ -15,7 +15,7 @@ public struct RateLimit: Sendable {
     public static let usual = RateLimit(burst: 400, perSecond: 40)
 }
 
-/// Counts in memory; addresses are forgotten as soon as they have been quiet.
+/// Counts in memory; addresses that have been quiet are forgotten within minutes.
 final class RateLimiter: RouterMiddleware {
     typealias Context = SiteContext
 
@@ -25,9 +25,15 @@ final class RateLimiter: RouterMiddleware {
     }
 
     private let limit: RateLimit
-    private let buckets = Mutex<[String: Bucket]>([:])
+    private struct Buckets {
+        var all: [String: Bucket] = [:]
+        var sweptAt = 0.0
+    }
+
+    private let buckets = Mutex(Buckets())
     private let seconds: @Sendable () -> Double
     private static let mostAddresses = 10_000
+    private static let secondsBetweenSweeps = 60.0
 
     init(
         _ limit: RateLimit,
@@ -49,14 +55,19 @@ final class RateLimiter: RouterMiddleware {
     func allows(_ address: String) -> Bool {
         let now = seconds()
         return buckets.withLock { buckets in
-            if buckets.count >= RateLimiter.mostAddresses {
-                buckets = buckets.filter { refilled($0.value, now) < limit.burst }
+            let isDue = now - buckets.sweptAt >= RateLimiter.secondsBetweenSweeps
+            if isDue || buckets.all.count >= RateLimiter.mostAddresses {
+                buckets.all = buckets.all.filter { refilled($0.value, now) < limit.burst }
+                buckets.sweptAt = now
             }
-            let left = buckets[address].map { refilled($0, now) } ?? limit.burst
-            buckets[address] = Bucket(left: left >= 1 ? left - 1 : left, at: now)
+            let left = buckets.all[address].map { refilled($0, now) } ?? limit.burst
+            buckets.all[address] = Bucket(left: left >= 1 ? left - 1 : left, at: now)
             return left >= 1
         }
     }
+
+    /// How many addresses are kept now.
+    var keptAddresses: Int { buckets.withLock { $0.all.count } }
 
     private func refilled(_ bucket: Bucket, _ now: Double) -> Double {
         min(limit.burst, bucket.left + (now - bucket.at) * limit.perSecond)

@@ -6,11 +6,15 @@ public import Registrar
 /// The web site over one or more registers.
 public struct Site: Sendable {
     static let longestAddress = 2000
+    /// Nothing is closed: who may not come never reads that a page is not to be indexed.
+    static let robots = "User-agent: *\nDisallow:\n"
 
     let mounts: [Mount]
     let assets: Assets
     let today: @Sendable () -> CalendarDay
     let limit: RateLimit
+    /// How to reach whoever runs the site; nil where it is not stated.
+    let contact: String?
     let pictures = MonthlyCounts()
     let answers = AnswerCache()
 
@@ -18,11 +22,13 @@ public struct Site: Sendable {
         mounts: [Mount],
         assets: Assets,
         limit: RateLimit = .usual,
+        contact: String? = nil,
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
         self.assets = assets
         self.limit = limit
+        self.contact = contact
         self.today = today
     }
 
@@ -46,8 +52,8 @@ public struct Site: Sendable {
         router.add(middleware: RateLimiter(limit))
         router.add(middleware: AddressLimit())
         router.get("/") { _, _ in Answer.page(HomePage(try await registers()).node, isIndexed: true) }
-        router.get("/privacy") { _, _ in Answer.page(PrivacyPage().node, isIndexed: true) }
-        router.get("/robots.txt") { _, _ in Answer.text("User-agent: *\nDisallow: /*/bodies/\nDisallow: /*/facts/\n") }
+        router.get("/privacy") { _, _ in Answer.page(PrivacyPage(contact: contact).node, isIndexed: true) }
+        router.get("/robots.txt") { _, _ in Answer.text(Site.robots) }
         router.get("/assets/:name") { _, context in try asset(context.parameters.get("name") ?? "") }
         router.get("/:register") { request, context in try await national(request, context) }
         router.get("/:register/search") { request, context in try await search(request, context) }

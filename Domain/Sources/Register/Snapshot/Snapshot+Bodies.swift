@@ -37,17 +37,25 @@ extension Snapshot {
         return held.last { $0.covers(day) == .certainly } ?? held.last
     }
 
-    /// The statement that most surely holds on the day; failing that the one whose dates come closest to it.
+    /// The statement that certainly holds on the day; failing that, of those that may, and failing these of all, the
+    /// one whose dates come closest to it.
     func closest<Payload: Dated>(_ stated: [Stated<Payload>]?) -> Stated<Payload>? {
-        best(stated) ?? stated?.reversed().min { $0.payload.dated.days(to: day) < $1.payload.dated.days(to: day) }
+        guard let stated else { return nil }
+        if let best = best(stated), best.covers(day) == .certainly { return best }
+        let possible = stated.filter { $0.covers(day) != .not }
+        return (possible.isEmpty ? stated : possible).reversed()
+            .min { $0.payload.dated.days(to: day) < $1.payload.dated.days(to: day) }
     }
 }
 
 extension Period {
-    /// How many days lie between it and a day on which it does not hold; 0 where it may hold.
+    /// How many days lie between a day and those for which it is stated or seen; 0 within them.
     func days(to day: CalendarDay) -> Int32 {
-        if case .within(let first) = from, day < first.earliest { return first.earliest.number - day.number }
-        if case .within(let last) = until, last.latest <= day { return day.number - last.latest.number + 1 }
+        if let first = from.bounds, day < first.earliest { return first.earliest.number - day.number }
+        if case .within(let last) = until {
+            return last.latest <= day ? day.number - last.latest.number + 1 : 0
+        }
+        if until != .open, let seen = lastSeen, seen.latest < day { return day.number - seen.latest.number }
         return 0
     }
 }
