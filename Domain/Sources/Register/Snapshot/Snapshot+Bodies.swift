@@ -1,6 +1,6 @@
 extension Snapshot {
     /// Every body of the register, whatever the day, by identifier.
-    public var bodies: [BodyID] { named.existence.keys.sorted() }
+    public var bodies: [BodyID] { named.existences.keys.sorted() }
 
     /// The bodies that were open on the day at least as surely as asked.
     public func openBodies(_ least: Coverage) -> [BodyID] {
@@ -8,10 +8,16 @@ extension Snapshot {
     }
 
     public func isOpen(_ body: BodyID) -> Coverage {
-        named.existence[body]?.covers(day) ?? .not
+        let said = (named.existences[body] ?? []).map { $0.covers(day) }
+        guard let least = said.min(), let most = said.max() else { return .not }
+        return least == most ? least : .possibly
     }
 
-    public func existence(of body: BodyID) -> Stated<BodyExistence>? { named.existence[body] }
+    /// What is stated of its opening and closing; several where sources disagree.
+    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { named.existences[body] ?? [] }
+
+    /// Of several that disagree the one that holds most surely, or comes closest.
+    public func existence(of body: BodyID) -> Stated<BodyExistence>? { closest(named.existences[body]) }
 
     /// The bodies that name this one as a successor.
     public func predecessors(of body: BodyID) -> [Stated<BodyExistence>] {
@@ -26,9 +32,20 @@ extension Snapshot {
         closest(named.bodyNames[body])?.payload.name ?? body.raw
     }
 
+    /// All that hold as surely as the surest; several where sources disagree.
+    public func legalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { surest(named.legalKinds[body]) }
+    public func sectors(of body: BodyID) -> [Stated<BodySector>] { surest(named.sectors[body]) }
+    public func regions(of body: BodyID) -> [Stated<BodyRegion>] { surest(named.regions[body]) }
+
     public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(named.legalKinds[body]) }
     public func sector(of body: BodyID) -> Stated<BodySector>? { best(named.sectors[body]) }
     public func region(of body: BodyID) -> Stated<BodyRegion>? { best(named.regions[body]) }
+
+    private func surest<Payload: StatementPayload>(_ stated: [Stated<Payload>]?) -> [Stated<Payload>] {
+        let held = (stated ?? []).filter { $0.covers(day) != .not }
+        guard let most = held.map({ $0.covers(day) }).max() else { return [] }
+        return held.filter { $0.covers(day) == most }
+    }
 
     /// The statement that most surely holds on the day; the one recorded last among equals.
     func best<Payload: StatementPayload>(_ stated: [Stated<Payload>]?) -> Stated<Payload>? {

@@ -9,7 +9,8 @@ public struct SeatHolding: Hashable, Sendable {
 extension Snapshot {
     public func seats(of body: BodyID) -> [Stated<Seat>] { named.seatsOfBody[body] ?? [] }
 
-    public func seat(_ seat: SeatID) -> Stated<Seat>? { named.seats[seat] }
+    /// Of several statements that disagree the one that holds most surely, or comes closest.
+    public func seat(_ seat: SeatID) -> Stated<Seat>? { closest(named.seats[seat]) }
 
     /// Who holds the seat on the day, certain holders first; several where sources disagree or dates are partial.
     public func holders(of seat: SeatID) -> [SeatHolding] {
@@ -57,7 +58,7 @@ extension Snapshot {
     private func holdings(_ appointments: [Stated<Appointment>]) -> [SeatHolding] {
         appointments.compactMap { appointment in
             let coverage = appointment.covers(day)
-            guard coverage != .not, let seat = named.seats[appointment.payload.seat] else { return nil }
+            guard coverage != .not, let seat = seat(appointment.payload.seat) else { return nil }
             return SeatHolding(
                 appointment: appointment,
                 seat: seat,

@@ -23,13 +23,12 @@ extension BodyPage {
 
     /// What it is in law, and where.
     var standing: Node {
-        let rows: [[Node]] = [
-            attribute("Legal kind", snapshot.legalKind(of: body)) { $0.kind.inWords },
-            attribute("Sector", snapshot.sector(of: body)) { $0.sector.inWords },
-            attribute("Region", snapshot.region(of: body)) { $0.region },
-            authorisation,
-            attribute("Constituted", snapshot.existence(of: body)) { _ in body.raw },
-        ]
+        let rows: [[Node]] =
+            attributes("Legal kind", snapshot.legalKinds(of: body)) { $0.kind.inWords }
+            + attributes("Sector", snapshot.sectors(of: body)) { $0.sector.inWords }
+            + attributes("Region", snapshot.regions(of: body)) { $0.region }
+            + attributes("Authorised as a foundation trust", authorisations) { _ in "yes" }
+            + attributes("Constituted", snapshot.existences(of: body)) { _ in body.raw }
         return [
             .h2([], "What it is"),
             .p(
@@ -44,22 +43,24 @@ extension BodyPage {
         ]
     }
 
-    private func attribute<Payload: StatementPayload>(
+    /// One row for each that sources state.
+    private func attributes<Payload: StatementPayload>(
         _ what: String,
-        _ stated: Stated<Payload>?,
+        _ stated: [Stated<Payload>],
         _ words: (Payload) -> String
-    ) -> [Node] {
-        guard let stated else { return [.text(what), .notRecorded, "", ""] }
-        return [
-            .text(what), .text(words(stated.payload)),
-            .text(stated.payload.period.map { Say.period($0) } ?? ""),
-            SourceMark(view, stated.fact, about: what).node,
-        ]
+    ) -> [[Node]] {
+        guard !stated.isEmpty else { return [[.text(what), .notRecorded, "", ""]] }
+        return stated.map { stated in
+            [
+                .text(what), .text(words(stated.payload)),
+                .text(stated.payload.period.map { Say.period($0) } ?? ""),
+                SourceMark(view, stated.fact, about: "\(what), \(stated.fact.id)").node,
+            ]
+        }
     }
 
-    private var authorisation: [Node] {
-        let stated = snapshot.index.authorisations.last { $0.payload.body == body }
-        return attribute("Authorised as a foundation trust", stated) { _ in "yes" }
+    private var authorisations: [Stated<Authorisation>] {
+        snapshot.index.authorisations.filter { $0.payload.body == body }
     }
 
     var names: Node {
