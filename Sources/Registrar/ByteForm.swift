@@ -46,10 +46,8 @@ struct ByteReader {
     }
 
     mutating func list() throws(CodecError) -> [String] {
-        let count = try count()
-        guard count <= bytes.count else { throw .tooShort(at: place) }
         var list: [String] = []
-        for _ in 0..<count { list.append(try text()) }
+        for _ in 0..<(try count()) { list.append(try text()) }
         return list
     }
 
@@ -71,4 +69,6 @@ public enum CodecError: Error, Hashable, Sendable {
     case notText(at: Int)
     case unknown(field: String, found: String)
     case statement(RecordError)
+    /// Another form of bytes says the same; only one form of an entry is taken.
+    case notCanonical
 }

@@ -61,6 +61,9 @@ public enum EntryCodec {
         let (author, verb, factText) = (try reader.text(), try reader.text(), try reader.text())
         try reader.finish()
         let fact = FactID(factText)
+        guard (fact?.raw ?? "").utf8.elementsEqual(factText.utf8) else {
+            throw .unknown(field: "fact", found: factText)
+        }
         guard let payload else {
             return Entry(
                 position: position,
@@ -85,21 +88,32 @@ public enum EntryCodec {
         default: throw .unknown(field: "verb", found: verb)
         }
         try reader.finish()
+        guard EntryCodec.payload(change) == payload, change.verb.utf8.elementsEqual(verb.utf8) else {
+            throw .notCanonical
+        }
         return change
+    }
+
+    /// Refuses a change whose bytes would not be read back.
+    static func check(_ change: Change) throws(CodecError) {
+        _ = try self.change(change.verb, change.fact, payload(change))
     }
 
     private static func ending(_ reader: inout ByteReader) throws(CodecError) -> Ending {
         let (until, manner) = (try reader.text(), try reader.text())
-        guard let boundary = Boundary(text: until), let manner = Ending.Manner(rawValue: manner) else {
-            throw .unknown(field: "until", found: until)
-        }
-        return Ending(until: boundary, manner: manner)
+        guard let boundary = Boundary(text: until) else { throw .unknown(field: "until", found: until) }
+        guard let known = Ending.Manner(rawValue: manner) else { throw .unknown(field: "manner", found: manner) }
+        return Ending(until: boundary, manner: known)
     }
 
     private static func erasure(_ reader: inout ByteReader) throws(CodecError) -> Erasure {
-        let positions = try reader.list()
+        var positions: [Int] = []
+        for text in try reader.list() {
+            guard let position = Int(text) else { throw .unknown(field: "position", found: text) }
+            positions.append(position)
+        }
         return Erasure(
-            positions: positions.compactMap { Int($0) },
+            positions: positions,
             reason: try reader.text(),
             power: try reader.text(),
             tokens: try reader.list()

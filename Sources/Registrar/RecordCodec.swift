@@ -40,7 +40,7 @@ extension ByteReader {
     mutating func record() throws(CodecError) -> Record {
         let (tag, version, count) = (try text(), try count(), try count())
         var fields: [Record.Field] = []
-        for _ in 0..<min(count, 1000) {
+        for _ in 0..<count {
             let name = try text()
             switch try text() {
             case "t": fields.append(.init(name: name, value: .text(try text())))
@@ -53,7 +53,7 @@ extension ByteReader {
 
     mutating func sources() throws(CodecError) -> [Source] {
         var sources: [Source] = []
-        for _ in 0..<min(try count(), 1000) {
+        for _ in 0..<(try count()) {
             let (kindText, title, address) = (try text(), try text(), try text())
             let (publisher, date) = (try text(), try text())
             guard let kind = Source.Kind(rawValue: kindText), date.isEmpty || DayBounds(text: date) != nil,
