@@ -93,6 +93,18 @@ struct Decider {
             if reason.isEmpty { throw .reasonMissing }
         case .erase: throw .erasureByHand
         }
+        guard let fact = change.fact else { return }
+        if erasedPersons.refuse(change) { throw .personErased(fact) }
+        try checkReadable(fact, change)
+    }
+
+    /// An entry that cannot be read back would stop every later reading of the log.
+    private func checkReadable(_ fact: FactID, _ change: Change) throws(Refusal) {
+        do throws(CodecError) {
+            try EntryCodec.check(change)
+        } catch {
+            throw .unreadable(fact, error)
+        }
     }
 
     private func standing(_ fact: FactID) throws(Refusal) -> Fact {
@@ -102,7 +114,6 @@ struct Decider {
     }
 
     private func checkPeople(_ fact: FactID, _ claim: Claim) throws(Refusal) {
-        if erasedPersons.refuse(claim) { throw .personErased(fact) }
         for person in claim.statement.people where fact.raw.contains(person.raw) { throw .factNamesPerson(fact) }
     }
 }

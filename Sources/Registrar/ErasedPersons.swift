@@ -6,10 +6,8 @@ public import Register
 public struct ErasedPersons: Sendable {
     private let key: [UInt8]?
     private let tokens: Set<String>
-    private static let longestName = 6
-    private let titles: Set<String> = [
-        "sir", "dame", "lord", "lady", "baroness", "professor", "prof", "dr", "mr", "mrs", "ms", "miss", "rt", "hon",
-    ]
+    /// Of a longer name, the first words count.
+    private static let longestName = 8
 
     /// - Parameter key: Nil where the register is only read; then nobody is refused.
     init(tokens: some Sequence<String>, key: [UInt8]?) {
@@ -23,23 +21,41 @@ public struct ErasedPersons: Sendable {
     public func refuse(_ claim: Claim) -> Bool {
         guard !tokens.isEmpty else { return false }
         if claim.statement.people.contains(where: { tokens.contains(token("person", $0.raw)) }) { return true }
-        return ClaimTexts.all(of: claim).contains(where: names)
+        return names(ClaimTexts(claim))
+    }
+
+    /// Whether a change names somebody who was erased, in its reason and its sources too.
+    func refuse(_ change: Change) -> Bool {
+        guard !tokens.isEmpty else { return false }
+        switch change {
+        case .assert(_, let claim): return refuse(claim)
+        case .correct(_, let claim, let reason): return refuse(claim) || names(reason)
+        case .end(_, _, let sources): return names(ClaimTexts(sources))
+        case .retract(_, let reason): return names(reason)
+        case .erase(let erasure): return names(erasure.reason) || names(erasure.power)
+        }
     }
 
     /// The tokens of a person and of the names recorded for them.
     func tokens(of person: [PersonID], names: [String]) -> [String] {
         let people = person.map { token("person", $0.raw) }
-        let forms = names.map(ErasedPersons.words).flatMap { [$0, Array($0.drop(while: titles.contains))] }
-        let named = forms.filter { $0.count >= 2 }.map { token("name", $0.joined(separator: " ")) }
+        let forms = names.flatMap { NameWords.forms(of: $0) + NameWords.looseForms(of: $0) }.filter { $0.count >= 2 }
+        let named = forms.map { token("name", $0.prefix(ErasedPersons.longestName).joined(separator: " ")) }
         return Set(people + named).sorted()
     }
 
-    private func names(_ text: String) -> Bool {
-        let words = ErasedPersons.words(text)
-        for start in words.indices {
-            for end in start + 2..<max(start + 2, min(start + ErasedPersons.longestName, words.count) + 1) {
-                let name = words[start..<min(end, words.count)].joined(separator: " ")
-                if tokens.contains(token("name", name)) { return true }
+    private func names(_ texts: ClaimTexts) -> Bool {
+        texts.words.contains(where: names) || texts.addresses.contains { names(NameWords.loose($0)) }
+    }
+
+    private func names(_ text: String) -> Bool { names(NameWords(text).words) }
+
+    private func names(_ words: [String]) -> Bool {
+        for start in words.indices.dropLast() {
+            let last = min(start + ErasedPersons.longestName, words.count)
+            for end in start + 2...last
+            where tokens.contains(token("name", words[start..<end].joined(separator: " "))) {
+                return true
             }
         }
         return false
@@ -56,23 +72,27 @@ public struct ErasedPersons: Sendable {
             return text.count == 1 ? "0" + text : text
         }.joined()
     }
-
-    static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "'" && $0 != "’" }.map(String.init)
-    }
 }
 
-/// All that a claim says in words.
-enum ClaimTexts {
-    static func all(of claim: Claim) -> [String] {
-        var texts: [String] = []
+/// All that a claim says in words, and the addresses that it cites.
+struct ClaimTexts {
+    private(set) var words: [String] = []
+    private(set) var addresses: [String] = []
+
+    init(_ claim: Claim) {
+        self.init(claim.sources)
         for field in claim.statement.record.fields {
             switch field.value {
-            case .text(let text): texts.append(text)
-            case .list(let list): texts += list
+            case .text(let text): words.append(text)
+            case .list(let list): words += list
             }
         }
-        for source in claim.sources { texts += [source.title, source.address, source.publisher] }
-        return texts
+    }
+
+    init(_ sources: [Source]) {
+        for source in sources {
+            words += [source.title, source.publisher]
+            addresses.append(source.address)
+        }
     }
 }

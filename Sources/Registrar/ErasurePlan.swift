@@ -4,7 +4,7 @@ public import Register
 public struct ErasurePlan: Hashable, Sendable {
     public static let mark = "[erased]"
 
-    /// The person and every identifier that was ever said to be the same person.
+    /// The person and every identifier that is said to be the same person; a merge that was undone does not count.
     public let people: [PersonID]
     public let names: [String]
     public let positions: [Int]
@@ -13,25 +13,26 @@ public struct ErasurePlan: Hashable, Sendable {
 
     init(_ person: PersonID, _ standing: Standing) throws(Refusal) {
         let entries = standing.ledger.entries
-        let people = ErasurePlan.identifiers(of: person, entries)
+        let people = ErasurePlan.identifiers(of: person, standing.facts)
         let names = ErasurePlan.names(of: people, entries)
         let redaction = Redaction(people: people, names: names)
         let facts = Set(
             entries.filter { redaction.isAbout($0) && $0.fact != nil }.compactMap(\.fact)
         )
         let touched = entries.filter { redaction.mentions($0) || ($0.fact.map(facts.contains) ?? false) }
-        let open = touched.filter { entry in
-            switch entry.content {
-            case .change(.erase), .erased: false
-            case .change: true
-            }
-        }
+        let open = touched.filter { !$0.isErased && $0.fact != nil }
         guard !open.isEmpty else { throw .personNotNamed(person) }
         self.people = people.sorted()
         self.names = names.sorted()
         positions = open.map(\.position)
         let destroyed = Set(open.compactMap(\.fact))
         restated = standing.facts.all.filter { destroyed.contains($0.id) }.compactMap(redaction.redacted)
+    }
+
+    /// The erasure's own entry stays for ever, so it must not say the name.
+    func check(reason: String, power: String) throws(Refusal) {
+        let redaction = Redaction(people: Set(people), names: Set(names))
+        if redaction.mentions(reason) || redaction.mentions(power) { throw .reasonNamesPerson }
     }
 
     static func check(reason: String, power: String) throws(Refusal) {
@@ -48,10 +49,10 @@ public struct ErasurePlan: Hashable, Sendable {
         }
     }
 
-    private static func identifiers(of person: PersonID, _ entries: [Entry]) -> Set<PersonID> {
+    private static func identifiers(of person: PersonID, _ facts: Facts) -> Set<PersonID> {
         var people: Set<PersonID> = [person]
-        let pairs = entries.compactMap(\.claim).compactMap { claim -> SamePerson? in
-            if case .samePerson(let same) = claim.statement { return same }
+        let pairs = facts.all.compactMap { fact -> SamePerson? in
+            if case .samePerson(let same) = fact.statement { return same }
             return nil
         }
         var before = 0
@@ -67,10 +68,9 @@ public struct ErasurePlan: Hashable, Sendable {
     private static func names(of people: Set<PersonID>, _ entries: [Entry]) -> Set<String> {
         var names: Set<String> = []
         for claim in entries.compactMap(\.claim) where claim.statement.people.contains(where: people.contains) {
-            switch claim.statement {
-            case .personName(let name): names.insert(name.name)
-            case .appointment(let appointment): if let name = appointment.namedAs { names.insert(name) }
-            default: continue
+            if case .personName(let name) = claim.statement { names.insert(name.name) }
+            if case .appointment(let appointment) = claim.statement, let name = appointment.namedAs {
+                names.insert(name)
             }
         }
         return names
@@ -82,6 +82,13 @@ extension Entry {
         switch content {
         case .change(.assert(_, let claim)), .change(.correct(_, let claim, _)): claim
         case .change, .erased: nil
+        }
+    }
+
+    var isErased: Bool {
+        switch content {
+        case .change: false
+        case .erased: true
         }
     }
 }

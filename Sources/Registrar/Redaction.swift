@@ -3,13 +3,17 @@ import Register
 /// Takes a person out of what is said.
 struct Redaction {
     let people: Set<PersonID>
-    /// Identifiers and names, longest first, folded.
-    private let needles: [[UInt8]]
+    private let identifiers: Set<String>
+    /// Identifiers and names as words, longest first.
+    private let needles: [[String]]
+    private let looseNeedles: [[String]]
 
     init(people: Set<PersonID>, names: Set<String>) {
         self.people = people
-        needles = (people.map(\.raw) + names).sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
-            .map(Redaction.folded)
+        identifiers = Set(people.map { $0.raw.lowercased() })
+        let words = people.map { NameWords($0.raw).words } + names.flatMap { NameWords.forms(of: $0) }
+        needles = Set(words).sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
+        looseNeedles = names.flatMap { NameWords.looseForms(of: $0) }
     }
 
     /// Whether the statement itself is about the person, and not only mentions them.
@@ -17,33 +21,35 @@ struct Redaction {
         entry.claim?.statement.people.contains(where: people.contains) ?? false
     }
 
+    /// Whether the entry would read otherwise without the person.
     func mentions(_ entry: Entry) -> Bool {
         guard case .change(let change) = entry.content else { return false }
-        return texts(of: change).contains(where: mentions)
+        switch change {
+        case .assert(_, let claim): return mentions(claim)
+        case .correct(_, let claim, let reason): return mentions(claim) || mentions(reason)
+        case .end(_, _, let sources): return mentions(sources)
+        case .retract(_, let reason): return mentions(reason)
+        case .erase: return false
+        }
     }
+
+    func mentions(_ text: String) -> Bool { !places(in: text).isEmpty }
+
+    private func mentions(_ claim: Claim) -> Bool {
+        mentions(claim.sources) || redacted(claim.statement) != claim.statement
+    }
+
+    private func mentions(_ sources: [Source]) -> Bool { sources.contains { redacted($0) != $0 } }
 
     /// The fact without the person; nil where nothing is left to say.
     func redacted(_ fact: Fact) -> Fact? {
-        guard let statement = redacted(fact.statement) else { return nil }
-        let sources = fact.sources.compactMap { source in
-            Source(
-                kind: source.kind,
-                title: redacted(source.title),
-                address: mentions(source.address) ? "" : source.address,
-                publisher: redacted(source.publisher),
-                date: source.date
+        guard let statement = redacted(fact.statement),
+            let claim = Claim(
+                statement: statement,
+                sources: fact.sources.map(redacted),
+                confidence: fact.claim.confidence
             )
-                ?? Source(
-                    kind: source.kind,
-                    title: ErasurePlan.mark,
-                    address: "",
-                    publisher: "",
-                    date: source.date
-                )
-        }
-        guard let claim = Claim(statement: statement, sources: sources, confidence: fact.claim.confidence) else {
-            return nil
-        }
+        else { return nil }
         return Fact(
             id: fact.id,
             claim: claim,
@@ -54,81 +60,82 @@ struct Redaction {
         )
     }
 
+    private func redacted(_ source: Source) -> Source {
+        let address = mentionsLoosely(source.address) ? "" : source.address
+        let title = redacted(source.title)
+        return Source(
+            kind: source.kind,
+            title: title.isEmpty && address.isEmpty ? ErasurePlan.mark : title,
+            address: address,
+            publisher: redacted(source.publisher),
+            date: source.date
+        ) ?? source
+    }
+
     private func redacted(_ statement: Statement) -> Statement? {
-        if case .arrangement(let row) = statement, row.people.contains(where: people.contains) {
-            let unnamed = Arrangement(
-                arrangement: row.arrangement,
-                group: row.group,
-                model: row.model,
-                bodies: row.bodies,
-                holder: nil,
-                status: row.status,
-                note: row.note,
-                dated: row.dated
-            )
-            return redactedTexts(.arrangement(unnamed))
-        }
-        if statement.people.contains(where: people.contains) { return nil }
-        return redactedTexts(statement)
+        guard statement.people.contains(where: people.contains) else { return redactedTexts(statement) }
+        guard case .arrangement(let row) = statement else { return nil }
+        let unnamed = Arrangement(
+            arrangement: row.arrangement,
+            group: row.group,
+            model: row.model,
+            bodies: row.bodies,
+            holder: nil,
+            status: row.status,
+            note: row.note,
+            dated: row.dated
+        )
+        return redactedTexts(.arrangement(unnamed))
     }
 
-    private func redactedTexts(_ statement: Statement) -> Statement? {
-        let record = statement.record
-        let fields = record.fields.map { field -> Record.Field in
-            switch field.value {
-            case .text(let text): Record.Field(name: field.name, value: .text(redacted(text)))
-            case .list(let list): Record.Field(name: field.name, value: .list(list.map(redacted)))
-            }
+    /// Field by field; a field that has to be an identifier or a day stays as it is.
+    private func redactedTexts(_ statement: Statement) -> Statement {
+        var (statement, record) = (statement, statement.record)
+        for (index, field) in record.fields.enumerated() {
+            let value = redacted(field.value)
+            guard value != field.value else { continue }
+            var fields = record.fields
+            fields[index] = Record.Field(name: field.name, value: value)
+            let candidate = Record(tag: record.tag, version: record.version, fields: fields)
+            if let read = try? Statement(candidate) { (statement, record) = (read, candidate) }
         }
-        return try? Statement(Record(tag: record.tag, version: record.version, fields: fields))
+        return statement
     }
 
-    private func texts(of change: Change) -> [String] {
-        switch change {
-        case .assert(_, let claim): ClaimTexts.all(of: claim)
-        case .correct(_, let claim, let reason): ClaimTexts.all(of: claim) + [reason]
-        case .end(_, _, let sources): sources.flatMap { [$0.title, $0.address, $0.publisher] }
-        case .retract(_, let reason): [reason]
-        case .erase: []
+    private func redacted(_ value: Record.Value) -> Record.Value {
+        switch value {
+        case .text(let text): .text(redacted(text))
+        case .list(let list): .list(list.map(redacted))
         }
-    }
-
-    private func mentions(_ text: String) -> Bool {
-        let bytes = Redaction.folded(text)
-        return needles.contains { Redaction.place(of: $0, in: bytes) != nil }
     }
 
     private func redacted(_ text: String) -> String {
-        var bytes = Array(text.utf8)
-        for needle in needles {
-            while let place = Redaction.place(of: needle, in: Redaction.folded(bytes)) {
-                bytes.replaceSubrange(place, with: Array(ErasurePlan.mark.utf8))
-            }
+        var text = text
+        for place in places(in: text).reversed() { text.replaceSubrange(place, with: ErasurePlan.mark) }
+        return text
+    }
+
+    /// Where the person is named, in order; of names that overlap, the one that begins first and is longest.
+    private func places(in text: String) -> [Range<String.Index>] {
+        let found = NameWords(text)
+        if PersonID(text) != nil {
+            let isWhole = identifiers.contains(text.lowercased()) || needles.contains(found.words)
+            return isWhole ? [text.startIndex..<text.endIndex] : []
         }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)) }
-
-    /// Without capitals of ASCII, byte for byte.
-    private static func folded(_ bytes: [UInt8]) -> [UInt8] {
-        bytes.map { (0x41...0x5a).contains($0) ? $0 + 0x20 : $0 }
-    }
-
-    /// Where a needle stands as whole words.
-    private static func place(of needle: [UInt8], in text: [UInt8]) -> Range<Int>? {
-        guard let first = needle.first, needle.count <= text.count else { return nil }
-        for start in 0...(text.count - needle.count) where text[start] == first {
-            let end = start + needle.count
-            guard text[start..<end].elementsEqual(needle) else { continue }
-            if (start == 0 || !isLetter(text[start - 1])) && (end == text.count || !isLetter(text[end])) {
-                return start..<end
-            }
+        let all = needles.flatMap { NameWords.places(of: $0, in: found.words) }
+            .sorted { ($0.lowerBound, $1.count) < ($1.lowerBound, $0.count) }
+        var places: [Range<String.Index>] = []
+        var next = 0
+        for place in all where place.lowerBound >= next {
+            next = place.upperBound
+            places.append(found.ranges[place.lowerBound].lowerBound..<found.ranges[next - 1].upperBound)
         }
-        return nil
+        return places
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (0x61...0x7a).contains(byte) || (0x41...0x5a).contains(byte) || byte >= 0x80
+    private func mentionsLoosely(_ address: String) -> Bool {
+        if mentions(address) { return true }
+        let words = NameWords.loose(address)
+        return looseNeedles.contains { !NameWords.places(of: $0, in: words).isEmpty }
     }
 }

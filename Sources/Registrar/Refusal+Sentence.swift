@@ -23,6 +23,10 @@ extension Refusal: CustomStringConvertible {
             "The fact \(fact) names \(reference.inWords), which nothing here defines."
         case .stillNamed(let reference, let fact):
             "The fact \(fact) still names \(reference.inWords): correct or retract it first, or in the same file."
+        case .reasonNamesPerson:
+            "The reason or the power names a person who is erased: both stay in the log, so leave the name out."
+        case .unreadable(let fact, let error):
+            "\(fact) cannot be recorded, since it could not be read back: \(error)."
         case .erasureByHand: "An erasure is not written in a file: use the command erase."
         case .timeGiven: "A recorded day can be given only in a register marked invented; elsewhere the clock gives it."
         case .timeGoesBack(let given, let last):

@@ -15,6 +15,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case factNamesPerson(FactID)
     case notDefined(FactID, Reference)
     case stillNamed(Reference, by: FactID)
+    case reasonNamesPerson
+    case unreadable(FactID, CodecError)
     case erasureByHand
     case timeGiven
     case timeGoesBack(given: Instant, last: Instant)
@@ -41,6 +43,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .factNamesPerson: "registrar.fact-names-person"
         case .notDefined: "registrar.not-defined"
         case .stillNamed: "registrar.still-named"
+        case .reasonNamesPerson: "registrar.reason-names-person"
+        case .unreadable: "registrar.unreadable"
         case .erasureByHand: "registrar.erasure-by-hand"
         case .timeGiven: "registrar.time-given"
         case .timeGoesBack: "registrar.time-goes-back"

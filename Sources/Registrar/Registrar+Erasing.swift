@@ -13,6 +13,7 @@ extension Registrar {
         try ErasurePlan.check(reason: reason, power: power)
         return try await retrying { standing in
             let plan = try ErasurePlan(person, standing)
+            try plan.check(reason: reason, power: power)
             let tokens = standing.erasedPersons.tokens(of: plan.people, names: plan.names)
             let erasure = Erasure(positions: plan.positions, reason: reason, power: power, tokens: tokens)
             return (plan, try await self.erase(erasure, restating: plan.restated, standing))
@@ -25,6 +26,7 @@ extension Registrar {
         return try await retrying { standing in
             for position in positions { try ErasurePlan.check(position, standing.ledger) }
             let erasure = Erasure(positions: positions.sorted(), reason: reason, power: power, tokens: [])
+            if standing.erasedPersons.refuse(.erase(erasure)) { throw Refusal.reasonNamesPerson }
             return try await self.erase(erasure, restating: [], standing)
         }
     }
