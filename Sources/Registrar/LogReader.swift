@@ -24,23 +24,21 @@ enum LogReader {
         }
     }
 
-    static func erases(_ page: [StoredEntry]) throws -> Bool {
-        for stored in page {
-            if let erasure = try erasure(stored), let first = page.first,
-                erasure.positions.contains(where: { $0 < first.position })
-            {
-                return true
-            }
+    /// Whether any of the entries erases one up to a position.
+    static func erases(_ entries: [StoredEntry], upTo position: Int) throws -> Bool {
+        for stored in entries {
+            if let erasure = try erasure(stored), erasure.positions.contains(where: { $0 <= position }) { return true }
         }
         return false
     }
 
     static func entry(_ stored: StoredEntry, _ erasures: Erasures) throws -> Entry {
-        try EntryCodec.entry(
+        let erasedBy = erasures.by[stored.position]
+        return try EntryCodec.entry(
             position: stored.position,
             header: stored.header,
-            payload: stored.payload,
-            erasedBy: erasures.by[stored.position] ?? 0
+            payload: erasedBy == nil ? stored.payload : nil,
+            erasedBy: erasedBy ?? 0
         )
     }
 

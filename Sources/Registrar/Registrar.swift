@@ -12,6 +12,7 @@ public actor Registrar {
     private var bases: [Int: SnapshotBase] = [:]
     private var order: [Int] = []
     static let keptBases = 6
+    static let page = 5000
 
     /// - Parameters:
     ///   - key: Signs checkpoints and makes the tokens of erased persons; nil to read only.
@@ -31,17 +32,35 @@ public actor Registrar {
     /// Follows the log to its head. Every answer begins with it.
     public func refresh() async throws {
         while try await store.head() > ledger.head {
-            let page = try await store.entries(after: ledger.head, limit: 5000)
-            guard !page.isEmpty else { throw LogProblem.positionMissing(ledger.head + 1) }
-            if try LogReader.erases(page) && ledger.head > 0 { reset() } else { try take(page) }
+            let start = ledger.head
+            let new = try await read(after: start)
+            if start > 0, try LogReader.erases(new, upTo: start) {
+                let whole = try await read(after: 0)
+                guard whole.count >= ledger.head else { continue }
+                reset()
+                try take(whole)
+            } else if ledger.head == start {
+                try take(new)
+            }
         }
     }
 
-    private func take(_ page: [StoredEntry]) throws {
+    private func read(after start: Int) async throws -> [StoredEntry] {
+        var entries: [StoredEntry] = []
+        while true {
+            let page = try await store.entries(after: entries.last?.position ?? start, limit: Registrar.page)
+            if page.isEmpty { break }
+            entries += page
+        }
+        guard !entries.isEmpty else { throw LogProblem.positionMissing(start + 1) }
+        return entries
+    }
+
+    private func take(_ new: [StoredEntry]) throws {
         var erasures = LogReader.Erasures(ledger)
-        try erasures.add(page)
+        try erasures.add(new)
         var (newLedger, newTree) = (ledger, tree)
-        for stored in page {
+        for stored in new {
             guard stored.position == newLedger.head + 1 else { throw LogProblem.positionMissing(newLedger.head + 1) }
             try newLedger.append(LogReader.entry(stored, erasures))
             newTree.append(leafHash: Leaf.hash(header: stored.header, payloadHash: stored.payloadHash))
@@ -70,7 +89,9 @@ public actor Registrar {
         switch known {
         case .now: return ledger.head
         case .position(let position):
-            guard position <= ledger.head else { throw Refusal.noSuchPosition(position, head: ledger.head) }
+            guard (0...ledger.head).contains(position) else {
+                throw Refusal.noSuchPosition(position, head: ledger.head)
+            }
             return position
         case .day(let day):
             let position = ledger.position(knownOn: day)
@@ -108,14 +129,9 @@ public actor Registrar {
     public func publishedHistory(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
         let entries = try await history(of: fact, known)
         if Facts(ledger, at: ledger.head).isInvented { return entries }
-        let isPrivate = entries.contains { entry in
-            switch entry.content {
-            case .change(.assert(_, let claim)), .change(.correct(_, let claim, _)):
-                claim.statement.visibility != .everyone
-            case .change, .erased: false
-            }
-        }
-        return isPrivate ? [] : entries
+        let claims = entries.compactMap(\.claim)
+        guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
+        return claims.isEmpty ? entries.filter(\.isErased) : entries
     }
 
     /// What is recorded now.
