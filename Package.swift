@@ -63,7 +63,8 @@ let package = Package(
         ),
         .testTarget(
             name: "RegistrarTests",
-            dependencies: ["Registrar", domain("Register"), "Store", "StoreSupport"],
+            dependencies: ["Registrar", domain("Register"), "Store", "StoreSQLite", "StoreSupport"],
+            exclude: ["Golden"],
             swiftSettings: settings
         ),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", domain("Register")], swiftSettings: settings),

@@ -1,0 +1,82 @@
+import Register
+import Registrar
+import Store
+import StoreSupport
+import Testing
+
+/// What anybody may see. That somebody is absent is private to the body.
+@Suite struct PublishedViewTests {
+    private func recorded(invented: Bool) async throws -> Registrar {
+        let registrar = try Registrar.new()
+        try await registrar.record(
+            notice(invented: invented),
+            assert("away", absence(until: "2024-12")),
+            assert("name", named("Invented Trust"))
+        )
+        return registrar
+    }
+
+    private func absence(until: String) throws -> Claim {
+        try claim("absence", "person: invented-1", "seat: AA1:chair", "body: AA1", "until: \(until)")
+    }
+
+    @Test func `a real register shows private kinds to nobody, at no position`() async throws {
+        let registrar = try await recorded(invented: false)
+        for position in 0...3 {
+            let shown = try await registrar.base(.position(position)).index
+            #expect(shown.absences.isEmpty)
+            #expect(shown.facts[try id("away")] == nil)
+        }
+        #expect(try await registrar.base(.now).index.facts.all.map(\.id.raw) == ["register", "name"])
+        #expect(try await registrar.facts(.now).all.map(\.id.raw) == ["register", "away", "name"])
+    }
+
+    @Test func `an invented register shows all`() async throws {
+        let registrar = try await recorded(invented: true)
+        #expect(try await registrar.base(.now).index.absences.count == 1)
+        #expect(try await registrar.publishedHistory(of: id("away")).map(\.position) == [2])
+    }
+
+    @Test func `no entry on a private fact is shown, be it a correction, an end or a retraction`() async throws {
+        let registrar = try await recorded(invented: false)
+        try await registrar.record(
+            correct("away", absence(until: "2025-01")),
+            end("away", until: "2024-12-24"),
+            retract("away")
+        )
+        #expect(try await registrar.history(of: id("away")).count == 4)
+        #expect(try await registrar.publishedHistory(of: id("away")).isEmpty)
+        #expect(try await registrar.publishedHistory(of: id("away"), .position(2)).isEmpty)
+        #expect(try await registrar.publishedHistory(of: id("name")).map(\.position) == [3])
+    }
+
+    @Test func `a fact stated again as a private kind shows neither its present nor its past`() async throws {
+        let registrar = try await recorded(invented: false)
+        try await registrar.record(retract("name"), assert("name", absence(until: "2025")))
+        #expect(try await registrar.base(.now).index.facts[id("name")] == nil)
+        #expect(try await registrar.publishedHistory(of: id("name")).isEmpty)
+    }
+
+    @Test func `a private fact stated again as a public kind keeps its past to itself`() async throws {
+        let registrar = try await recorded(invented: false)
+        try await registrar.record(retract("away"), assert("away", named("Other", body: "AA2")))
+        #expect(try await registrar.base(.now).index.facts[id("away")] != nil)
+        #expect(try await registrar.publishedHistory(of: id("away")).isEmpty)
+    }
+
+    @Test func `the end of a fact whose kind was erased is not shown`() async throws {
+        let registrar = try await recorded(invented: false)
+        let note = try source("Note on the absence of an invented director")
+        try await registrar.record(end("away", until: "2024-11-20", from: [note]))
+        _ = try await registrar.erase(positions: [2], reason: "By mistake", power: "A power")
+        let shown = try await registrar.publishedHistory(of: id("away"))
+        #expect(shown.map(\.content) == [.erased(fact: try id("away"), verb: "assert", by: 5)])
+    }
+
+    @Test func `a register that stops being marked invented hides private kinds from then on`() async throws {
+        let registrar = try await recorded(invented: true)
+        try await registrar.record(correct("register", claim("register", "title: Real register", "invented: no")))
+        #expect(try await registrar.base(.now).index.absences.isEmpty)
+        #expect(try await registrar.publishedHistory(of: id("away")).isEmpty)
+    }
+}
