@@ -51,6 +51,30 @@ import Testing
         }
     }
 
+    @Test func `an erasure beside an open reader is recorded, says that it is unfinished, and is finished later`()
+        async throws
+    {
+        try await withStore { store in
+            _ = try await store.append((1...20).map(draft), expecting: 0)
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = true
+            let reader = try DatabaseQueue(path: store.path, configuration: configuration)
+            try await reader.writeWithoutTransaction { db in
+                try db.execute(sql: "BEGIN; SELECT payload FROM log_entry WHERE position = 9")
+            }
+            await #expect(throws: StoreError.erasureUnfinished(path: store.path)) {
+                try await store.erase(positions: [9], appending: [draft(21)], expecting: 20)
+            }
+            #expect(try await store.head() == 21)
+            #expect(try await store.entries(after: 8, limit: 1).map(\.isErased) == [true])
+            try await reader.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
+            try reader.close()
+            let again = try SQLiteStore(path: store.path)
+            #expect(try traces(of: [9], beside: store.path) == [])
+            #expect(try await LogVerifier(key: Samples.signingKey().verifier).verify(again).isSound)
+        }
+    }
+
     @Test func `opening for writing finishes an erasure`() async throws {
         try await withStore { store in
             _ = try await store.append((1...20).map(draft), expecting: 0)

@@ -11,6 +11,19 @@ import Testing
         try await withStore { store in try await law.hold(store) }
     }
 
+    @Test(arguments: StoreLaw.plain, FailingStore.Moment.allCases)
+    func `whichever call of a law fails, a whole log is left in SQLite`(
+        _ law: StoreLaw,
+        _ moment: FailingStore.Moment
+    ) async throws {
+        try await withTemporaryFolder { folder in
+            let interruptions = try await law.holdFailing(moment) { number in
+                try SQLiteStore(path: folder.appending(path: "\(number).store").path)
+            }
+            #expect(interruptions >= 2)
+        }
+    }
+
     @Test func `what was written is there after closing and opening again`() async throws {
         try await withStore { store in
             _ = try await store.append(Samples.drafts(1...3), expecting: 0)

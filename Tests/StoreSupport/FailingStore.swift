@@ -6,12 +6,12 @@ public struct InjectedFailure: Error, Hashable, Sendable {
 
 /// Passes calls on to another store, and fails at one of them.
 public actor FailingStore: LogStore {
-    public enum Moment: Sendable { case before, after }
+    public enum Moment: CaseIterable, Sendable { case before, after }
 
     private let store: any LogStore
     private let failing: Int
     private let moment: Moment
-    private var calls = 0
+    public private(set) var calls = 0
 
     /// `after`: the call takes effect, and its answer is lost.
     public init(_ store: any LogStore, atCall failing: Int, _ moment: Moment = .before) {

@@ -8,6 +8,14 @@ import Testing
         try await law.hold(MemoryStore())
     }
 
+    @Test(arguments: StoreLaw.plain, FailingStore.Moment.allCases)
+    func `whichever call of a law fails, a whole log is left in memory`(
+        _ law: StoreLaw,
+        _ moment: FailingStore.Moment
+    ) async throws {
+        #expect(try await law.holdFailing(moment) { _ in MemoryStore() } >= 2)
+    }
+
     @Test func `random salts are 32 bytes and differ`() {
         let salts = (0..<10).map { _ in Salt.random() }
         #expect(salts.allSatisfy { $0.count == 32 })
