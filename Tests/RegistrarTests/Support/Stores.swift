@@ -67,3 +67,38 @@ struct UnfinishedStore: LogStore {
 
     func latestCheckpoint() async -> String? { await store.latestCheckpoint() }
 }
+
+/// A store that keeps the first reader waiting until a second one reads, so that both read the same.
+actor GatheringStore: LogStore {
+    private let store: MemoryStore
+    private var waiting: CheckedContinuation<Void, Never>?
+    private var hasGathered = false
+
+    init(_ store: MemoryStore) { self.store = store }
+
+    func head() async -> Int { await store.head() }
+
+    func entries(after: Int, limit: Int) async -> [StoredEntry] {
+        let entries = await store.entries(after: after, limit: limit)
+        if let first = waiting {
+            waiting = nil
+            hasGathered = true
+            first.resume()
+        } else if !hasGathered {
+            await withCheckedContinuation { waiting = $0 }
+        }
+        return entries
+    }
+
+    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await store.append(drafts, expecting: head)
+    }
+
+    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await store.erase(positions: positions, appending: drafts, expecting: head)
+    }
+
+    func saveCheckpoint(_ text: String) async throws { try await store.saveCheckpoint(text) }
+
+    func latestCheckpoint() async -> String? { await store.latestCheckpoint() }
+}
