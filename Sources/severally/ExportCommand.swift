@@ -62,8 +62,12 @@ struct TableFolder {
 
     func write(_ export: TableExport) throws {
         let files = FileManager.default
-        if let there = try? files.contentsOfDirectory(atPath: folder.path), !there.isEmpty {
-            throw Failure.input("\(folder.path): the folder is not empty.")
+        let folder = folder.resolvingSymlinksInPath()
+        if files.fileExists(atPath: folder.path) {
+            guard let there = try? files.contentsOfDirectory(atPath: folder.path) else {
+                throw Failure.input("\(folder.path) is not a folder that can be read: expected a new or empty folder.")
+            }
+            guard there.isEmpty else { throw Failure.input("\(folder.path): the folder is not empty.") }
         }
         let draft = folder.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString)")
         do {

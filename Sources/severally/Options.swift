@@ -11,26 +11,35 @@ struct StoreOption: ParsableArguments {
 
     var keyFile: SigningKeyFile { SigningKeyFile(besideStore: store) }
 
-    /// For commands that change nothing. Only `verify` compares the log with its hashes.
-    func reading() async throws -> Registrar {
-        let opened = try SQLiteStore.reading(path: store)
-        return Registrar(store: opened, key: nil)
+    /// For commands that change nothing.
+    func reading() throws -> Registrar {
+        Registrar(store: try opened(), key: nil)
     }
 
-    /// For commands that write; makes store and key at the first run.
+    func opened() throws -> SQLiteStore {
+        try checkName()
+        return try SQLiteStore.reading(path: store)
+    }
+
+    /// For commands that write. Store and key are made together; a store that has lost its key gets no other.
     ///
-    /// - Parameter withNewKey: Whether a log that has entries may begin a new key where its own is gone.
+    /// - Parameter withNewKey: Whether a key that is lost for good may be followed by a new one.
     func writing(creating: Bool, withNewKey: Bool = false) async throws -> Registrar {
-        if !creating, !FileManager.default.fileExists(atPath: store) { throw StoreError.fileMissing(path: store) }
-        let opened = try SQLiteStore(path: store)
-        if !withNewKey, !FileManager.default.fileExists(atPath: keyFile.path), try await opened.head() > 0 {
-            throw Failure.input(
-                "\(keyFile.path): the signing key of this store is missing. Put it back; without it earlier checkpoints "
-                    + "cannot be continued and erased persons are not recognised. If it is lost for good, begin a new "
-                    + "one with: severally checkpoint --new-key"
-            )
+        try checkName()
+        if creating {
+            let folder = URL(fileURLWithPath: store).deletingLastPathComponent().path
+            guard Input.isFolder(folder) else { throw Failure.input("\(store): there is no folder \(folder).") }
+        } else {
+            try SQLiteStore.reading(path: store).close()
         }
-        return Registrar(store: opened, key: try keyFile.loadOrCreate(name: name))
+        let opened = try SQLiteStore(path: store)
+        let isNew = try await opened.head() == 0 || withNewKey
+        return Registrar(store: opened, key: isNew ? try keyFile.loadOrCreate(name: name) : try keyFile.load())
+    }
+
+    private func checkName() throws {
+        if store.isEmpty { throw Failure.input("--store is empty: expected the file of a store.") }
+        if Input.isFolder(store) { throw Failure.input("\(store) is a folder: expected the file of a store.") }
     }
 
     /// The name of the log, which its checkpoints carry.

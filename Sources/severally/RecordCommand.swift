@@ -45,15 +45,31 @@ struct RecordCommand: AsyncParsableCommand {
             Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
         } catch let refused as RefusedChange {
             throw Failure.refused(refused, among: parts)
+        } catch let refusal as Refusal {
+            guard let place = place(of: refusal, in: parts) else { throw refusal }
+            throw Failure.refused("\(place)\(refusal.sentence) Nothing was recorded.")
         }
+    }
+
+    /// The first change under the heading whose recorded day is refused.
+    private func place(of refusal: Refusal, in parts: [ChangePart]) -> String? {
+        let given = parts.first { part in
+            if case .timeGoesBack(let given, _) = refusal { return part.recordedAt == given }
+            return refusal == .timeGiven && part.recordedAt != nil
+        }
+        return given.map(place)
+    }
+
+    private func place(_ part: ChangePart) -> String {
+        part.changes.first.map { "\($0.place.file):\($0.place.line):\($0.place.column): " } ?? "\(file): "
     }
 
     private func proposal(_ part: ChangePart) throws -> Proposal {
         guard let author = part.author ?? author else {
-            throw Failure.input("\(file): it names no author: add one to the file, or give --author ROLE.")
+            throw Failure.input("\(place(part))no author is named: add one to the file, or give --author ROLE.")
         }
         guard !ImportPlan.isImport(author) else {
-            throw Failure.input("\(file): the author '\(author)' is kept for imports.")
+            throw Failure.input("\(place(part))the author '\(author)' is kept for imports.")
         }
         return Proposal(author: author, recordedAt: part.recordedAt, changes: part.changes.map(\.change))
     }

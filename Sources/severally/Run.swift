@@ -67,6 +67,8 @@ struct Failure: Error {
         case let error as StoreError: self = Failure(words: error.sentence, code: error.isInput ? 2 : 70)
         case let error as NoteError: self = .input(error.sentence)
         case let problem as LogProblem: self = Failure(words: problem.sentence, code: 1)
+        case is CodecError, is Ledger.Broken:
+            self = .refused("An entry of the store is not as it was written: 'severally verify' names it.")
         case is CleanExit, is ValidationError, is ExitCode: return nil
         default:
             guard Severally.exitCode(for: error) == .failure else { return nil }
@@ -78,9 +80,8 @@ struct Failure: Error {
 extension StoreError {
     var isInput: Bool {
         switch self {
-        case .fileMissing, .notAStore, .newerStore, .openedForReading, .noSuchPosition: true
-        case .headMoved, .erasureWithoutRecord, .saltLength, .checkpointBeyondHead, .busy, .erasureUnfinished, .storage:
-            false
+        case .fileMissing, .notAStore, .newerStore, .openedForReading, .noSuchPosition, .busy, .storage: true
+        case .headMoved, .erasureWithoutRecord, .saltLength, .checkpointBeyondHead, .erasureUnfinished: false
         }
     }
 }

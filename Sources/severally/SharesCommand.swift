@@ -26,7 +26,7 @@ struct SharesCommand: AsyncParsableCommand {
     var basis = SharingBasis.arrangements
 
     func run() async throws {
-        let snapshot = try await basisOptions.snapshot(try await store.reading())
+        let snapshot = try await basisOptions.snapshot(try store.reading())
         let count = snapshot.sharing(basis)
         let questions = snapshot.openQuestions
         switch format.format {

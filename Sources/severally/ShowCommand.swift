@@ -20,7 +20,7 @@ struct ShowCommand: AsyncParsableCommand {
     @OptionGroup var format: FormatOption
 
     func run() async throws {
-        let snapshot = try await basis.snapshot(try await store.reading())
+        let snapshot = try await basis.snapshot(try store.reading())
         let rows = Shown(snapshot).rows(id)
         guard !rows.isEmpty else {
             throw Failure.refused(

@@ -25,12 +25,14 @@ struct VerifyCommand: AsyncParsableCommand {
     var key: String?
 
     func run() async throws {
-        let opened = try SQLiteStore.reading(path: store.store)
+        let opened = try store.opened()
         let verifierKey = try key.map { try VerifierKey(text: $0) } ?? store.keyFile.load().verifier
         let report = try await LogVerifier(key: verifierKey).verify(opened, against: try against.map(Input.text))
         guard report.isSound else {
             throw Failure.refused(report.problems.map(\.sentence).joined(separator: "\n"))
         }
+        let unexplained = try await unexplained(report, opened)
+        guard unexplained.isEmpty else { throw Failure.refused(unexplained.joined(separator: "\n")) }
         Out.line("\(Words.count(report.size, "entry", "entries")) verified, \(report.erased.count) of them erased.")
         Out.line("Root hash: \(Hex.text(report.root))")
         if let latest = report.latest {
@@ -42,6 +44,27 @@ struct VerifyCommand: AsyncParsableCommand {
             Out.line("The log continues the given checkpoint of \(Words.count(earlier.size, "entry", "entries")).")
         }
         Out.line("Verifier key: \(verifierKey.text)")
+    }
+
+    /// What is wrong although every hash fits.
+    private func unexplained(_ report: VerificationReport, _ opened: SQLiteStore) async throws -> [String] {
+        var found: [String] = []
+        let counted = try await opened.head()
+        if counted != report.size {
+            found.append("The store counts \(Words.count(counted, "entry", "entries")), and \(report.size) are there.")
+        }
+        if let latest = report.latest, latest.size < report.size {
+            found.append(
+                "No signed checkpoint covers entry \(latest.size + 1) and what follows it: if that is rightly there, "
+                    + "'severally checkpoint' signs it."
+            )
+        }
+        for entry in try await Registrar(store: opened, key: nil).standing().ledger.entries {
+            if case .erased(_, _, by: 0) = entry.content {
+                found.append("Entry \(entry.position) has lost what it said, and no entry records an erasure of it.")
+            }
+        }
+        return found
     }
 }
 

@@ -30,7 +30,7 @@ public struct ImportPlan: Sendable {
         retractMissing: Bool = false,
         isRefused: (Claim) -> Bool = { _ in false }
     ) {
-        var planner = ImportPlanner(facts: facts, lastAuthors: lastAuthors, reason: reason)
+        var planner = ImportPlanner(facts: facts, lastAuthors: lastAuthors, reason: reason, scope: desired.scope)
         for fact in desired.facts {
             if isRefused(fact.claim) {
                 planner.report.skipped.append(fact.id)

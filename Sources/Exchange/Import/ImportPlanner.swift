@@ -5,13 +5,15 @@ struct ImportPlanner {
     let facts: Facts
     let lastAuthors: [FactID: String]
     let reason: String?
+    let scope: Desired.Scope
     let erased: Set<FactID>
     var changes: [Change] = []
     var report = ImportReport()
     var refusals: [Problem] = []
 
-    init(facts: Facts, lastAuthors: [FactID: String], reason: String?) {
+    init(facts: Facts, lastAuthors: [FactID: String], reason: String?, scope: Desired.Scope) {
         self.facts = facts
+        self.scope = scope
         self.lastAuthors = lastAuthors
         self.reason = reason.flatMap { $0.isEmpty ? nil : $0 }
         erased = Set(facts.erased.map(\.id))
@@ -19,7 +21,9 @@ struct ImportPlanner {
 
     mutating func place(_ wanted: DesiredFact) {
         let old = facts[wanted.id]
-        if erased.contains(wanted.id) {
+        if let old, let problem = ImportPlanner.otherRegister(old.statement, wanted) {
+            refusals.append(problem)
+        } else if erased.contains(wanted.id) {
             report.skipped.append(wanted.id)
         } else if let old, old.claim == wanted.claim {
             report.unchanged += 1
@@ -36,7 +40,7 @@ struct ImportPlanner {
     private mutating func change(_ old: Fact, to wanted: DesiredFact) {
         if let ending = EndedRow.ending(from: old.statement, to: wanted.claim.statement) {
             end(old, ending, to: wanted)
-        } else if let reason = reason ?? ImportPlanner.ownReason(wanted.claim.statement) {
+        } else if let reason = reason ?? ownReason(wanted.claim.statement) {
             changes.append(.correct(wanted.id, wanted.claim, reason: reason))
             report.corrected.append(wanted.id)
         } else {
@@ -60,15 +64,28 @@ struct ImportPlanner {
         changes.append(.correct(wanted.id, wanted.claim, reason: reason ?? "What was written with the end"))
     }
 
-    /// Facts that only follow from the rows explain themselves.
-    private static func ownReason(_ statement: Statement) -> String? {
+    /// An invented register and a real one never mix, whatever reason is given.
+    private static func otherRegister(_ old: Statement, _ wanted: DesiredFact) -> Problem? {
+        guard case .registerNotice(let stands) = old, case .registerNotice(let notice) = wanted.claim.statement,
+            stands.invented != notice.invented
+        else { return nil }
+        return Problem(
+            place: wanted.place,
+            found: notice.invented ? "a register marked invented" : "a register not marked invented",
+            expected: notice.invented ? "a store of its own: this one is not" : "a store of its own: this one is"
+        )
+    }
+
+    /// Facts that only follow from the rows of tables explain themselves.
+    private func ownReason(_ statement: Statement) -> String? {
+        guard scope == .tables else { return nil }
         switch statement {
-        case .compilation, .registerNotice, .seat: "The tables were compiled again"
+        case .compilation, .registerNotice, .seat: return "The tables were compiled again"
         case .bodyExistence, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation, .forum,
             .forumMember, .vacancy, .designation, .personName, .samePerson, .appointment, .absence, .group,
             .groupMember, .arrangement, .intent, .reason, .expectedBenefit, .instrument, .completeness,
             .publishedCount:
-            nil
+            return nil
         }
     }
 

@@ -52,6 +52,8 @@ struct TableReading {
 
     func rows(_ form: TableForm) -> [Row] { tables[form]?.rows ?? [] }
 
+    func isWhole(_ form: TableForm) -> Bool { tables[form]?.isWhole ?? false }
+
     mutating func run() {
         readCopies()
         knowBodies()
@@ -75,7 +77,7 @@ struct TableReading {
     }
 
     mutating func isBody(_ code: String, _ row: Row, _ column: String) -> Bool {
-        if bodies[code] != nil { return true }
+        if bodies[code] != nil || !isWhole(.organisations) { return true }
         findings.add(row.place(of: column), "the code '\(code)' in \(column)", "a code of organisations.csv")
         return false
     }

@@ -23,7 +23,7 @@ extension TableReading {
         let from = findings.start(row)
         let last = findings.lastDay(row)
         let seen = lastSeen(row)
-        if !groups.contains(row["group_id"]) {
+        if !groups.contains(row["group_id"]), isWhole(.groups) {
             findings.add(
                 row.place(of: "group_id"),
                 "the group '\(row["group_id"])'",
@@ -108,7 +108,7 @@ extension TableReading {
                 findings.add(row.place(of: "status"), "a current row of \(code), which is closed", "an end")
             }
         }
-        if status == .merged, !codes.contains(where: { bodies[$0]?.closed != nil }) {
+        if status == .merged, isWhole(.organisations), !codes.contains(where: { bodies[$0]?.closed != nil }) {
             findings.add(row.place(of: "status"), "a merger in which no body closed", "a body with a closing date")
         }
         return codes.compactMap { BodyID($0) }

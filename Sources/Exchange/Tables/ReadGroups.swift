@@ -12,7 +12,7 @@ extension TableReading {
             let date = findings.bounds(row, "source_date")
             guard let group, isNew(group.raw, .groups, row, "group_id") else { continue }
             groups.insert(group.raw)
-            if !used.contains(group.raw) {
+            if !used.contains(group.raw), isWhole(.arrangements) {
                 findings.add(row.place, "the group '\(group)' without an arrangement", "a row in arrangements.csv")
             }
             let period = findings.period(

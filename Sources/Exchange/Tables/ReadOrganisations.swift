@@ -96,6 +96,7 @@ extension TableReading {
     mutating func copy(_ row: Row) -> DayBounds? {
         guard let source = findings.text(row, "source") else { return nil }
         if let copy = copies[copyName(source)] { return copy }
+        guard isWhole(.copies) else { return nil }
         findings.add(row.place(of: "source"), "the source '\(source)'", "a source listed in copies.csv")
         return nil
     }

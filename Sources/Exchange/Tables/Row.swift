@@ -22,6 +22,8 @@ struct Row {
 struct Table {
     let form: TableForm
     let rows: [Row]
+    /// False where lines could not be read, so that what other tables name may well be there.
+    let isWhole: Bool
 
     init(_ form: TableForm, bytes: [UInt8], findings: inout Findings) {
         self.form = form
@@ -50,5 +52,6 @@ struct Table {
             rows.append(Row(form, fields))
         }
         self.rows = rows
+        isWhole = !lines.isEmpty && rows.count == lines.count - 1
     }
 }
