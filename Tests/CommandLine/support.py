@@ -57,6 +57,9 @@ class Case(unittest.TestCase):
     def use_england(self):
         return self.use(ENGLAND)
 
+    def use_part_of_england(self):
+        return self.use(part_of_england())
+
     def use_world(self, name="example-group"):
         return self.use(WORLDS / f"{name}.yaml")
 
@@ -109,9 +112,9 @@ class Case(unittest.TestCase):
 class Tables:
     """A copy of the national tables, to be changed by field."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, source=ENGLAND):
         self.folder = Path(folder)
-        shutil.copytree(ENGLAND, self.folder, ignore=lambda _, names: [n for n in names if not n.endswith(".csv")])
+        shutil.copytree(source, self.folder, ignore=lambda _, names: [n for n in names if not n.endswith(".csv")])
 
     def path(self, table):
         return self.folder / f"{table}.csv"
@@ -173,6 +176,29 @@ class Tables:
         named |= {row[0] for row in self.rows("organisation_names")[1:]}
         named |= {code for row in self.rows("organisations")[1:] for code in row[7].split(";")}
         return self.find("organisations", lambda row: row["ods_code"] not in named and not row["closed"])
+
+
+@functools.cache
+def part_of_england():
+    """The folder of a part of the national tables, whole in itself, so that tests of many imports stay quick."""
+    folder = tempfile.TemporaryDirectory(prefix="severally-part-")
+    atexit.register(folder.cleanup)
+    tables = Tables(Path(folder.name) / "part")
+
+    def keep(table, suits):
+        head, *rows = tables.rows(table)
+        tables.save(table, [head, *(row for row in rows if suits(dict(zip(head, row))))])
+
+    groups = {row[0] for row in tables.rows("groups")[1:15]}
+    keep("groups", lambda row: row["group_id"] in groups)
+    keep("arrangements", lambda row: row["group_id"] in groups)
+    bodies = {code for row in tables.rows("arrangements")[1:] for code in row[3].split(";")} | {"RTR"}
+    successors = {row[0]: row[7].split(";") if row[7] else [] for row in tables.rows("organisations")[1:]}
+    while more := {code for body in bodies for code in successors[body]} - bodies:
+        bodies |= more
+    for table in ("organisations", "organisation_names", "posts"):
+        keep(table, lambda row: row["ods_code"] in bodies)
+    return tables.folder
 
 
 def change_log(store, *statements):
