@@ -14,7 +14,7 @@ extension NoteError: CustomStringConvertible {
         case .signerKey(let path):
             "\(path) does not hold a signing key of this program."
         case .keyFileMissing(let path):
-            "There is no signing key at \(path)."
+            "There is no signing key at \(path): put it back. Without it earlier checkpoints cannot be continued and erased persons are not recognised."
         case .keyFileReadableByOthers(let path):
             "\(path) can be read by other users; make it readable by its owner alone (mode 0600)."
         case .keyFile(let path, let reason):

@@ -103,7 +103,10 @@ import Testing
             "This is not a verifier key: expected a name, eight hexadecimal digits and a key, joined by plus signs."
         ),
         (.signerKey(path: "k"), "note.signer-key", "k does not hold a signing key of this program."),
-        (.keyFileMissing(path: "k"), "note.key-file-missing", "There is no signing key at k."),
+        (
+            .keyFileMissing(path: "k"), "note.key-file-missing",
+            "There is no signing key at k: put it back. Without it earlier checkpoints cannot be continued and erased persons are not recognised."
+        ),
         (
             .keyFileReadableByOthers(path: "k"), "note.key-file-readable-by-others",
             "k can be read by other users; make it readable by its owner alone (mode 0600)."
