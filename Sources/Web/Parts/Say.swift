@@ -32,9 +32,7 @@ enum Say {
     private static func until(_ period: Period) -> String {
         let end =
             switch period.until {
-            case .within(let bounds):
-                bounds.earliest == bounds.latest
-                    ? "to \(CalendarDay(number: bounds.latest.number - 1).inWords)" : "until \(bounds.inWords)"
+            case .within: period.lastDay.map { "to \($0.inWords)" } ?? ""
             case .seen(let bounds): "until seen otherwise \(bounds.inWords)"
             case .open: "no end recorded"
             case .unknown: "ended, day unknown"

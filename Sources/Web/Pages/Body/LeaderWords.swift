@@ -27,8 +27,26 @@ struct LeaderWords {
     }
 
     private func words(_ leader: Leader) -> String {
-        let also = leader.also.map { "\(doubt($0, leader))\(post($0)) of \(snapshot.shortName(of: $0.body))" }
-        return holder(leader) + (also.isEmpty ? "" : ", also \(Say.list(also))")
+        let anyway = leader.also.filter { $0.coverage > leader.coverage }
+        let also = leader.also.filter { $0.coverage <= leader.coverage }
+        var text = holder(leader)
+        if !also.isEmpty {
+            text += ", also \(posts(also) { doubt($0, leader) + post($0) })"
+        }
+        if !anyway.isEmpty { text += "; whoever it is, also \(posts(anyway, post))" }
+        return text
+    }
+
+    /// "chair of A and B and chief executive of C"
+    private func posts(_ led: [Led], _ words: (Led) -> String) -> String {
+        var order: [String] = []
+        var bodies: [String: [String]] = [:]
+        for led in led {
+            let post = words(led)
+            if bodies[post] == nil { order.append(post) }
+            bodies[post, default: []].append(snapshot.shortName(of: led.body))
+        }
+        return order.map { "\($0) of \(Say.list(bodies[$0] ?? []))" }.joined(separator: ", and ")
     }
 
     private func holder(_ leader: Leader) -> String {
