@@ -119,24 +119,28 @@ extension Samples {
             ),
             .reason(
                 Reason(
-                    group: twinRivers,
-                    text: "one plan for stroke care",
-                    agreedBy: [northmere, eastholt],
-                    agreedAt: "Boards in common, 4 March 2019",
-                    seenBy: "one rota",
-                    reviewOn: bounds("2022"),
-                    dated: dates
+                    Purpose(
+                        group: twinRivers,
+                        text: "one plan for stroke care",
+                        agreedBy: [northmere, eastholt],
+                        agreedAt: "Boards in common, 4 March 2019",
+                        seenBy: "one rota",
+                        reviewOn: bounds("2022"),
+                        dated: dates
+                    )
                 )
             ),
             .expectedBenefit(
                 ExpectedBenefit(
-                    group: twinRivers,
-                    text: "shorter waits",
-                    agreedBy: [northmere, eastholt],
-                    agreedAt: "Boards in common, 4 March 2019",
-                    seenBy: "median wait",
-                    reviewOn: bounds("2022-04"),
-                    dated: dates
+                    Purpose(
+                        group: twinRivers,
+                        text: "shorter waits",
+                        agreedBy: [northmere, eastholt],
+                        agreedAt: "Boards in common, 4 March 2019",
+                        seenBy: "median wait",
+                        reviewOn: bounds("2022-04"),
+                        dated: dates
+                    )
                 )
             ),
             .instrument(

@@ -100,24 +100,28 @@ extension Samples {
             .intent(Intent(group: twinRivers, text: "one chair", statedOn: nil, plannedFor: nil)),
             .reason(
                 Reason(
-                    group: twinRivers,
-                    text: "one plan",
-                    agreedBy: [],
-                    agreedAt: nil,
-                    seenBy: nil,
-                    reviewOn: nil,
-                    dated: .notRecorded
+                    Purpose(
+                        group: twinRivers,
+                        text: "one plan",
+                        agreedBy: [],
+                        agreedAt: nil,
+                        seenBy: nil,
+                        reviewOn: nil,
+                        dated: .notRecorded
+                    )
                 )
             ),
             .expectedBenefit(
                 ExpectedBenefit(
-                    group: twinRivers,
-                    text: "shorter waits",
-                    agreedBy: [],
-                    agreedAt: nil,
-                    seenBy: nil,
-                    reviewOn: nil,
-                    dated: .notRecorded
+                    Purpose(
+                        group: twinRivers,
+                        text: "shorter waits",
+                        agreedBy: [],
+                        agreedAt: nil,
+                        seenBy: nil,
+                        reviewOn: nil,
+                        dated: .notRecorded
+                    )
                 )
             ),
             .instrument(

@@ -75,8 +75,8 @@ struct ChangesReadingTests {
         guard case .assert(_, let claim) = file.parts[0].changes[0].change,
             case .reason(let reason) = claim.statement
         else { throw Unexpected() }
-        #expect(reason.text == "One chair for two boards, so that both hear the same.")
-        #expect(reason.agreedBy.map(\.raw) == ["northmere", "harbour"])
+        #expect(reason.purpose.text == "One chair for two boards, so that both hear the same.")
+        #expect(reason.purpose.agreedBy.map(\.raw) == ["northmere", "harbour"])
         #expect(claim.sources.map(\.title) == ["A title: with a colon"])
     }
 

@@ -29,8 +29,8 @@ struct FactWords {
         case .arrangement(let payload):
             "An arrangement: \(payload.model.inWords) of \(Say.list(payload.bodies.map(snapshot.shortName)))"
         case .intent(let payload): "A stated intention of \(group(payload.group))"
-        case .reason(let payload): "A reason of \(group(payload.group))"
-        case .expectedBenefit(let payload): "An expected benefit of \(group(payload.group))"
+        case .reason(let payload): "A reason of \(group(payload.purpose.group))"
+        case .expectedBenefit(let payload): "An expected benefit of \(group(payload.purpose.group))"
         case .instrument(let payload): "An instrument: \(payload.title)"
         case .completeness(let payload): "\(name(payload.body)): that a list is whole"
         case .publishedCount(let payload): "A published count: \(payload.measure)"

@@ -58,11 +58,17 @@ extension Statement {
         case .arrangement(let payload):
             (payload.group.map { [.group($0)] } ?? []) + payload.bodies.map(Reference.body)
         case .intent(let payload): [.group(payload.group)]
-        case .reason(let payload): [.group(payload.group)] + payload.agreedBy.map(Reference.body)
-        case .expectedBenefit(let payload): [.group(payload.group)] + payload.agreedBy.map(Reference.body)
+        case .reason(let payload): named(by: payload.purpose)
+        case .expectedBenefit(let payload): named(by: payload.purpose)
         case .instrument(let payload): payload.adoptedBy.map(Reference.body)
         case .completeness(let payload): [.body(payload.body)]
         }
+    }
+}
+
+extension Statement {
+    private func named(by purpose: Purpose) -> [Reference] {
+        [.group(purpose.group)] + purpose.agreedBy.map(Reference.body)
     }
 }
 

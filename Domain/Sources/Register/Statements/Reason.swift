@@ -1,64 +1,22 @@
-/// Why a group shares leaders, who agreed it and where.
+/// Why a group shares leaders.
 public struct Reason: Dated {
     public static let tag = "reason"
 
-    public let group: GroupID
-    public let text: String
-    public let agreedBy: [BodyID]
-    /// The meeting or document.
-    public let agreedAt: String?
-    /// How it would be seen to be met.
-    public let seenBy: String?
-    public let reviewOn: DayBounds?
-    public let dated: Period
+    public let purpose: Purpose
 
-    public init(
-        group: GroupID,
-        text: String,
-        agreedBy: [BodyID],
-        agreedAt: String?,
-        seenBy: String?,
-        reviewOn: DayBounds?,
-        dated: Period
-    ) {
-        self.group = group
-        self.text = text
-        self.agreedBy = agreedBy
-        self.agreedAt = agreedAt
-        self.seenBy = seenBy
-        self.reviewOn = reviewOn
-        self.dated = dated
+    public init(_ purpose: Purpose) {
+        self.purpose = purpose
     }
 
     public init(from reader: inout RecordReader) throws(RecordError) {
-        group = try reader.identifier("group")
-        text = try reader.text("text")
-        agreedBy = try reader.identifiers("agreed-by")
-        agreedAt = try reader.optionalText("agreed-at")
-        seenBy = try reader.optionalText("seen-by")
-        reviewOn = try reader.optionalBounds("review-on")
-        dated = try reader.period()
+        purpose = try Purpose(from: &reader)
     }
 
     public func write(to writer: inout RecordWriter) {
-        writer.put("group", group)
-        writer.put("text", text)
-        writer.put("agreed-by", agreedBy)
-        writer.put("agreed-at", agreedAt)
-        writer.put("seen-by", seenBy)
-        writer.put("review-on", reviewOn)
-        writer.put(dated)
+        purpose.write(to: &writer)
     }
 
-    public func during(_ period: Period) -> Reason {
-        Reason(
-            group: group,
-            text: text,
-            agreedBy: agreedBy,
-            agreedAt: agreedAt,
-            seenBy: seenBy,
-            reviewOn: reviewOn,
-            dated: period
-        )
-    }
+    public var dated: Period { purpose.dated }
+
+    public func during(_ period: Period) -> Reason { Reason(purpose.during(period)) }
 }

@@ -3,20 +3,20 @@ import Register
 
 extension GroupPage {
     var reasons: Node {
-        let reasons = snapshot.index.reasons.filter { $0.payload.group == id && $0.covers(view.day) != .not }
+        let reasons = snapshot.index.reasons.filter { $0.payload.purpose.group == id && $0.covers(view.day) != .not }
         let benefits = snapshot.index.expectedBenefits.filter {
-            $0.payload.group == id && $0.covers(view.day) != .not
+            $0.payload.purpose.group == id && $0.covers(view.day) != .not
         }
         let intents = snapshot.index.intents.filter { $0.payload.group == id }
         return [
             .h2([], "Why they share leaders"),
             reasons.isEmpty
                 ? .p([], "No stated reasons recorded.")
-                : list(reasons.map { (Purpose($0.payload), $0.fact) }),
+                : list(reasons.map { ($0.payload.purpose, $0.fact) }),
             .h3([], "What they expect"),
             benefits.isEmpty
                 ? .p([], "No expected benefits recorded.")
-                : list(benefits.map { (Purpose($0.payload), $0.fact) }),
+                : list(benefits.map { ($0.payload.purpose, $0.fact) }),
             intents.isEmpty
                 ? .nothing
                 : [
@@ -62,24 +62,5 @@ extension GroupPage {
 
     private func review(_ purpose: Purpose) -> String {
         purpose.reviewOn.map { "To be reviewed: \($0.inWords)." } ?? "No review date recorded."
-    }
-}
-
-/// A reason or an expected benefit: both say what, who agreed, and how it would be seen.
-private struct Purpose {
-    let text: String
-    let agreedBy: [BodyID]
-    let agreedAt: String?
-    let seenBy: String?
-    let reviewOn: DayBounds?
-
-    init(_ reason: Reason) {
-        (text, agreedBy, agreedAt, seenBy, reviewOn) =
-            (reason.text, reason.agreedBy, reason.agreedAt, reason.seenBy, reason.reviewOn)
-    }
-
-    init(_ benefit: ExpectedBenefit) {
-        (text, agreedBy, agreedAt, seenBy, reviewOn) =
-            (benefit.text, benefit.agreedBy, benefit.agreedAt, benefit.seenBy, benefit.reviewOn)
     }
 }
