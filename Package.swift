@@ -31,7 +31,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Registrar", dependencies: [domain("Register"), "Store", crypto], swiftSettings: settings),
-        .target(name: "Exchange", dependencies: [domain("Register")], swiftSettings: settings),
+        .target(name: "Exchange", dependencies: [domain("Register"), domain("TextFiles")], swiftSettings: settings),
         .target(
             name: "Web",
             dependencies: [
@@ -67,7 +67,11 @@ let package = Package(
             exclude: ["Golden"],
             swiftSettings: settings
         ),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", domain("Register")], swiftSettings: settings),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["Exchange", domain("Register"), domain("TextFiles")],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "WebTests",
             dependencies: [

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Foundation
 import Register
+import TextFiles
 import Registrar
 
 struct ImportCommand: AsyncParsableCommand {
@@ -61,7 +62,7 @@ struct ImportCommand: AsyncParsableCommand {
                 retractMissing: retractMissing,
                 isRefused: { erased.refuse($0) }
             )
-            guard plan.refusals.isEmpty else { throw Problems(plan.refusals) }
+            if let problems = TextProblems(plan.refusals) { throw problems }
             return ([Proposal(author: ImportPlan.author, changes: plan.changes)], plan.report)
         }
         report.lines.forEach(Out.line)

@@ -53,10 +53,6 @@ struct Failure: Error {
     init?(_ error: any Error) {
         switch error {
         case let failure as Failure: self = failure
-        case let problems as Problems:
-            self = .input(
-                "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."
-            )
         case let problems as TextProblems:
             self = .input(
                 "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."

@@ -57,7 +57,7 @@ struct WorldImport {
             let (report, recorded) = try await registrar.record { standing in
                 guard standing.ledger.head > 0 else { return (WorldImport.history(parts), ImportReport()) }
                 let plan = plan(onto: standing, reason: reason, retractMissing: retractMissing)
-                guard plan.refusals.isEmpty else { throw Problems(plan.refusals) }
+                if let problems = TextProblems(plan.refusals) { throw problems }
                 return ([Proposal(author: ImportPlan.author, changes: plan.changes)], plan.report)
             }
             report.lines.forEach(Out.line)
@@ -92,7 +92,7 @@ struct WorldImport {
     /// What the files say should stand in the end.
     private var desired: Desired {
         var facts = Facts()
-        var places: [FactID: Place] = [:]
+        var places: [FactID: TextPlace] = [:]
         for placed in parts.flatMap(\.changes) {
             facts.apply(
                 Entry(
@@ -102,9 +102,9 @@ struct WorldImport {
                     content: .change(placed.change)
                 )
             )
-            if let fact = placed.change.fact { places[fact] = Place(placed.place) }
+            if let fact = placed.change.fact { places[fact] = placed.place }
         }
-        let start = Place(file: paths[0], line: 1, column: 1)
+        let start = TextPlace(file: paths[0], line: 1, column: 1)
         return Desired(
             facts.all.map { DesiredFact(id: $0.id, claim: $0.claim, place: places[$0.id] ?? start) },
             scope: .wholeRegister(file: paths.joined(separator: ", "))
@@ -116,12 +116,6 @@ extension Change {
     var isNotice: Bool {
         if case .assert(_, let claim) = self, case .registerNotice = claim.statement { return true }
         return false
-    }
-}
-
-extension Place {
-    init(_ place: TextPlace) {
-        self.init(file: place.file, line: place.line, column: place.column)
     }
 }
 

@@ -1,5 +1,6 @@
 import Exchange
 import Register
+import TextFiles
 import Testing
 
 @Suite struct ImportPlanTests {

@@ -8,7 +8,7 @@ import Testing
         let files = try Tables.real()
         let plan = ImportPlan(try NationalTables.read(folder: Tables.folder), onto: Facts())
         let export = try TableExport(Facts().applying(plan.changes))
-        for form in TableForm.factTables { #expect(export.files[form] == files[form], "\(form)") }
+        for form in TableForm.allCases { #expect(export.files[form] == files[form], "\(form)") }
         #expect(export.leftOut.isEmpty)
     }
 

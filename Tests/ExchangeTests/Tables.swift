@@ -1,5 +1,6 @@
 import Foundation
 import Register
+import TextFiles
 
 @testable import Exchange
 

@@ -1,9 +1,11 @@
+import TextFiles
+
 import Exchange
 import Testing
 
 @Suite struct WrongRowTests {
     @Test func `the small tables are right`() throws {
-        #expect(try NationalTables.read(Tables.small()).facts.count == 28)
+        #expect(try NationalTables.read(Tables.small()).facts.count == 29)
     }
 
     @Test(arguments: [
@@ -97,20 +99,20 @@ import Testing
             $0[.posts] = $0[.posts]?.replacing(",high", with: ",sure")
             $0[.checks] = $0[.checks]?.replacing("2024-01", with: "soon")
         }
-        let problems = #expect(throws: Problems.self) { try NationalTables.read(files) }
+        let problems = #expect(throws: TextProblems.self) { try NationalTables.read(files) }
         #expect(problems?.list.map(\.place.file) == ["checks.csv", "posts.csv"])
     }
 
     @Test func `a byte order mark and bytes that are not UTF-8 are refused`() {
-        let mark = #expect(throws: Problems.self) { try CSV.read([0xEF, 0xBB, 0xBF, 65, 13, 10], file: "a.csv") }
+        let mark = #expect(throws: TextProblems.self) { try CSV.read([0xEF, 0xBB, 0xBF, 65, 13, 10], file: "a.csv") }
         #expect(mark?.description == "a.csv:1:1: found a byte order mark, expected none")
-        let bytes = #expect(throws: Problems.self) { try CSV.read([65, 44, 0xFF, 13, 10], file: "a.csv") }
+        let bytes = #expect(throws: TextProblems.self) { try CSV.read([65, 44, 0xFF, 13, 10], file: "a.csv") }
         #expect(bytes?.description == "a.csv:1:3: found bytes that are not UTF-8, expected UTF-8")
     }
 
     @Test func `a line end inside quotes counts as a line of the file`() throws {
         let rows = try CSV.read(Array("\"a\r\nb\",c\r\nd,e\r\n".utf8), file: "a.csv")
         #expect(rows.map { $0.map(\.text) } == [["a\r\nb", "c"], ["d", "e"]])
-        #expect(rows[1][0].place == Place(file: "a.csv", line: 3, column: 1))
+        #expect(rows[1][0].place == TextPlace(file: "a.csv", line: 3, column: 1))
     }
 }

@@ -1,8 +1,10 @@
+public import TextFiles
+
 /// Comma-separated values as RFC 4180 has them: UTF-8 without a mark, every line closed by CR LF.
 public enum CSV {
     public struct Field: Hashable, Sendable {
         public let text: String
-        public let place: Place
+        public let place: TextPlace
     }
 
     /// Files larger than this are refused.
@@ -11,15 +13,15 @@ public enum CSV {
     public static let longestField = 64 * 1024
 
     /// The rows of a file with the place of every field.
-    public static func read(_ bytes: [UInt8], file: String) throws(Problems) -> [[Field]] {
-        let start = Place(file: file, line: 1, column: 1)
+    public static func read(_ bytes: [UInt8], file: String) throws(TextProblems) -> [[Field]] {
+        let start = TextPlace(file: file, line: 1, column: 1)
         guard bytes.count <= largestFile else {
-            throw Problems([
-                Problem(place: start, found: "\(bytes.count) bytes", expected: "at most \(largestFile) bytes")
-            ])
+            throw TextProblems(
+                TextProblem(place: start, found: "\(bytes.count) bytes", expected: "at most \(largestFile) bytes")
+            )
         }
         guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
-            throw Problems([Problem(place: start, found: "a byte order mark", expected: "none")])
+            throw TextProblems(TextProblem(place: start, found: "a byte order mark", expected: "none"))
         }
         var scanner = CSVScanner(bytes, file: file)
         return try scanner.rows()

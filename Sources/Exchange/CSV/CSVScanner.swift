@@ -1,3 +1,5 @@
+import TextFiles
+
 /// Walks the bytes of a file once, and stops at the first that breaks the form.
 struct CSVScanner {
     private let bytes: [UInt8]
@@ -11,13 +13,13 @@ struct CSVScanner {
         self.file = file
     }
 
-    mutating func rows() throws(Problems) -> [[CSV.Field]] {
+    mutating func rows() throws(TextProblems) -> [[CSV.Field]] {
         var rows: [[CSV.Field]] = []
         while index < bytes.count { rows.append(try row()) }
         return rows
     }
 
-    private mutating func row() throws(Problems) -> [CSV.Field] {
+    private mutating func row() throws(TextProblems) -> [CSV.Field] {
         var fields = [try field()]
         while true {
             switch current {
@@ -35,25 +37,25 @@ struct CSVScanner {
         }
     }
 
-    private mutating func field() throws(Problems) -> CSV.Field {
+    private mutating func field() throws(TextProblems) -> CSV.Field {
         let place = here
         let text = current == UInt8(ascii: "\"") ? try quoted(from: place) : try plain()
         guard text.count <= CSV.longestField else {
-            throw Problems([
-                Problem(
+            throw TextProblems(
+                TextProblem(
                     place: place,
                     found: "a field of \(text.count) bytes",
                     expected: "at most \(CSV.longestField) bytes"
                 )
-            ])
+            )
         }
         guard let string = String(validating: text, as: UTF8.self) else {
-            throw Problems([Problem(place: place, found: "bytes that are not UTF-8", expected: "UTF-8")])
+            throw TextProblems(TextProblem(place: place, found: "bytes that are not UTF-8", expected: "UTF-8"))
         }
         return CSV.Field(text: string, place: place)
     }
 
-    private mutating func plain() throws(Problems) -> [UInt8] {
+    private mutating func plain() throws(TextProblems) -> [UInt8] {
         var text: [UInt8] = []
         while let byte = current, byte != UInt8(ascii: ","), byte != 13, byte != 10 {
             guard byte != UInt8(ascii: "\"") else {
@@ -65,7 +67,7 @@ struct CSVScanner {
         return text
     }
 
-    private mutating func quoted(from start: Place) throws(Problems) -> [UInt8] {
+    private mutating func quoted(from start: TextPlace) throws(TextProblems) -> [UInt8] {
         var text: [UInt8] = []
         step()
         while let byte = current {
@@ -76,14 +78,16 @@ struct CSVScanner {
             }
             text.append(byte)
         }
-        throw Problems([Problem(place: start, found: "a quote that is never closed", expected: "a closing quote")])
+        throw TextProblems(
+            TextProblem(place: start, found: "a quote that is never closed", expected: "a closing quote")
+        )
     }
 
     private var current: UInt8? { index < bytes.count ? bytes[index] : nil }
-    private var here: Place { Place(file: file, line: line, column: column) }
+    private var here: TextPlace { TextPlace(file: file, line: line, column: column) }
 
-    private func problem(_ found: String, _ expected: String) -> Problems {
-        Problems([Problem(place: here, found: found, expected: expected)])
+    private func problem(_ found: String, _ expected: String) -> TextProblems {
+        TextProblems(TextProblem(place: here, found: found, expected: expected))
     }
 
     private mutating func step() {

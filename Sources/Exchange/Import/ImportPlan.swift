@@ -1,4 +1,5 @@
 public import Register
+public import TextFiles
 
 /// What an import would append, worked out without appending anything.
 public struct ImportPlan: Sendable {
@@ -16,7 +17,7 @@ public struct ImportPlan: Sendable {
     public let changes: [Change]
     public let report: ImportReport
     /// Changes that need a reason and have none.
-    public let refusals: [Problem]
+    public let refusals: [TextProblem]
 
     /// - Parameters:
     ///   - lastAuthors: Who made the last entry on each fact, retracted ones too.

@@ -1,4 +1,5 @@
 import Register
+import TextFiles
 
 /// Decides fact by fact.
 struct ImportPlanner {
@@ -9,7 +10,7 @@ struct ImportPlanner {
     let erased: Set<FactID>
     var changes: [Change] = []
     var report = ImportReport()
-    var refusals: [Problem] = []
+    var refusals: [TextProblem] = []
 
     init(facts: Facts, lastAuthors: [FactID: String], reason: String?, scope: Desired.Scope) {
         self.facts = facts
@@ -45,7 +46,11 @@ struct ImportPlanner {
             report.corrected.append(wanted.id)
         } else {
             refusals.append(
-                Problem(place: wanted.place, found: "another value for \(wanted.id)", expected: "a reason (--reason)")
+                TextProblem(
+                    place: wanted.place,
+                    found: "another value for \(wanted.id)",
+                    expected: "a reason (--reason)"
+                )
             )
         }
     }
@@ -65,11 +70,11 @@ struct ImportPlanner {
     }
 
     /// An invented register and a real one never mix, whatever reason is given.
-    private static func otherRegister(_ old: Statement, _ wanted: DesiredFact) -> Problem? {
+    private static func otherRegister(_ old: Statement, _ wanted: DesiredFact) -> TextProblem? {
         guard case .registerNotice(let stands) = old, case .registerNotice(let notice) = wanted.claim.statement,
             stands.invented != notice.invented
         else { return nil }
-        return Problem(
+        return TextProblem(
             place: wanted.place,
             found: notice.invented ? "a register marked invented" : "a register not marked invented",
             expected: notice.invented ? "a store of its own: this one is not" : "a store of its own: this one is"
@@ -99,9 +104,13 @@ struct ImportPlanner {
             report.vanished.append(fact.id)
             guard retract else { continue }
             guard let reason else {
-                let place = Place(file: desired.file(of: fact.id), line: 1, column: 1)
+                let place = TextPlace(file: desired.file(of: fact.id), line: 1, column: 1)
                 refusals.append(
-                    Problem(place: place, found: "no row for \(fact.id)", expected: "a reason (--reason) to retract it")
+                    TextProblem(
+                        place: place,
+                        found: "no row for \(fact.id)",
+                        expected: "a reason (--reason) to retract it"
+                    )
                 )
                 continue
             }

@@ -1,12 +1,13 @@
 public import Register
+public import TextFiles
 
 /// What a file says should stand in the register, and where it says so.
 public struct DesiredFact: Hashable, Sendable {
     public let id: FactID
     public let claim: Claim
-    public let place: Place
+    public let place: TextPlace
 
-    public init(id: FactID, claim: Claim, place: Place) {
+    public init(id: FactID, claim: Claim, place: TextPlace) {
         self.id = id
         self.claim = claim
         self.place = place
@@ -68,7 +69,7 @@ struct DesiredList {
         _ statement: Statement,
         _ source: Source?,
         _ confidence: Confidence = .notStated,
-        place: Place
+        place: TextPlace
     ) {
         guard let id = FactID(id), let source, seen.insert(id.raw).inserted,
             let claim = Claim(statement: statement, sources: [source], confidence: confidence)

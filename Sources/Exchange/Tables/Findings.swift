@@ -1,16 +1,17 @@
 import Register
+import TextFiles
 
 /// Collects everything that is wrong, so that one reading tells it all.
 struct Findings {
-    private(set) var list: [Problem] = []
+    private(set) var list: [TextProblem] = []
 
     var isEmpty: Bool { list.isEmpty }
 
-    mutating func add(_ place: Place, _ found: String, _ expected: String) {
-        list.append(Problem(place: place, found: found, expected: expected))
+    mutating func add(_ place: TextPlace, _ found: String, _ expected: String) {
+        list.append(TextProblem(place: place, found: found, expected: expected))
     }
 
-    mutating func add(contentsOf problems: [Problem]) {
+    mutating func add(contentsOf problems: [TextProblem]) {
         list += problems
     }
 

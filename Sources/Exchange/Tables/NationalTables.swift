@@ -1,25 +1,30 @@
 public import Foundation
 import Register
+public import TextFiles
 
 /// Reads the folder of the national register; what stands in it is described in its README.
 public enum NationalTables {
     /// Everything the folder says, or everything that is wrong with it.
-    public static func read(folder: URL) throws(Problems) -> Desired {
+    public static func read(folder: URL) throws(TextProblems) -> Desired {
         var files: [TableForm: [UInt8]] = [:]
         var findings = Findings()
         for form in TableForm.allCases {
             if let data = try? Data(contentsOf: folder.appendingPathComponent(form.file)) {
                 files[form] = [UInt8](data)
             } else {
-                findings.add(Place(file: form.file, line: 1, column: 1), "no such file", "the table \(form.rawValue)")
+                findings.add(
+                    TextPlace(file: form.file, line: 1, column: 1),
+                    "no such file",
+                    "the table \(form.rawValue)"
+                )
             }
         }
-        guard findings.isEmpty else { throw Problems(findings.list) }
+        if let problems = TextProblems(findings.list) { throw problems }
         return try read(files)
     }
 
     /// The same from the bytes of the files.
-    public static func read(_ files: [TableForm: [UInt8]]) throws(Problems) -> Desired {
+    public static func read(_ files: [TableForm: [UInt8]]) throws(TextProblems) -> Desired {
         var findings = Findings()
         var tables: [TableForm: Table] = [:]
         for form in TableForm.allCases {
@@ -29,7 +34,7 @@ public enum NationalTables {
         }
         var reading = TableReading(tables: tables, findings: findings)
         reading.run()
-        guard reading.findings.isEmpty else { throw Problems(reading.findings.list.sorted { $0.place < $1.place }) }
+        if let problems = TextProblems(reading.findings.list) { throw problems }
         return Desired(reading.list.facts, scope: .tables)
     }
 }

@@ -1,4 +1,5 @@
 import Register
+import TextFiles
 
 extension TableReading {
     mutating func readGroups() {
@@ -63,7 +64,7 @@ extension TableReading {
     /// The order of each table, and what the register as a whole is.
     mutating func readNotices() {
         for form in TableForm.allCases {
-            let start = Place(file: form.file, line: 1, column: 1)
+            let start = TextPlace(file: form.file, line: 1, column: 1)
             list.add(
                 "compilation.\(form.rawValue)",
                 .compilation(Compilation(table: form.rawValue, rows: listed(form))),
@@ -83,7 +84,7 @@ extension TableReading {
                 )
             ),
             .document(title: "How the register was compiled", address: "README.md", date: checked),
-            place: Place(file: TableForm.copies.file, line: 1, column: 1)
+            place: TextPlace(file: TableForm.copies.file, line: 1, column: 1)
         )
     }
 }

@@ -1,7 +1,9 @@
+import TextFiles
+
 /// One row of a table, its fields by name.
 struct Row {
     private let fields: [String: CSV.Field]
-    let place: Place
+    let place: TextPlace
 
     init(_ form: TableForm, _ fields: [CSV.Field]) {
         self.fields = Dictionary(zip(form.columns, fields)) { first, _ in first }
@@ -10,7 +12,7 @@ struct Row {
 
     subscript(name: String) -> String { fields[name]?.text ?? "" }
 
-    func place(of name: String) -> Place { fields[name]?.place ?? place }
+    func place(of name: String) -> TextPlace { fields[name]?.place ?? place }
 
     /// The parts of a field in which several codes stand, divided by semicolons.
     func codes(_ name: String) -> [String] {
@@ -38,7 +40,7 @@ struct Table {
             findings.add(first[0].place, "the header '\(first.map(\.text).joined(separator: ","))'", "'\(header)'")
             lines = []
         } else if lines.isEmpty && findings.isEmpty {
-            findings.add(Place(file: form.file, line: 1, column: 1), "no header", "'\(header)'")
+            findings.add(TextPlace(file: form.file, line: 1, column: 1), "no header", "'\(header)'")
         }
         var rows: [Row] = []
         for fields in lines.dropFirst() {
