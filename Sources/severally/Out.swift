@@ -6,11 +6,15 @@ enum Out {
     }
 
     static func write(_ bytes: [UInt8]) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-        } catch {
-            Out.error("Standard output could not be written: \(String(cString: strerror(errno))).")
-            Foundation.exit(2)
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                Out.error("Standard output could not be written: \(String(cString: strerror(errno))).")
+                Foundation.exit(2)
+            }
+            rest = rest.dropFirst(count)
         }
     }
 

@@ -215,6 +215,16 @@ def change_log(store, *statements):
         connection.close()
 
 
+def stored(store):
+    """Everything that the log holds."""
+    connection = sqlite3.connect(store)
+    try:
+        tables = ("log_entry", "log_head", "checkpoint")
+        return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+    finally:
+        connection.close()
+
+
 def flip(column, position, byte):
     """Changes one bit of a stored entry."""
     def change(connection):

@@ -176,7 +176,8 @@ class WrongArrangements(WrongTables):
                    status="merged", to="2026-01-31", to_precision="day")
 
     def test_a_last_seen_day_that_is_none(self):
-        self.spoil(self.table, self.current, f"found 'last-seen=20-24' in note, expected {DATE}", note="last-seen=20-24")
+        self.spoil(self.table, self.current, f"found 'last-seen=20-24' in note, expected {DATE}",
+                   note="last-seen=20-24")
 
     def test_no_title_of_a_source(self):
         self.spoil(self.table, 1, "found nothing in source_title, expected a text", source_title="")
@@ -311,7 +312,7 @@ class WrongForm(WrongTables):
 
     def test_a_table_that_cannot_be_read_does_not_make_the_others_wrong(self):
         self.tables.edit("organisations", lambda data: data.replace(b"\r\n", b"\n"))
-        self.expect("organisations.csv:1:73: found a line end of one character, expected CR LF")
+        self.expect("organisations.csv:1:68: found a line end of one character, expected CR LF")
 
     def test_a_group_row_that_cannot_be_read_does_not_make_its_arrangements_wrong(self):
         rows = self.tables.rows("groups")
