@@ -20,7 +20,7 @@ from program import answer, run, said  # noqa: E402,F401
 
 ENGLAND = ROOT / "Data" / "england"
 WORLDS = ROOT / "Fixtures" / "worlds"
-EXPORTED = ["organisations", "organisation_names", "groups", "arrangements", "posts", "checks"]
+EXPORTED = ["organisations", "organisation_names", "groups", "arrangements", "posts", "checks", "copies"]
 
 # What a person should never be shown: the inside of the program instead of a sentence.
 DUMP = re.compile(r"Fatal error|Program crashed|Error Domain|NSCocoa|Unexpected: |DatabaseError|Swift\.|Optional\(|"

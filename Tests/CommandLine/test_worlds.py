@@ -93,6 +93,11 @@ class ChangedWorld(Case):
         self.change("A small world", "A smaller world")
         self.refuses_without_a_reason("register")
 
+    def test_the_same_world_in_another_place_records_nothing(self):
+        (self.folder / "moved").mkdir()
+        moved = self.write("moved/same.yaml", SMALL)
+        self.assertIn("0 entries recorded", self.done("import", moved))
+
     def test_an_open_end_that_is_filled_is_an_end(self):
         self.change("from: 2024-05-01,\n          until: open", "from: 2024-05-01,\n          until: 2026-07-01")
         self.assertIn("ended: elm.chair.1\n", self.done("import", self.world))

@@ -26,7 +26,7 @@ struct ImportPlanner {
             refusals.append(problem)
         } else if erased.contains(wanted.id) {
             report.skipped.append(wanted.id)
-        } else if let old, old.claim == wanted.claim {
+        } else if let old, old.claim == wanted.claim || isMovedNotice(old.statement, wanted) {
             report.unchanged += 1
         } else if let author = lastAuthors[wanted.id] ?? old?.author, !ImportPlan.isImport(author) {
             report.untouched.append(wanted.id)
@@ -79,6 +79,12 @@ struct ImportPlanner {
             found: notice.invented ? "a register marked invented" : "a register not marked invented",
             expected: notice.invented ? "a store of its own: this one is not" : "a store of its own: this one is"
         )
+    }
+
+    /// The source of a world's notice is its file, which may lie elsewhere and say the same.
+    private func isMovedNotice(_ old: Statement, _ wanted: DesiredFact) -> Bool {
+        guard scope != .tables, case .registerNotice = old else { return false }
+        return old == wanted.claim.statement
     }
 
     /// Facts that only follow from the rows of tables explain themselves.
