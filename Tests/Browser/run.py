@@ -56,7 +56,7 @@ def main():
                         print(("not ok  " if problems else "ok      ") + name, flush=True)
                         for problem in problems:
                             print("          " + problem, flush=True)
-    except server.NoServer as problem:
+    except (server.NoServer, server.program.NotBuilt) as problem:
         print(f"browser tests: {problem}", file=sys.stderr)
         return 1
     print(f"browser: {passed} passed, {failed} failed")

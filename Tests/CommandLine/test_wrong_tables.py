@@ -302,8 +302,8 @@ class WrongForm(WrongTables):
     def test_files_that_are_missing_are_all_named(self):
         self.tables.path("posts").unlink()
         self.tables.path("copies").unlink()
-        self.expect("posts.csv:1:1: found no such file, expected the table posts",
-                    "copies.csv:1:1: found no such file, expected the table copies")
+        self.expect("copies.csv:1:1: found no such file, expected the table copies",
+                    "posts.csv:1:1: found no such file, expected the table posts")
 
     def test_a_column_counts_characters_and_not_bytes(self):
         name = self.tables.get("posts", 1)["person"]
