@@ -16,7 +16,7 @@ extension GroupPage {
         return [
             .h2([], "People by bodies"),
             .p([], .text(rows.sentence(on: view.day))),
-            .div([.class("breakout")], [table(rows, members)]),
+            table(rows, members),
         ]
     }
 

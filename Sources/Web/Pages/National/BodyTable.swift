@@ -21,7 +21,7 @@ struct BodyTable {
                     "No body fits the filter. ",
                     .a(view.asked.address(.national, fragment: "bodies"), "Show all bodies")
                 )
-                : .div([.class("breakout")], [table(shown)]),
+                : table(shown),
         ]
     }
 
