@@ -20,14 +20,14 @@ extension Site {
     func national(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
         let months = await pictures.counts(view)
-        let query = try BodyQuery(request.uri.queryParameters)
+        let query = try BodyQuery(request.fields)
         let answers = await answers.answers(view.asked.mount, view.snapshot)
         return Answer.page(NationalPage(view: view, months: months, query: query, answers: answers).node)
     }
 
     func search(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        let text = String(request.uri.queryParameters["q"] ?? "").prefix(100)
+        let text = String(request.fields["q"] ?? "").prefix(100)
         return Answer.page(SearchPage(view, text: String(text)).node)
     }
 
