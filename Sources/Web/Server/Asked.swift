@@ -25,7 +25,7 @@ struct Asked: Hashable {
         isDayChosen = on != nil
         let text = query["known"].map(String.init).flatMap { $0.isEmpty ? nil : $0 }
         if let text {
-            guard let known = KnownAt(text: text) else {
+            guard let known = KnownAt(text: text), known != .position(0) else {
                 throw .unreadable(
                     field: "known",
                     found: text,
