@@ -25,6 +25,7 @@ struct SecurityHeaders: RouterMiddleware {
         ] {
             if let name = HTTPField.Name(name) { response.headers[name] = value }
         }
-        return response
+        // An error is answered outside the endpoint, which drops the body of every other answer to HEAD.
+        return request.method == .head ? response.createHeadResponse() : response
     }
 }
