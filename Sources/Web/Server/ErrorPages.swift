@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import Logging
 import Registrar
@@ -40,6 +41,8 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func page(_ error: SiteError, _ request: Request) -> Response {
-        Answer.page(ErrorPage(title: error.title, sentence: error.sentence).node, status: error.status)
+        var answer = Answer.page(ErrorPage(title: error.title, sentence: error.sentence).node, status: error.status)
+        if error.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
+        return answer
     }
 }

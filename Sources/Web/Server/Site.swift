@@ -50,6 +50,7 @@ public struct Site: Sendable {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages())
         router.add(middleware: RateLimiter(limit))
+        router.add(middleware: OnlyReading())
         router.add(middleware: AddressLimit())
         router.get("/") { _, _ in Answer.page(HomePage(try await registers()).node, isIndexed: true) }
         router.get("/privacy") { _, _ in Answer.page(PrivacyPage(contact: contact).node, isIndexed: true) }

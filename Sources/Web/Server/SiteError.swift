@@ -9,6 +9,7 @@ enum SiteError: Error {
     case refused(Refusal)
     case tooLong
     case tooMany
+    case notAllowed
 
     var status: HTTPResponse.Status {
         switch self {
@@ -17,6 +18,7 @@ enum SiteError: Error {
         case .refused: .notFound
         case .tooLong: .uriTooLong
         case .tooMany: .tooManyRequests
+        case .notAllowed: .methodNotAllowed
         }
     }
 
@@ -27,6 +29,7 @@ enum SiteError: Error {
         case .refused: "There is no answer to that"
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
+        case .notAllowed: "This site only answers questions"
         }
     }
 
@@ -39,6 +42,7 @@ enum SiteError: Error {
         case .refused(let refusal): refusal.sentence
         case .tooLong: "An address here has at most \(Site.longestAddress) characters."
         case .tooMany: "Many requests came from your network address in a short time. Wait a moment and try again."
+        case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         }
     }
 }
