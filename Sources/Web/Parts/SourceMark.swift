@@ -40,9 +40,14 @@ struct SourceMark {
 
     static func node(_ source: Source) -> Node {
         let title = source.title.isEmpty ? source.address : source.title
-        let name: Node
-        if let address = Address(web: source.address) { name = .a(address, .text(title)) } else { name = .text(title) }
         var rest = ""
+        let name: Node
+        if let address = Address(web: source.address) {
+            name = .a(address, .text(title))
+        } else {
+            name = .text(title)
+            if title != source.address, !source.address.isEmpty { rest += ", \(source.address)" }
+        }
         if !source.publisher.isEmpty { rest += ", \(source.publisher)" }
         rest += source.date.map { ", dated \($0.inWords)" } ?? ", not dated"
         return [name, .text(rest)]
