@@ -26,7 +26,8 @@ struct SearchPage {
 
     private var results: [Node] {
         guard !words.isEmpty else {
-            return [.p([], "Type a part of a name, of now or of the past, or a code such as RTR.")]
+            let code = view.snapshot.bodies.first.map { " such as \($0)" } ?? ""
+            return [.p([], .text("Type a part of a name, of now or of the past, or a code\(code)."))]
         }
         let (bodies, groups) = (bodies, groups)
         guard !bodies.isEmpty || !groups.isEmpty else {
