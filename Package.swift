@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Registrar", "Store", "Exchange", domain("Register"),
+                "Web", "Registrar", "Store", "StoreSupport", "Exchange", domain("Register"), domain("TextFiles"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
