@@ -71,7 +71,9 @@ struct LeaderWords {
     }
 
     var rows: [[Node]] {
-        guard !leaders.isEmpty else { return [[.text(office.inWords), .notRecorded, "", "", "", ""]] }
+        guard !leaders.isEmpty else {
+            return [[.text(office.inWords), .notRecorded, .notRecorded, .notRecorded, "nothing else recorded", "none"]]
+        }
         return leaders.map { leader in
             let facts = leader.facts.compactMap { snapshot.facts[$0] }
             return [
