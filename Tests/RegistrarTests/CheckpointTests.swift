@@ -54,7 +54,7 @@ import Testing
         let registrar = try Registrar.writing(store, HandClock("2024-11-06"))
         var kept: [String] = []
         for number in 1...9 {
-            try await registrar.record(assert("f\(number)", named("T", body: "B\(number)")))
+            try await registrar.record(assert("f\(number)", named("T", group: "B\(number)")))
             kept.append(try #require(try await registrar.latestCheckpoint()))
         }
         let verifier = try LogVerifier(key: Samples.signingKey().verifier)

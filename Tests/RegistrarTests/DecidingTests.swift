@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func `when others were quicker, it is decided again on what stands then`() async throws {
-        let other = try assert("other", named("Other Trust", body: "AA2"))
+        let other = try assert("other", named("Other Trust", group: "AA2"))
         let store = BusyStore(quicker: 1, recording: other)
         let registrar = try Registrar.writing(store, HandClock("2024-11-06"))
         let (report, recorded) = try await registrar.record { standing in

@@ -48,14 +48,14 @@ import Testing
         for change in [
             try correct("body", claim("body-name", "body: AA1", "name: New Name", from: titled)),
             try correct("body", claim("body-name", "body: AA1", "name: New Name", from: slug)),
-            try correct("body", named("New Name"), "Zoe Sampel said so"),
+            try correct("body", claim("body-name", "body: AA1", "name: New Name"), "Zoe Sampel said so"),
             try retract("body", "Zoe Sampel said so"),
             try end("body", until: "2025", from: [titled]),
         ] {
             #expect(try await sentence { try await registrar.record(change) } == words)
         }
         let positions = try await sentence {
-            _ = try await registrar.erase(positions: [22], reason: "Zoe Sampel asked", power: "A power")
+            _ = try await registrar.erase(positions: [26], reason: "Zoe Sampel asked", power: "A power")
         }
         #expect(positions == Refusal.reasonNamesPerson.sentence)
     }

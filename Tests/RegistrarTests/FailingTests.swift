@@ -8,7 +8,7 @@ import Testing
 @Suite struct FailingTests {
     /// Three writes and an erasure; each is retried by nobody.
     private func work(_ registrar: Registrar) async throws {
-        try await registrar.record(assert("a", named("A")), assert("b", named("B", body: "AA2")))
+        try await registrar.record(assert("a", named("A")), assert("b", named("B", group: "AA2")))
         try await registrar.record(correct("a", named("C")))
         try await registrar.record(assert("n", claim("person-name", "person: p1", "name: Sam Example")))
         _ = try await registrar.erase(id("p1"), reason: "Asked for", power: "A power")

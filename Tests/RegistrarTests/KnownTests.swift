@@ -9,7 +9,7 @@ import Testing
     private func recorded() async throws -> Registrar {
         let clock = try HandClock("2024-11-06")
         let registrar = try Registrar.writing(MemoryStore(), clock)
-        try await registrar.record(assert("name", named("First Name")), assert("other", named("Other", body: "AA2")))
+        try await registrar.record(assert("name", named("First Name")), assert("other", named("Other", group: "AA2")))
         try clock.set("2024-11-08")
         try await registrar.record(correct("name", named("Second Name")))
         return registrar
@@ -64,10 +64,12 @@ import Testing
 
     @Test func `a correction changes the answer and leaves the earlier answer as it was`() async throws {
         let registrar = try await recorded()
-        let (today, body): (CalendarDay, BodyID) = (try day("2024-11-09"), try id("AA1"))
-        #expect(try await registrar.snapshot(on: today).name(of: body) == "Second Name")
-        #expect(try await registrar.snapshot(.position(2), on: today).name(of: body) == "First Name")
-        #expect(try await registrar.snapshot(.day(day("2024-11-07")), on: today).name(of: body) == "First Name")
+        let (today, group): (CalendarDay, GroupID) = (try day("2024-11-09"), try id("AA1"))
+        #expect(try await registrar.snapshot(on: today).group(group)?.payload.name == "Second Name")
+        #expect(try await registrar.snapshot(.position(2), on: today).group(group)?.payload.name == "First Name")
+        #expect(
+            try await registrar.snapshot(.day(day("2024-11-07")), on: today).group(group)?.payload.name == "First Name"
+        )
         #expect(try await registrar.history(of: id("name"), .position(2)).map(\.position) == [1])
         #expect(try await registrar.history(of: id("name")).map(\.position) == [1, 3])
     }
@@ -79,7 +81,7 @@ import Testing
         try await registrar.record(
             end("name", until: "2024-12"),
             retract("other"),
-            assert("third", named("Third", body: "AA3"))
+            assert("third", named("Third", group: "AA3"))
         )
         for position in 0...3 { #expect(try await registrar.facts(.position(position)).all == before[position]) }
         #expect(try await registrar.base(.position(3)).index.facts.all == before[3])
@@ -90,7 +92,7 @@ import Testing
         let store = MemoryStore()
         let registrar = try Registrar.writing(store, clock)
         for number in 1...12 {
-            try await registrar.record(assert("f\(number)", named("T\(number)", body: "B\(number)")))
+            try await registrar.record(assert("f\(number)", named("T\(number)", group: "B\(number)")))
         }
         for position in [1, 12, 5, 6, 7, 8, 9, 10, 1] {
             let other = Registrar(store: store, key: nil)

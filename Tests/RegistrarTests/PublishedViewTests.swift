@@ -6,12 +6,13 @@ import Testing
 
 /// What anybody may see. That somebody is absent is private to the body.
 @Suite struct PublishedViewTests {
-    private func recorded(invented: Bool) async throws -> Registrar {
-        let registrar = try Registrar.new()
+    private func recorded(invented: Bool, _ store: any LogStore = MemoryStore()) async throws -> Registrar {
+        let registrar = try Registrar.writing(store, HandClock("2024-11-06"))
         try await registrar.record(
-            notice(invented: invented),
-            assert("away", absence(until: "2024-12")),
-            assert("name", named("Invented Trust"))
+            [
+                notice(invented: invented), assert("away", absence(until: "2024-12")),
+                assert("name", named("Invented Trust")),
+            ] + definitions(seats: ["AA1:chair"])
         )
         return registrar
     }
@@ -22,13 +23,19 @@ import Testing
 
     @Test func `a real register shows private kinds to nobody, at no position`() async throws {
         let registrar = try await recorded(invented: false)
-        for position in 0...3 {
+        for position in 1...5 {
             let shown = try await registrar.base(.position(position)).index
             #expect(shown.absences.isEmpty)
             #expect(shown.facts[try id("away")] == nil)
         }
-        #expect(try await registrar.base(.now).index.facts.all.map(\.id.raw) == ["register", "name"])
-        #expect(try await registrar.facts(.now).all.map(\.id.raw) == ["register", "away", "name"])
+        #expect(
+            try await registrar.base(.now).index.facts.all.map(\.id.raw) == [
+                "register", "name", "is-AA1", "is-AA1:chair",
+            ]
+        )
+        #expect(
+            try await registrar.facts(.now).all.map(\.id.raw) == ["register", "away", "name", "is-AA1", "is-AA1:chair"]
+        )
     }
 
     @Test func `an invented register shows all`() async throws {
@@ -59,7 +66,7 @@ import Testing
 
     @Test func `a private fact stated again as a public kind keeps its past to itself`() async throws {
         let registrar = try await recorded(invented: false)
-        try await registrar.record(retract("away"), assert("away", named("Other", body: "AA2")))
+        try await registrar.record(retract("away"), assert("away", named("Other", group: "AA2")))
         #expect(try await registrar.base(.now).index.facts[id("away")] != nil)
         #expect(try await registrar.publishedHistory(of: id("away")).isEmpty)
     }
@@ -70,7 +77,7 @@ import Testing
         try await registrar.record(end("away", until: "2024-11-20", from: [note]))
         _ = try await registrar.erase(positions: [2], reason: "By mistake", power: "A power")
         let shown = try await registrar.publishedHistory(of: id("away"))
-        #expect(shown.map(\.content) == [.erased(fact: try id("away"), verb: "assert", by: 5)])
+        #expect(shown.map(\.content) == [.erased(fact: try id("away"), verb: "assert", by: 7)])
     }
 
     @Test func `a register that stops being marked invented hides private kinds from then on`() async throws {

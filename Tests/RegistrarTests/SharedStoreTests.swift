@@ -16,11 +16,11 @@ import Testing
         try await first.record(assert("name", named("First Name")))
         try await second.record(correct("name", named("Second Name")))
         try await first.record(correct("name", named("Third Name")))
-        let body: BodyID = try id("AA1")
+        let group: GroupID = try id("AA1")
         for registrar in [first, second] {
             let history = try await registrar.history(of: id("name"))
             #expect(history.map(\.recordedAt.day.iso) == ["2024-11-06", "2024-11-07", "2024-11-07"])
-            #expect(try await registrar.snapshot(on: day("2024-11-08")).name(of: body) == "Third Name")
+            #expect(try await registrar.snapshot(on: day("2024-11-08")).group(group)?.payload.name == "Third Name")
         }
     }
 
@@ -42,7 +42,7 @@ import Testing
         let (writer, reader) = (
             try Registrar.writing(store, HandClock("2024-11-06")), Registrar(store: store, key: nil)
         )
-        try await writer.record(assert("name", named("First Name")), assert("other", named("Other", body: "AA2")))
+        try await writer.record(assert("name", named("First Name")), assert("other", named("Other", group: "AA2")))
         #expect(try await reader.base(.position(1)).index.facts.all.count == 1)
         _ = try await writer.erase(positions: [1], reason: "By mistake", power: "A power")
         #expect(try await reader.base(.position(1)).index.facts.all.isEmpty)
@@ -54,7 +54,7 @@ import Testing
     @Test func `two questions that read the same entries at once are both answered`() async throws {
         let store = MemoryStore()
         let writer = try Registrar.writing(store, HandClock("2024-11-06"))
-        try await writer.record(assert("a", named("A")), assert("b", named("B", body: "AA2")))
+        try await writer.record(assert("a", named("A")), assert("b", named("B", group: "AA2")))
         let reader = Registrar(store: GatheringStore(store), key: nil)
         async let first = reader.head().position
         async let second = reader.head().position
@@ -70,7 +70,7 @@ import Testing
                 let registrar = try Registrar.writing(store, clock)
                 group.addTask {
                     for number in 1...5 {
-                        let change = try assert("f\(writer)-\(number)", named("T", body: "B\(writer)-\(number)"))
+                        let change = try assert("f\(writer)-\(number)", named("T", group: "B\(writer)-\(number)"))
                         try await insist(registrar, change)
                     }
                 }
@@ -83,7 +83,7 @@ import Testing
     @Test func `a log of several pages with an erasure in the last is read to its end`() async throws {
         let store = MemoryStore()
         let writer = try Registrar.writing(store, HandClock("2024-11-06"))
-        let many = try (1...5100).map { try assert("f\($0)", named("Invented Trust \($0)", body: "B\($0)")) }
+        let many = try (1...5100).map { try assert("f\($0)", named("Invented Trust \($0)", group: "B\($0)")) }
         _ = try await writer.record([Proposal(author: "officer-1", changes: many)])
         _ = try await writer.erase(positions: [3, 5050], reason: "By mistake", power: "A power")
         let reader = Registrar(store: store, key: nil)

@@ -17,11 +17,16 @@ enum ErasureWorld {
         "seat", "gone",
     ]
 
-    /// One write after another: 22 entries, of which the 21st and 22nd name nobody.
+    /// What the writes name, in the first 4 entries.
+    static func first() throws -> [Change] {
+        try definitions(bodies: ["AA1", "AA2"], seats: ["AA2:chair"], groups: ["g1"])
+    }
+
+    /// One write after another: 22 entries from the 5th on, of which the 25th and 26th name nobody.
     static func writes() throws -> [Change] {
         try people() + texts() + [
             assert("calm", claim("intent", "group: g1", "text: To review the sample size of surveys")),
-            assert("body", named("Invented Trust")),
+            assert("body", claim("body-name", "body: AA1", "name: Invented Trust")),
         ]
     }
 
@@ -106,6 +111,7 @@ enum ErasureWorld {
 
 extension Registrar {
     func recordErasureWorld() async throws {
+        try await record(ErasureWorld.first())
         for change in try ErasureWorld.writes() { try await record(change) }
     }
 

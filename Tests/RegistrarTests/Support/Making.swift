@@ -60,8 +60,16 @@ func claim(_ tag: String, _ lines: String..., from given: Source? = nil) throws 
     return try #require(Claim(statement: statement(tag, lines), sources: sources, confidence: .high))
 }
 
-func named(_ name: String, body: String = "AA1") throws -> Claim {
-    try claim("body-name", "body: \(body)", "name: \(name)")
+/// What can be recorded alone: a group defines itself.
+func named(_ name: String, group: String = "AA1") throws -> Claim {
+    try claim("group", "group: \(group)", "name: \(name)")
+}
+
+/// What others may then name; each fact is called as what it defines, after `is-`.
+func definitions(bodies: [String] = ["AA1"], seats: [String] = [], groups: [String] = []) throws -> [Change] {
+    try bodies.map { try assert("is-\($0)", claim("body", "body: \($0)")) }
+        + seats.map { try assert("is-\($0)", claim("seat", "seat: \($0)", "body: AA1", "seat-kind: chair")) }
+        + groups.map { try assert("is-\($0)", claim("group", "group: \($0)", "name: Invented Group")) }
 }
 
 func assert(_ fact: String, _ claim: Claim) throws -> Change { .assert(try id(fact), claim) }
@@ -92,7 +100,10 @@ extension Registrar {
     static func new() throws -> Registrar { try writing(MemoryStore(), HandClock("2024-11-06")) }
 
     @discardableResult
-    func record(_ changes: Change...) async throws -> Recorded {
+    func record(_ changes: Change...) async throws -> Recorded { try await record(changes) }
+
+    @discardableResult
+    func record(_ changes: [Change]) async throws -> Recorded {
         try await record([Proposal(author: "officer-1", changes: changes)])
     }
 
