@@ -80,17 +80,18 @@ struct Decider {
             let (stands, given) = (old.statement.record.tag, claim.statement.record.tag)
             if stands != given { throw .otherKind(fact, stands: stands, given: given) }
             if old.claim == claim { throw .nothingChanges(fact) }
-            if reason.isEmpty { throw .reasonMissing }
+            if reason.isBlank { throw .reasonMissing }
             try checkPeople(fact, claim)
-        case .end(let fact, let ending, _):
+        case .end(let fact, let ending, let sources):
             let old = try standing(fact)
             guard old.statement.period != nil else { throw .cannotEnd(fact, kind: old.statement.record.tag) }
-            guard old.statement.ending(ending) != nil else {
+            guard let ended = old.statement.ending(ending) else {
                 throw .endsBeforeStart(fact, until: ending.until.text)
             }
+            if ended == old.statement, sources.isEmpty || sources == old.sources { throw .nothingChanges(fact) }
         case .retract(let fact, let reason):
             _ = try standing(fact)
-            if reason.isEmpty { throw .reasonMissing }
+            if reason.isBlank { throw .reasonMissing }
         case .erase: throw .erasureByHand
         }
         guard let fact = change.fact else { return }

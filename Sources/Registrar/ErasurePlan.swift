@@ -36,8 +36,8 @@ public struct ErasurePlan: Hashable, Sendable {
     }
 
     static func check(reason: String, power: String) throws(Refusal) {
-        if reason.isEmpty { throw .reasonMissing }
-        if power.isEmpty { throw .powerMissing }
+        if reason.isBlank { throw .reasonMissing }
+        if power.isBlank { throw .powerMissing }
     }
 
     static func check(_ position: Int, _ ledger: Ledger) throws(Refusal) {
@@ -75,6 +75,11 @@ public struct ErasurePlan: Hashable, Sendable {
         }
         return names
     }
+}
+
+extension String {
+    /// Whether nothing is there to read; spaces alone say nothing.
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }
 
 extension Entry {

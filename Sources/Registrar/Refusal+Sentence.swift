@@ -13,7 +13,7 @@ extension Refusal: CustomStringConvertible {
             "\(fact) is of the kind '\(stands)', and a correction cannot make it '\(given)'."
         case .cannotEnd(let fact, let kind): "\(fact) is of the kind '\(kind)', which has no end."
         case .endsBeforeStart(let fact, let until): "\(fact) cannot end at \(until): it begins later than that."
-        case .nothingChanges(let fact): "The correction of \(fact) changes nothing."
+        case .nothingChanges(let fact): "\(fact) is recorded so already: nothing would change."
         case .reasonMissing: "A reason is needed: say why."
         case .powerMissing: "A power is needed: name the provision under which the erasure is made."
         case .personErased(let fact): "\(fact) names a person who was erased from this register."
@@ -32,6 +32,7 @@ extension Refusal: CustomStringConvertible {
         case .timeGoesBack(let given, let last):
             "The recorded time \(given.text) is earlier than that of the last entry, \(last.text)."
         case .noSuchPosition(let position, let head): "There is no entry \(position): the log has \(head)."
+        case .nothingToErase: "No entry is given to erase: name at least one position."
         case .alreadyErased(let position): "Entry \(position) is erased already."
         case .erasureStays(let position): "Entry \(position) records an erasure, and stays."
         case .personNotNamed(let person): "No entry names the person \(person)."

@@ -21,6 +21,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case timeGiven
     case timeGoesBack(given: Instant, last: Instant)
     case noSuchPosition(Int, head: Int)
+    case nothingToErase
     case alreadyErased(Int)
     case erasureStays(Int)
     case personNotNamed(PersonID)
@@ -49,6 +50,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .timeGiven: "registrar.time-given"
         case .timeGoesBack: "registrar.time-goes-back"
         case .noSuchPosition: "registrar.no-such-position"
+        case .nothingToErase: "registrar.nothing-to-erase"
         case .alreadyErased: "registrar.already-erased"
         case .erasureStays: "registrar.erasure-stays"
         case .personNotNamed: "registrar.person-not-named"

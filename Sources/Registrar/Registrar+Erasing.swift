@@ -23,6 +23,7 @@ extension Registrar {
     /// Destroys the payloads at the positions.
     public func erase(positions: [Int], reason: String, power: String) async throws -> Recorded {
         try ErasurePlan.check(reason: reason, power: power)
+        if positions.isEmpty { throw Refusal.nothingToErase }
         return try await retrying { standing in
             for position in positions { try ErasurePlan.check(position, standing.ledger) }
             let erasure = Erasure(positions: positions.sorted(), reason: reason, power: power, tokens: [])

@@ -9,9 +9,11 @@ import Testing
     private func recorded() async throws -> Registrar {
         let registrar = try Registrar.new()
         try await registrar.record(
-            assert("name", named("Invented Trust")),
-            assert("plan", claim("intent", "group: g1", "text: To share a chair")),
-            assert("vacant", claim("vacancy", "seat: AA1:chair", "from: 2024-05-02"))
+            [
+                assert("name", named("Invented Trust")),
+                assert("plan", claim("intent", "group: g1", "text: To share a chair")),
+                assert("vacant", claim("vacancy", "seat: AA1:chair", "from: 2024-05-02")),
+            ] + definitions(seats: ["AA1:chair"], groups: ["g1"])
         )
         return registrar
     }
@@ -19,7 +21,7 @@ import Testing
     private func refused(_ change: Change) async throws -> String {
         let registrar = try await recorded()
         let words = try await sentence { try await registrar.record(change) }
-        #expect(try await registrar.head().position == 3)
+        #expect(try await registrar.head().position == 6)
         return words
     }
 
@@ -40,19 +42,56 @@ import Testing
     @Test func `a correction keeps the kind of the fact`() async throws {
         #expect(
             try await refused(correct("name", claim("vacancy", "seat: AA1:chair")))
-                == "name is of the kind 'body-name', and a correction cannot make it 'vacancy'."
+                == "name is of the kind 'group', and a correction cannot make it 'vacancy'."
         )
     }
 
     @Test func `a correction changes something and has a reason`() async throws {
         #expect(
-            try await refused(correct("name", named("Invented Trust"))) == "The correction of name changes nothing."
+            try await refused(correct("name", named("Invented Trust")))
+                == "name is recorded so already: nothing would change."
         )
         #expect(try await refused(correct("name", named("Another"), "")) == "A reason is needed: say why.")
+        #expect(try await refused(correct("name", named("Another"), " \t")) == "A reason is needed: say why.")
+    }
+
+    @Test func `an end changes something`() async throws {
+        let registrar = try await recorded()
+        let (minutes, letter) = (try source(), try source("Invented letter"))
+        let words = "vacant is recorded so already: nothing would change."
+        try await registrar.record(end("vacant", until: "2024-07"))
+        for sources in [[], [minutes]] {
+            let again = try end("vacant", until: "2024-07", from: sources)
+            #expect(try await sentence { try await registrar.record(again) } == words)
+        }
+        #expect(try await registrar.record(end("vacant", until: "2024-07", from: [letter])).head == 8)
+        #expect(try await registrar.record(end("vacant", until: "2024-08")).head == 9)
+    }
+
+    @Test func `an end of an arrangement in another manner changes something`() async throws {
+        let registrar = try await recorded()
+        let row = try claim(
+            "arrangement",
+            "arrangement: A1",
+            "model: shared-chair",
+            "bodies: [AA1, AA2]",
+            "status: current"
+        )
+        try await registrar.record([assert("row", row)] + definitions(bodies: ["AA2"]))
+        let until = try #require(Boundary(text: "2024-07"))
+        func end(_ manner: Ending.Manner) throws -> Change {
+            .end(try id("row"), Ending(until: until, manner: manner), sources: [])
+        }
+        try await registrar.record(end(.ended))
+        let words = "row is recorded so already: nothing would change."
+        #expect(try await sentence { try await registrar.record(end(.ended)) } == words)
+        #expect(try await registrar.record(end(.merged)).head == 10)
     }
 
     @Test func `a retraction has a reason`() async throws {
-        #expect(try await refused(retract("name", "")) == "A reason is needed: say why.")
+        for reason in ["", " ", "\u{a0}\n"] {
+            #expect(try await refused(retract("name", reason)) == "A reason is needed: say why.")
+        }
     }
 
     @Test func `a kind without a period has no end`() async throws {
@@ -67,7 +106,7 @@ import Testing
                 == "vacant cannot end at 2024-05-01: it begins later than that."
         )
         let registrar = try await recorded()
-        #expect(try await registrar.record(end("vacant", until: "2024-05")).head == 4)
+        #expect(try await registrar.record(end("vacant", until: "2024-05")).head == 7)
     }
 
     @Test func `the identifier of a fact does not hold that of the person it is about`() async throws {
@@ -112,7 +151,7 @@ import Testing
     @Test func `an erased fact is not stated again under its identifier`() async throws {
         let registrar = try await recorded()
         _ = try await registrar.erase(positions: [1], reason: "By mistake", power: "UK GDPR article 17(1)(d)")
-        let words = "name was erased by entry 4, and its identifier is not used again."
+        let words = "name was erased by entry 7, and its identifier is not used again."
         #expect(try await sentence { try await registrar.record(assert("name", named("Trust"))) } == words)
         #expect(try await sentence { try await registrar.record(correct("name", named("Trust"))) } == words)
         #expect(try await sentence { try await registrar.record(retract("name")) } == words)
@@ -126,15 +165,41 @@ import Testing
         }
         _ = try await registrar.erase(positions: [1], reason: "By mistake", power: "UK GDPR article 17(1)(d)")
         #expect(try await erase(1) == "Entry 1 is erased already.")
-        #expect(try await erase(4) == "Entry 4 records an erasure, and stays.")
-        #expect(try await erase(5) == "There is no entry 5: the log has 4.")
-        #expect(try await erase(0) == "There is no entry 0: the log has 4.")
-        #expect(try await erase(2, "") == "A reason is needed: say why.")
+        #expect(try await erase(7) == "Entry 7 records an erasure, and stays.")
+        #expect(try await erase(8) == "There is no entry 8: the log has 7.")
+        #expect(try await erase(0) == "There is no entry 0: the log has 7.")
+        for blank in ["", "  "] {
+            #expect(try await erase(2, blank) == "A reason is needed: say why.")
+            #expect(
+                try await erase(2, "By mistake", blank)
+                    == "A power is needed: name the provision under which the erasure is made."
+            )
+        }
+        #expect(try await registrar.head().position == 7)
+    }
+
+    @Test func `an erasure names at least one entry`() async throws {
+        let registrar = try await recorded()
         #expect(
-            try await erase(2, "By mistake", "")
+            try await sentence { _ = try await registrar.erase(positions: [], reason: "By mistake", power: "A power") }
+                == "No entry is given to erase: name at least one position."
+        )
+        #expect(try await registrar.head().position == 6)
+    }
+
+    @Test func `an erasure of a person needs more than spaces as its reason and its power`() async throws {
+        let registrar = try Registrar.new()
+        try await registrar.recordErasureWorld()
+        let person: PersonID = try id(ErasureWorld.person)
+        #expect(
+            try await sentence { _ = try await registrar.erase(person, reason: " ", power: "A power") }
+                == "A reason is needed: say why."
+        )
+        #expect(
+            try await sentence { _ = try await registrar.erase(person, reason: "Asked for", power: " ") }
                 == "A power is needed: name the provision under which the erasure is made."
         )
-        #expect(try await registrar.head().position == 4)
+        #expect(try await registrar.head().position == 26)
     }
 
     @Test func `each refusal has a code of its own`() throws {
@@ -145,6 +210,7 @@ import Testing
             .cannotEnd(fact, kind: "a"), .endsBeforeStart(fact, until: "2024"), .nothingChanges(fact), .reasonMissing,
             .powerMissing, .personErased(fact), .factNamesPerson(fact), .reasonNamesPerson,
             .unreadable(fact, .notCanonical), .erasureByHand, .timeGiven, .timeGoesBack(given: first, last: first),
+            .notDefined(fact, .body(try id("b"))), .stillNamed(.body(try id("b")), by: fact), .nothingToErase,
             .noSuchPosition(1, head: 0), .alreadyErased(1), .erasureStays(1), .personNotNamed(person),
             .nothingRecorded(before: first.day, first: nil), .onlyReading, .headKeepsMoving(times: 5),
         ]
