@@ -1,6 +1,56 @@
 public import Register
 
 extension Registrar {
+    public func head() async throws -> Head {
+        try await refresh()
+        return Head(
+            position: ledger.head,
+            firstRecordedAt: ledger.entries.first?.recordedAt,
+            recordedAt: ledger.entries.last?.recordedAt
+        )
+    }
+
+    /// The position at which something is known; refuses what is later than the log, and 0 once it has entries.
+    public func position(_ known: KnownAt) async throws -> Int {
+        try await refresh()
+        switch known {
+        case .now: return ledger.head
+        case .position(let position):
+            guard position <= ledger.head, position > 0 || position == ledger.head else {
+                throw Refusal.noSuchPosition(position, head: ledger.head)
+            }
+            return position
+        case .day(let day):
+            let position = ledger.position(knownOn: day)
+            guard position > 0 || ledger.head == 0 else {
+                throw Refusal.nothingRecorded(before: day, first: ledger.entries.first?.recordedAt.day)
+            }
+            return position
+        }
+    }
+
+    /// The facts as known then, private kinds and all: for the command line of whoever holds the store.
+    public func facts(_ known: KnownAt) async throws -> Facts {
+        let position = try await position(known)
+        return Facts(ledger, at: position)
+    }
+
+    /// All that was done to a fact up to then, oldest first.
+    public func history(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
+        let position = try await position(known)
+        return ledger.history(of: fact).filter { $0.position <= position }
+    }
+
+    /// The history as anybody may see it: nothing of a private kind, except where the register was and is invented.
+    public func publishedHistory(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
+        let position = try await position(known)
+        let entries = ledger.history(of: fact).filter { $0.position <= position }
+        if isInvented, Facts(ledger, at: position).isInvented { return entries }
+        let claims = entries.compactMap(\.claim)
+        guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
+        return claims.isEmpty ? entries.filter(\.isErased) : entries
+    }
+
     /// One line of the log, as whoever holds the store may see it.
     public func entry(at position: Int) async throws -> Entry {
         try await refresh()

@@ -9,6 +9,8 @@ public actor Registrar {
     let salt: SaltSource
     private(set) var ledger = Ledger()
     private(set) var tree = CompactTree()
+    /// Whether the register says now that everything in it is made up.
+    private(set) var isInvented = false
     private var bases: [Int: SnapshotBase] = [:]
     private var order: [Int] = []
     static let keptBases = 6
@@ -45,7 +47,7 @@ public actor Registrar {
         }
     }
 
-    private func read(after start: Int) async throws -> [StoredEntry] {
+    func read(after start: Int) async throws -> [StoredEntry] {
         var entries: [StoredEntry] = []
         while true {
             let page = try await store.entries(after: entries.last?.position ?? start, limit: Registrar.page)
@@ -66,72 +68,32 @@ public actor Registrar {
             newTree.append(leafHash: Leaf.hash(header: stored.header, payloadHash: stored.payloadHash))
         }
         (ledger, tree) = (newLedger, newTree)
+        let isInventedNow = Facts(ledger, at: ledger.head).isInvented
+        if isInventedNow != isInvented { forgetBases() }
+        isInvented = isInventedNow
     }
 
     private func reset() {
         (ledger, tree) = (Ledger(), CompactTree())
+        isInvented = false
+        forgetBases()
+    }
+
+    private func forgetBases() {
         bases = [:]
         order = []
     }
 
-    public func head() async throws -> Head {
-        try await refresh()
-        return Head(
-            position: ledger.head,
-            firstRecordedAt: ledger.entries.first?.recordedAt,
-            recordedAt: ledger.entries.last?.recordedAt
-        )
-    }
-
-    /// The position at which something is known; refuses what is later than the log.
-    public func position(_ known: KnownAt) async throws -> Int {
-        try await refresh()
-        switch known {
-        case .now: return ledger.head
-        case .position(let position):
-            guard (0...ledger.head).contains(position) else {
-                throw Refusal.noSuchPosition(position, head: ledger.head)
-            }
-            return position
-        case .day(let day):
-            let position = ledger.position(knownOn: day)
-            guard position > 0 || ledger.head == 0 else {
-                throw Refusal.nothingRecorded(before: day, first: ledger.entries.first?.recordedAt.day)
-            }
-            return position
-        }
-    }
-
-    /// The facts as known then, private kinds and all: for the command line of whoever holds the store.
-    public func facts(_ known: KnownAt) async throws -> Facts {
-        let position = try await position(known)
-        return Facts(ledger, at: position)
-    }
-
-    /// What anybody may see, as known then.
+    /// What anybody may see, as known then; private kinds only where the register was marked invented and still is.
     public func base(_ known: KnownAt) async throws -> SnapshotBase {
         let position = try await position(known)
         if let base = bases[position] { return base }
-        let base = SnapshotBase(FactIndex(Facts(ledger, at: position).published))
+        let facts = Facts(ledger, at: position)
+        let base = SnapshotBase(FactIndex(isInvented ? facts.published : facts.withoutPrivate))
         bases[position] = base
         order.append(position)
         if order.count > Registrar.keptBases { bases[order.removeFirst()] = nil }
         return base
-    }
-
-    /// All that was done to a fact up to then, oldest first.
-    public func history(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
-        let position = try await position(known)
-        return ledger.history(of: fact).filter { $0.position <= position }
-    }
-
-    /// The history as anybody may see it: nothing of a private kind, except in an invented register.
-    public func publishedHistory(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
-        let entries = try await history(of: fact, known)
-        if Facts(ledger, at: ledger.head).isInvented { return entries }
-        let claims = entries.compactMap(\.claim)
-        guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
-        return claims.isEmpty ? entries.filter(\.isErased) : entries
     }
 
     /// What is recorded now.

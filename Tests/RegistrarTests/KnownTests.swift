@@ -34,23 +34,29 @@ import Testing
         #expect(try await sentence { _ = try await registrar.base(before) } == words)
         #expect(try await sentence { _ = try await registrar.facts(before) } == words)
         #expect(try await sentence { _ = try await registrar.history(of: id("name"), before) } == words)
-        #expect(try await registrar.base(.position(0)).index.facts.all.isEmpty)
     }
 
     @Test func `an empty register answers with nothing`() async throws {
         let registrar = try Registrar.new()
         #expect(try await registrar.facts(.day(day("2024-11-06"))).all.isEmpty)
+        #expect(try await registrar.base(.position(0)).index.facts.all.isEmpty)
+        #expect(
+            try await sentence { _ = try await registrar.facts(.position(1)) } == "There is no entry 1: the log has 0."
+        )
         let refusal = Refusal.nothingRecorded(before: try day("2024-11-06"), first: nil)
         #expect(refusal.sentence == "Nothing is recorded here yet.")
     }
 
-    @Test(arguments: [4, 4000, -1])
+    @Test(arguments: [4, 4000, 0, -1])
     func `a position that the log does not have is refused`(_ position: Int) async throws {
         let registrar = try await recorded()
         #expect(
             try await sentence { _ = try await registrar.facts(.position(position)) }
                 == "There is no entry \(position): the log has 3."
         )
+        await #expect(throws: Refusal.noSuchPosition(position, head: 3)) {
+            try await registrar.base(.position(position))
+        }
     }
 
     @Test func `a known time reads a day or a position and nothing else`() throws {
@@ -77,14 +83,14 @@ import Testing
     @Test func `later entries never change the facts at an earlier position`() async throws {
         let registrar = try await recorded()
         var before: [[Fact]] = []
-        for position in 0...3 { before.append(try await registrar.facts(.position(position)).all) }
+        for position in 1...3 { before.append(try await registrar.facts(.position(position)).all) }
         try await registrar.record(
             end("name", until: "2024-12"),
             retract("other"),
             assert("third", named("Third", group: "AA3"))
         )
-        for position in 0...3 { #expect(try await registrar.facts(.position(position)).all == before[position]) }
-        #expect(try await registrar.base(.position(3)).index.facts.all == before[3])
+        for position in 1...3 { #expect(try await registrar.facts(.position(position)).all == before[position - 1]) }
+        #expect(try await registrar.base(.position(3)).index.facts.all == before[2])
     }
 
     @Test func `the same position gives the same answer to another registrar, and after many others`() async throws {

@@ -86,4 +86,39 @@ import Testing
         #expect(try await registrar.base(.now).index.absences.isEmpty)
         #expect(try await registrar.publishedHistory(of: id("away")).isEmpty)
     }
+
+    @Test func `nor does it show them as known at an earlier position, be it asked before or not`() async throws {
+        let store = MemoryStore()
+        let registrar = try await recorded(invented: true, store)
+        let reader = Registrar(store: store, key: nil)
+        for asked in [registrar, reader] {
+            #expect(try await asked.base(.position(3)).index.facts[id("away")] != nil)
+        }
+        try await registrar.record(correct("register", claim("register", "title: Real register", "invented: no")))
+        for asked in [registrar, reader, Registrar(store: store, key: nil)] {
+            for position in 1...6 {
+                let shown = try await asked.base(.position(position)).index
+                #expect(shown.absences.isEmpty)
+                #expect(shown.facts[try id("away")] == nil)
+                #expect(shown.facts.position == position)
+                #expect(try await asked.publishedHistory(of: id("away"), .position(position)).isEmpty)
+            }
+            #expect(
+                try await asked.base(.position(5)).index.facts.all.map(\.id.raw)
+                    == ["register", "name", "is-AA1", "is-AA1:chair"]
+            )
+        }
+        let kept = try await registrar.facts(.position(5)).all.map(\.id.raw)
+        #expect(kept == ["register", "away", "name", "is-AA1", "is-AA1:chair"])
+    }
+
+    @Test func `a register marked invented later does not show what it hid before`() async throws {
+        let registrar = try await recorded(invented: false)
+        #expect(try await registrar.base(.now).index.absences.isEmpty)
+        try await registrar.record(correct("register", claim("register", "title: Made up", "invented: yes")))
+        #expect(try await registrar.base(.now).index.absences.count == 1)
+        #expect(try await registrar.base(.position(5)).index.absences.isEmpty)
+        #expect(try await registrar.publishedHistory(of: id("away")).map(\.position) == [2])
+        #expect(try await registrar.publishedHistory(of: id("away"), .position(5)).isEmpty)
+    }
 }
