@@ -28,8 +28,8 @@ extension Registrar {
             for position in positions { try ErasurePlan.check(position, standing.ledger) }
             let erasure = Erasure(positions: positions.sorted(), reason: reason, power: power, tokens: [])
             if standing.erasedPersons.refuse(.erase(erasure)) { throw Refusal.reasonNamesPerson }
-            return try await self.erase(erasure, restating: [], standing)
-        }
+            return ((), try await self.erase(erasure, restating: [], standing))
+        }.1
     }
 
     private func erase(_ erasure: Erasure, restating: [Fact], _ standing: Standing) async throws -> Recorded {

@@ -24,19 +24,30 @@ extension Registrar {
         try await record { _ in (proposals, ()) }.recorded
     }
 
-    func retrying<Result: Sendable>(_ attempt: (Standing) async throws -> Result) async throws -> Result {
+    func retrying<Report: Sendable>(
+        _ attempt: (Standing) async throws -> (Report, Recorded)
+    ) async throws -> (Report, Recorded) {
         guard key != nil else { throw Refusal.onlyReading }
         for _ in 0..<Registrar.tries {
             let standing = try await standing()
+            let done: (Report, Recorded)
             do {
-                let result = try await attempt(standing)
-                try await keepCheckpoint()
-                return result
+                done = try await attempt(standing)
             } catch StoreError.headMoved {
                 continue
             }
+            try await keepCheckpoint(of: done.1)
+            return done
         }
         throw Refusal.headKeepsMoving(times: Registrar.tries)
+    }
+
+    private func keepCheckpoint(of recorded: Recorded) async throws {
+        do {
+            try await keepCheckpoint()
+        } catch  where recorded.entries > 0 {
+            throw CheckpointNotKept(recorded: recorded, reason: "\(error)")
+        }
     }
 
     /// Signs the log as it is now and keeps the checkpoint beside it.

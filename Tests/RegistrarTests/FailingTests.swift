@@ -31,6 +31,9 @@ import Testing
                 failed = false
             } catch let failure as InjectedFailure {
                 #expect(failure.call == call)
+            } catch let lost as CheckpointNotKept {
+                #expect(lost.reason == "InjectedFailure(call: \(call))")
+                #expect(await store.head() == lost.recorded.head)
             }
             let head = await store.head()
             #expect(whole.contains(head), "call \(call)")
@@ -54,5 +57,48 @@ import Testing
                 == "a is recorded already: correct, end or retract it."
         )
         #expect(await store.head() == 1)
+    }
+
+    @Test func `when only the checkpoint fails, the caller is told that all is recorded`() async throws {
+        let words =
+            "The changes were recorded at positions 1 to 2, but their checkpoint could not be kept: %. "
+            + "Do not record them again."
+        var (call, told) = (1, 0)
+        while true {
+            let store = MemoryStore()
+            let registrar = try Registrar.writing(FailingStore(store, atCall: call), HandClock("2024-11-06"))
+            do {
+                try await registrar.record(assert("a", named("A")), assert("b", named("B")))
+                break
+            } catch is InjectedFailure {
+                #expect(await store.head() == 0)
+            } catch let lost as CheckpointNotKept {
+                told += 1
+                #expect(lost.recorded.entries == 2)
+                #expect(lost.sentence == words.replacing("%", with: "InjectedFailure(call: \(call))"))
+                #expect(await store.head() == 2)
+                let again = try await sentence { try await registrar.record(assert("a", named("A"))) }
+                #expect(again == "a is recorded already: correct, end or retract it.")
+                let kept = try await registrar.keepCheckpoint()
+                #expect(try Samples.signingKey().verifier.checkpoint(in: kept).size == 2)
+            }
+            call += 1
+        }
+        #expect(told > 0)
+        #expect(call > told + 1)
+    }
+
+    @Test func `one change that is recorded without its checkpoint is told by its position`() async throws {
+        let store = MemoryStore()
+        try await Registrar.writing(store, HandClock("2024-11-06")).record(assert("a", named("A")))
+        let failing = FullStore(store: store)
+        let registrar = try Registrar.writing(failing, HandClock("2024-11-06"))
+        let lost = await #expect(throws: CheckpointNotKept.self) { try await registrar.record(retract("a")) }
+        #expect(
+            lost?.sentence
+                == "The change was recorded at position 2, but its checkpoint could not be kept: a.store could not be "
+                + "read or written: the disk is full. Do not record it again."
+        )
+        await #expect(throws: FullStore.error) { try await registrar.record() }
     }
 }

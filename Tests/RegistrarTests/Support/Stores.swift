@@ -68,6 +68,28 @@ struct UnfinishedStore: LogStore {
     func latestCheckpoint() async -> String? { await store.latestCheckpoint() }
 }
 
+/// A store that has no room for a checkpoint.
+struct FullStore: LogStore {
+    static let error = StoreError.storage(path: "a.store", reason: "the disk is full")
+    let store: MemoryStore
+
+    func head() async -> Int { await store.head() }
+
+    func entries(after: Int, limit: Int) async -> [StoredEntry] { await store.entries(after: after, limit: limit) }
+
+    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await store.append(drafts, expecting: head)
+    }
+
+    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await store.erase(positions: positions, appending: drafts, expecting: head)
+    }
+
+    func saveCheckpoint(_ text: String) async throws { throw FullStore.error }
+
+    func latestCheckpoint() async -> String? { await store.latestCheckpoint() }
+}
+
 /// A store that keeps the first reader waiting until a second one reads, so that both read the same.
 actor GatheringStore: LogStore {
     private let store: MemoryStore
