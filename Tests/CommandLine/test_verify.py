@@ -67,7 +67,7 @@ class Verify(Case):
 
     def test_an_entry_emptied_without_an_erasure_on_record(self):
         self.finds("UPDATE log_entry SET salt = NULL, payload = NULL WHERE position = 9",
-                   sentence="Entry 9 has lost what it said, and no entry records an erasure of it.")
+                   sentence="Entry 9 has lost what it said, and no erasure explains it.")
 
     def test_a_kept_checkpoint_that_was_changed(self):
         self.finds("UPDATE checkpoint SET text = replace(text, '432', '431')",

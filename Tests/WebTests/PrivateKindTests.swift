@@ -78,8 +78,6 @@ struct PrivateKindTests {
         let site = try await Sites.described(world(invented: true, extra: later))
         #expect(try await site.ask("/w/facts/alderbeck.leave?known=7").status == 404)
         let body = try await site.page("/w/bodies/alderbeck?on=2024-03-01&known=7")
-        withKnownIssue("The registrar takes the mark of the position and not of the head") {
-            #expect(!body.text.contains("absent"))
-        }
+        #expect(!body.text.contains("absent"))
     }
 }
