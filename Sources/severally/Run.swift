@@ -59,6 +59,7 @@ struct Failure: Error {
             )
         case let refusal as Refusal: self = .refused(refusal.sentence)
         case let refused as RefusedChange: self = .refused("Change \(refused.index + 1): \(refused.description)")
+        case let lost as CheckpointNotKept: self = Failure(words: lost.sentence, code: 70)
         case let refused as ExportRefused: self = .refused(refused.description)
         case let error as StoreError: self = Failure(words: error.sentence, code: error.isInput ? 2 : 70)
         case let error as NoteError: self = .input(error.sentence)

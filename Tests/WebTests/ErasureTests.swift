@@ -18,7 +18,7 @@ struct ErasureTests {
         let facts = try await site.mounts[0].registrar.standing().ledger.entries.compactMap { $0.fact?.raw }
         let paths = ["/w/", "/w/search?q=\(ErasureTests.name)"] + Set(bodies).sorted()
         let withBases = paths.flatMap { path in
-            ["", "on=2021-02-01", "on=2021-02-01&known=2021-05-01", "known=60", "known=300"].map {
+            ["", "on=2021-02-01", "on=2021-02-01&known=2021-05-01", "known=60", "on=2022-06-01&known=300"].map {
                 path + (path.contains("?") ? "&" : "?") + $0
             }
         }

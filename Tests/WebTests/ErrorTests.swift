@@ -106,6 +106,16 @@ struct ErrorTests {
         #expect([limiter.allows("a"), limiter.allows("a"), limiter.allows("a")] == [true, true, false])
     }
 
+    @Test func `an address that has been quiet is forgotten`() {
+        let seconds = Seconds()
+        let limiter = RateLimiter(RateLimit(burst: 2, perSecond: 1), seconds: { seconds.now })
+        for address in ["a", "b", "c"] { _ = limiter.allows(address) }
+        #expect(limiter.keptAddresses == 3)
+        seconds.now = 600
+        _ = limiter.allows("d")
+        #expect(limiter.keptAddresses == 1)
+    }
+
     @Test(arguments: [HTTPRequest.Method.post, .put, .delete, .patch])
     func `the site only reads, and says so to whoever would write`(_ method: HTTPRequest.Method) async throws {
         for path in ["/", "/england/", "/england/bodies/RTR"] {

@@ -96,6 +96,23 @@ struct RouteTests {
         #expect(invented.map { $0.links.map(\.path) } == [["/example/"]])
     }
 
+    @Test func `the privacy page says how to reach whoever runs the site, or that they have not stated it`()
+        async throws
+    {
+        func page(_ contact: String?) async throws -> Tag {
+            let site = Site(mounts: [], assets: Assets(), limit: Sites.unhurried, contact: contact)
+            return try await site.page("/privacy")
+        }
+        #expect(try await page(nil).text.contains("they have not stated here who they are and how to reach them"))
+        let mail = try await page("register@one.example")
+        #expect(mail.all("a").contains { $0["href"] == "mailto:register@one.example" })
+        let web = try await page("https://one.example/contact")
+        #expect(web.all("a").contains { $0["href"] == "https://one.example/contact" })
+        let text = try await page("javascript:alert(1)")
+        #expect(PageRules.faults(text) == [])
+        #expect(text.text.contains("Write to whoever runs this site: javascript:alert(1)."))
+    }
+
     @Test func `the privacy page says how to have something corrected, on a place that facts link to`() async throws {
         let site = try await Sites.national()
         let privacy = try await site.page("/privacy")
