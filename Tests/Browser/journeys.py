@@ -26,6 +26,7 @@ def day_of(page):
 
 def change_the_day(page, base):
     page.goto(base + "/england/")
+    page.get_by_text("Change the day").first.click()
     submit(page, "input[name=on]", DAY)
     expect(day_of(page) == [DAY], f"after the form the address is {page.url}, without on={DAY}")
     expect(DAY_IN_WORDS in page.inner_text("main"), f"{page.url} does not say {DAY_IN_WORDS}")
@@ -59,4 +60,26 @@ def the_first_tab_skips_to_the_content(page, base):
     expect(page.locator(target).count() == 1, f"the skip link leads to {target}, which is not on the page")
 
 
-ALL = [change_the_day, search_and_keep_the_day, the_invented_register_says_so, the_first_tab_skips_to_the_content]
+def ask_as_known_earlier(page, base):
+    page.goto(f"{base}/example/groups/marram?on=2026-11-01")
+    page.get_by_text("Change the day").first.click()
+    submit(page, "input[name=known]", "428")
+    expect("as known at entry 428" in page.inner_text("main"), f"{page.url} does not say what it is as known at")
+    expect(day_of(page) == ["2026-11-01"], f"after the form the address is {page.url}, without the day")
+
+
+def open_a_source_with_the_keyboard(page, base):
+    page.goto(f"{base}/england/groups/uht?on=2024-11-06")
+    mark = page.locator("details.source").first
+    mark.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(mark.get_attribute("open") is not None, "Enter does not open the source of a fact")
+    mark.get_by_role("link", name="Earlier versions").click()
+    page.wait_for_load_state()
+    expect("/facts/" in page.url and day_of(page) == ["2024-11-06"], f"the source leads to {page.url}")
+
+
+ALL = [
+    change_the_day, search_and_keep_the_day, ask_as_known_earlier, open_a_source_with_the_keyboard,
+    the_invented_register_says_so, the_first_tab_skips_to_the_content,
+]
