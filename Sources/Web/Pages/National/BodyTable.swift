@@ -13,7 +13,7 @@ struct BodyTable {
         let shown = bodies
         return [
             .h2([.id("bodies")], "Bodies"),
-            filters,
+            filters, page.copiesNote,
             .p([], .text("\(shown.count) of \(Say.bodies(page.count.open.count)) open on \(view.day.inWords) shown.")),
             shown.isEmpty
                 ? .p(

@@ -6,10 +6,28 @@ extension NationalPage {
     var breakdowns: Node {
         [
             .h2([], "By model, sector and region"),
-            byModel,
+            byModel, copiesNote,
             breakdown("By sector", "Sector") { view.snapshot.sector(of: $0)?.payload.sector.inWords },
             breakdown("By region", "Region") { view.snapshot.region(of: $0)?.payload.region },
         ]
+    }
+
+    /// Nothing where every kind, sector and region is certain on the day.
+    var copiesNote: Node {
+        let snapshot = view.snapshot
+        let unsure = count.open.filter { body in
+            [
+                snapshot.legalKind(of: body)?.covers(view.day), snapshot.sector(of: body)?.covers(view.day),
+                snapshot.region(of: body)?.covers(view.day),
+            ].contains(.possibly)
+        }
+        guard !unsure.isEmpty else { return .nothing }
+        return .p(
+            [.class("note")],
+            .text(
+                "Legal kind, sector and region are known for the days of the copies they come from. For \(unsure.count) of these bodies they are not recorded for this day, and what stands here is the value of another day."
+            )
+        )
     }
 
     private var byModel: Node {
