@@ -68,10 +68,7 @@ public struct ErasurePlan: Hashable, Sendable {
     private static func names(of people: Set<PersonID>, _ entries: [Entry]) -> Set<String> {
         var names: Set<String> = []
         for claim in entries.compactMap(\.claim) where claim.statement.people.contains(where: people.contains) {
-            if case .personName(let name) = claim.statement { names.insert(name.name) }
-            if case .appointment(let appointment) = claim.statement, let name = appointment.namedAs {
-                names.insert(name)
-            }
+            names.formUnion(claim.statement.names)
         }
         return names
     }

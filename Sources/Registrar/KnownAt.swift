@@ -33,4 +33,6 @@ public struct Head: Hashable, Sendable {
     public let position: Int
     public let firstRecordedAt: Instant?
     public let recordedAt: Instant?
+    /// What was worked out under another one must be forgotten: something was erased or hidden since.
+    public let generation: Int
 }

@@ -6,7 +6,8 @@ extension Registrar {
         return Head(
             position: ledger.head,
             firstRecordedAt: ledger.entries.first?.recordedAt,
-            recordedAt: ledger.entries.last?.recordedAt
+            recordedAt: ledger.entries.last?.recordedAt,
+            generation: generation
         )
     }
 

@@ -13,6 +13,8 @@ public actor Registrar {
     private(set) var isInvented = false
     private var bases: [Int: SnapshotBase] = [:]
     private var order: [Int] = []
+    /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
+    private(set) var generation = 0
     static let keptBases = 6
     static let page = 5000
 
@@ -80,6 +82,7 @@ public actor Registrar {
     }
 
     private func forgetBases() {
+        generation += 1
         bases = [:]
         order = []
     }

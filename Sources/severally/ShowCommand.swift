@@ -65,14 +65,18 @@ struct Shown {
 
     private func rows(of seat: Stated<Seat>) -> [[String]] {
         let what = seat.payload.title ?? seat.payload.office?.inWords ?? seat.payload.kind.rawValue
-        let holders = snapshot.holders(of: seat.payload.seat)
-        if let vacancy = snapshot.vacancy(of: seat.payload.seat) { return [row(what, "vacant", vacancy)] }
-        guard !holders.isEmpty else { return [[what, "not recorded", "", "", seat.fact.id.raw]] }
-        return holders.map { holder in
-            let capacity = holder.appointment.payload.capacity
-            let note = capacity == .notStated || capacity == .substantive ? "" : " (\(capacity.rawValue))"
-            return row(what, snapshot.name(of: holder.person) + note, holder.appointment)
+        switch snapshot.state(of: seat.payload.seat) {
+        case .notRecorded: return [[what, "not recorded", "", "", seat.fact.id.raw]]
+        case .vacant(let vacancy, let holders):
+            return [row(what, "vacant", vacancy)] + holders.map { self.row(what, $0) }
+        case .held(let holders): return holders.map { self.row(what, $0) }
         }
+    }
+
+    private func row(_ what: String, _ holder: SeatHolding) -> [String] {
+        let capacity = holder.appointment.payload.capacity
+        let note = capacity == .notStated || capacity == .substantive ? "" : " (\(capacity.rawValue))"
+        return row(what, snapshot.name(of: holder.person) + note, holder.appointment)
     }
 
     private func rows(of group: GroupID) -> [[String]] {

@@ -61,7 +61,7 @@ struct VerifyCommand: AsyncParsableCommand {
         }
         do {
             return try await found + Registrar(store: opened, key: nil).unexplainedLosses().map(\.sentence)
-        } catch {
+        } catch let error where error is CodecError || error is Ledger.Broken || error is LogProblem {
             return found + ["An entry cannot be read, although its hashes fit."]
         }
     }

@@ -119,7 +119,7 @@ struct ExampleTests {
         let holders = board.rows.filter { $0["Holder"] == "Owain Treharrick" }
         #expect(
             holders.map { $0["When"] }.sorted() == [
-                "from 1 July 2024, no end recorded", "from 3 June 2024, no end recorded",
+                "from 1 July 2024, continuing", "from 3 June 2024, continuing",
             ]
         )
         let world = try await Sites.world("disagreeing-sources")

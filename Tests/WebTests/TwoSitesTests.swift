@@ -60,4 +60,20 @@ struct TwoSitesTests {
         #expect(try await site.ask(paths).map(\.text) == before)
         #expect(try await site.page("/w/").text.contains("Quillbeck"))
     }
+
+    @Test func `after an erasure a site that was asked before says the same as one that was not`() async throws {
+        let store = MemoryStore()
+        let registrar = try await Registers.described(try Files.world("example-group"), into: store)
+        let asked = Sites.site([("w", registrar)], today: "2026-11-01")
+        let paths = ["/w/?on=2026-11-01", "/w/?on=2022-01-01&known=300", "/w/groups/marram?on=2022-01-01&known=300"]
+        let before = try await asked.ask(paths).map(\.text)
+        let person = try #require(PersonID("p-101"))
+        _ = try await registrar.erase(person, reason: "Asked for", power: "UK GDPR article 17(1)(c)")
+        let known = paths.dropFirst() + ["/w/?on=2026-11-01"]
+        let fresh = Sites.site([("w", registrar)], today: "2026-11-01")
+        for path in known {
+            #expect(try await asked.ask(path).text == fresh.ask(path).text, "\(path)")
+        }
+        #expect(try await asked.ask(paths).map(\.text) != before)
+    }
 }

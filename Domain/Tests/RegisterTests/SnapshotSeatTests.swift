@@ -15,7 +15,7 @@ struct SnapshotSeatTests {
         #expect(snapshot.seats(of: Samples.northmere).map(\.payload.seat) == [SnapshotSeatTests.seat])
         #expect(snapshot.seat(SnapshotSeatTests.seat)?.fact.id == Samples.id("seat"))
         #expect(snapshot.holders(of: SnapshotSeatTests.seat).isEmpty)
-        #expect(snapshot.vacancy(of: SnapshotSeatTests.seat) == nil)
+        #expect(snapshot.state(of: SnapshotSeatTests.seat) == .notRecorded)
     }
 
     @Test func `a seat is vacant only while a source says so`() {
@@ -24,10 +24,29 @@ struct SnapshotSeatTests {
         for (day, isVacant) in [
             ("2023-12-31", false), ("2024-01-01", true), ("2024-12-31", true), ("2025-01-01", false),
         ] {
-            let stated = Samples.snapshot(changes, on: day).vacancy(of: SnapshotSeatTests.seat)
-            #expect((stated != nil) == isVacant, "\(day)")
+            let state = Samples.snapshot(changes, on: day).state(of: SnapshotSeatTests.seat)
+            if case .vacant = state { #expect(isVacant, "\(day)") } else { #expect(!isVacant, "\(day)") }
         }
     }
+
+    @Test func `a certain holder stands before a vacancy, and a vacancy before a possible holder`() throws {
+        let vacancy = Samples.assert(
+            "v",
+            .vacancy(Vacancy(seat: SnapshotSeatTests.seat, dated: SnapshotSeatTests.year))
+        )
+        let certain = SnapshotSeatTests.holds("a", Samples.ashRowe)
+        let possible = SnapshotSeatTests.holds("a", Samples.ashRowe, Samples.period("2024", "open"))
+        let held = Samples.snapshot([SnapshotSeatTests.defined, vacancy, certain], on: "2024-06-01")
+        #expect(held.state(of: SnapshotSeatTests.seat) == .held(held.holders(of: SnapshotSeatTests.seat)))
+        let empty = Samples.snapshot([SnapshotSeatTests.defined, vacancy, possible], on: "2024-06-01")
+        guard case .vacant(let stated, let holders) = empty.state(of: SnapshotSeatTests.seat) else {
+            throw Unexpected()
+        }
+        #expect(stated.fact.id == Samples.id("v"))
+        #expect(holders.map(\.person) == [Samples.ashRowe])
+    }
+
+    private struct Unexpected: Error {}
 
     @Test func `an absent holder still holds the seat`() {
         let absence = Statement.absence(
@@ -43,7 +62,7 @@ struct SnapshotSeatTests {
             on: "2024-06-01"
         )
         #expect(snapshot.holders(of: SnapshotSeatTests.seat).map(\.person) == [Samples.ashRowe])
-        #expect(snapshot.vacancy(of: SnapshotSeatTests.seat) == nil)
+        #expect(snapshot.state(of: SnapshotSeatTests.seat) == .held(snapshot.holders(of: SnapshotSeatTests.seat)))
     }
 
     @Test func `sources that disagree are both kept, and both are holders`() {

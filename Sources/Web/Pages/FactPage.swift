@@ -17,7 +17,7 @@ struct FactPage {
     var node: Node {
         Layout(
             title: title,
-            trail: [("Registers", Address(here: "/")), (view.title, view.asked.address(.national))],
+            trail: [("Registers", Route.home.address), (view.title, view.asked.address(.national))],
             view: view,
             main: [
                 .h1(.text(title)),

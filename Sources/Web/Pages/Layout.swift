@@ -45,13 +45,13 @@ struct Layout {
             sheet("nhsuk.css"), sheet("severally.css"),
             .el(
                 "link",
-                [.of("rel", "icon"), .of("type", "image/svg+xml"), .href(Address(here: "/assets/favicon.svg"))]
+                [.of("rel", "icon"), .of("type", "image/svg+xml"), .href(Route.asset("favicon.svg").address)]
             ),
         ]
     }
 
     private func sheet(_ name: String) -> Node {
-        .el("link", [.of("rel", "stylesheet"), .href(Address(here: Route.asset(name).path("")))])
+        .el("link", [.of("rel", "stylesheet"), .href(Route.asset(name).address)])
     }
 
     private var header: Node {
@@ -67,7 +67,7 @@ struct Layout {
                             [
                                 .el(
                                     "a",
-                                    [.class("nhsuk-header__service-name"), .href(Address(here: "/"))],
+                                    [.class("nhsuk-header__service-name"), .href(Route.home.address)],
                                     ["Severally"]
                                 )
                             ]
@@ -113,8 +113,8 @@ struct Layout {
                         .ul(
                             [.class("site-links nhsuk-list")],
                             [
-                                .a(Address(here: "/"), "Registers"),
-                                .a(Address(here: "/privacy"), "Privacy and corrections"),
+                                .a(Route.home.address, "Registers"),
+                                .a(Route.privacy.address, "Privacy and corrections"),
                             ]
                         ),
                         .p(

@@ -8,7 +8,7 @@ struct PrivacyPage {
     var node: Node {
         Layout(
             title: "Privacy and corrections",
-            trail: [("Registers", Address(here: "/"))],
+            trail: [("Registers", Route.home.address)],
             main: [
                 .h1("Privacy and corrections"),
                 .p(

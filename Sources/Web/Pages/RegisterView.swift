@@ -10,7 +10,7 @@ struct RegisterView {
     let head: Head
     let today: CalendarDay
 
-    var notice: RegisterNotice? { snapshot.index.notices.last?.payload }
+    var notice: RegisterNotice? { snapshot.facts.notice }
     var title: String { notice?.title ?? asked.mount }
     var isInvented: Bool { notice?.invented ?? false }
     var day: CalendarDay { snapshot.day }

@@ -14,7 +14,7 @@ struct SearchPage {
     var node: Node {
         Layout(
             title: text.isEmpty ? "Search" : "Search: \(text)",
-            trail: [("Registers", Address(here: "/")), (view.title, view.asked.address(.national))],
+            trail: [("Registers", Route.home.address), (view.title, view.asked.address(.national))],
             view: view,
             main: [
                 .h1("Search"),

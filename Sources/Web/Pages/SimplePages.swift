@@ -8,10 +8,10 @@ struct ErrorPage {
     var node: Node {
         Layout(
             title: title,
-            trail: [("Registers", Address(here: "/"))],
+            trail: [("Registers", Route.home.address)],
             main: [
                 .h1(.text(title)), .p([.class("lead")], .text(sentence)),
-                .p([], .a(Address(here: "/"), "All registers")),
+                .p([], .a(Route.home.address, "All registers")),
             ]
         ).node
     }

@@ -31,7 +31,7 @@ struct ArrangementTable {
             .text(
                 payload.status == .announced
                     ? "announced, not counted"
-                    : "\(Say.holds(payload.holds(on: view.day))) (recorded as \(payload.status.rawValue))"
+                    : "\(Say.holds(payload.coverage(on: view.day))) (recorded as \(payload.status.rawValue))"
             ),
             SourceMark(view, row.fact, about: "\(payload.model.inWords), \(row.fact.id.raw)").node,
         ]

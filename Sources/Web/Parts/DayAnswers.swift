@@ -1,4 +1,5 @@
 import Register
+import Registrar
 
 /// What several pages ask of the whole register on one day; worked out once for a day and position.
 struct DayAnswers: Sendable {
@@ -19,20 +20,14 @@ struct DayAnswers: Sendable {
 actor AnswerCache {
     private struct Key: Hashable {
         let mount: String
+        let generation: Int
         let basis: Basis
     }
 
-    private var kept: [Key: DayAnswers] = [:]
-    private var order: [Key] = []
-    private static let most = 64
+    private var recent = Recent<Key, DayAnswers>(most: 64)
 
-    func answers(_ mount: String, _ snapshot: Snapshot) -> DayAnswers {
-        let key = Key(mount: mount, basis: snapshot.basis)
-        if let answers = kept[key] { return answers }
-        let answers = DayAnswers(snapshot)
-        kept[key] = answers
-        order.append(key)
-        if order.count > AnswerCache.most { kept[order.removeFirst()] = nil }
-        return answers
+    func answers(_ view: RegisterView) -> DayAnswers {
+        let key = Key(mount: view.asked.mount, generation: view.head.generation, basis: view.snapshot.basis)
+        return recent.value(key) { DayAnswers(view.snapshot) }
     }
 }

@@ -41,9 +41,7 @@ struct FactWords {
 
     private func group(_ group: GroupID) -> String { snapshot.group(group)?.payload.name ?? group.raw }
 
-    private func forum(_ forum: ForumID) -> String {
-        snapshot.index.forums.last { $0.payload.forum == forum }?.payload.name ?? forum.raw
-    }
+    private func forum(_ forum: ForumID) -> String { snapshot.name(of: forum) }
 
     private func seat(_ seat: SeatID) -> String {
         guard let stated = snapshot.seat(seat) else { return seat.raw }

@@ -22,9 +22,7 @@ struct ForumTable {
         let instrument = payload.instrument.flatMap { id in
             snapshot.index.instruments.last { $0.payload.instrument == id }
         }
-        let meets = payload.meetsWith.map { id in
-            snapshot.index.forums.last { $0.payload.forum == id }?.payload.name ?? id.raw
-        }
+        let meets = payload.meetsWith.map { snapshot.name(of: $0) }
         let members = snapshot.index.forumMembers.filter {
             $0.payload.forum == payload.forum && $0.covers(view.day) != .not
         }

@@ -1,4 +1,5 @@
 import Register
+import Registrar
 
 /// The count of sharing on the first of every month, kept for the positions asked about last.
 actor MonthlyCounts {
@@ -12,34 +13,35 @@ actor MonthlyCounts {
 
     private struct Key: Hashable {
         let mount: String
+        let generation: Int
         let position: Int
         let last: CalendarDay
     }
 
-    private var kept: [Key: [Month]] = [:]
-    private static let most = 8
+    private var recent = Recent<Key, [Month]>(most: 8)
 
     /// The months from the year before which nothing was compiled, up to the month of today.
     func counts(_ view: RegisterView) -> [Month] {
         let key = Key(
             mount: view.asked.mount,
+            generation: view.head.generation,
             position: view.snapshot.basis.knownAt,
             last: MonthlyCounts.first(of: view.today)
         )
-        if let months = kept[key] { return months }
-        let months = MonthlyCounts.days(upTo: view.today).map { day in
-            let count = Snapshot(view.base, validOn: day).sharing(.arrangements)
-            return Month(
-                day: day,
-                open: count.open.count,
-                certain: count.sharing.certain.count,
-                possible: count.sharing.possible.count,
-                confirmed: count.sharing.confirmed.count
-            )
+        return recent.value(key) {
+            MonthlyCounts.days(upTo: view.today).map { MonthlyCounts.month($0, view.base) }
         }
-        if kept.count >= MonthlyCounts.most { kept = [:] }
-        kept[key] = months
-        return months
+    }
+
+    private static func month(_ day: CalendarDay, _ base: SnapshotBase) -> Month {
+        let count = Snapshot(base, validOn: day).sharing(.arrangements)
+        return Month(
+            day: day,
+            open: count.open.count,
+            certain: count.sharing.certain.count,
+            possible: count.sharing.possible.count,
+            confirmed: count.sharing.confirmed.count
+        )
     }
 
     static let firstYear = 2016

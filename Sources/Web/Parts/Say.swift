@@ -32,13 +32,21 @@ enum Say {
     private static func until(_ period: Period) -> String {
         let end =
             switch period.until {
-            case .within: period.lastDay.map { "to \($0.inWords)" } ?? ""
-            case .seen(let bounds): "until seen otherwise \(bounds.inWords)"
-            case .open: "no end recorded"
-            case .unknown: "ended, day unknown"
+            case .within(let bounds): last(period, bounds)
+            case .seen(let bounds): "still seen \(bounds.inWords), end not recorded"
+            case .open: "continuing"
+            case .unknown: "end unknown"
             case .notRecorded: "end not recorded"
             }
         return end + (period.lastSeen.map { " (last seen \($0.inWords))" } ?? "")
+    }
+
+    /// The last day; where only the first day after it is stated in part, that.
+    private static func last(_ period: Period, _ until: DayBounds) -> String {
+        guard let last = period.lastDay, last.precision != .range || until.precision == .range else {
+            return "until some day of \(until.inWords)"
+        }
+        return last.precision == .range ? "until a day \(until.inWords)" : "to \(last.inWords)"
     }
 
     static func certainty(_ coverage: Coverage) -> String {

@@ -200,7 +200,7 @@ struct SeatStrip {
                 [Shape.path([(1, 9), (12, 2), (12, 16)], closed: true, [.class(sample)])],
                 "day known only in part"
             ),
-            Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-possible")])], "no end recorded, or not seen since"),
+            Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-possible")])], "no end known"),
         ]
     }
 

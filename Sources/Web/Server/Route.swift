@@ -28,6 +28,11 @@ enum Route {
     }
 }
 
+extension Route {
+    /// The address of a place that belongs to no register.
+    var address: Address { Address(here: path("")) }
+}
+
 extension Asked {
     /// The address of a place in this register on the same basis, with more fields.
     func address(_ route: Route, _ more: [(name: String, value: String)] = [], fragment: String? = nil) -> Address {

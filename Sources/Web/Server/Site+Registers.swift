@@ -7,12 +7,14 @@ extension Site {
     func view(_ request: Request, _ context: SiteContext) async throws -> RegisterView {
         let mount = try mount(context)
         let asked = try Asked(request, mount: mount.name, today: today())
+        // The head comes first: what is worked out below is never kept under a generation newer than its facts.
+        let head = try await mount.registrar.head()
         let base = try await mount.registrar.base(asked.known)
         return RegisterView(
             asked: asked,
             snapshot: Snapshot(base, validOn: asked.day),
             base: base,
-            head: try await mount.registrar.head(),
+            head: head,
             today: today()
         )
     }
@@ -21,7 +23,7 @@ extension Site {
         let view = try await view(request, context)
         let months = await pictures.counts(view)
         let query = try BodyQuery(request.fields)
-        let answers = await answers.answers(view.asked.mount, view.snapshot)
+        let answers = await answers.answers(view)
         return Answer.page(NationalPage(view: view, months: months, query: query, answers: answers).node)
     }
 
@@ -36,7 +38,7 @@ extension Site {
         guard let body = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: body) != nil else {
             throw SiteError.nothingHere
         }
-        let answers = await answers.answers(view.asked.mount, view.snapshot)
+        let answers = await answers.answers(view)
         return Answer.page(BodyPage(view, body, answers).node)
     }
 
@@ -45,7 +47,8 @@ extension Site {
         guard let group = GroupID(context.parameters.get("id") ?? ""), let stated = view.snapshot.group(group) else {
             throw SiteError.nothingHere
         }
-        return Answer.page(GroupPage(view, stated).node)
+        let answers = await answers.answers(view)
+        return Answer.page(GroupPage(view, stated, answers).node)
     }
 
     func fact(_ request: Request, _ context: SiteContext) async throws -> Response {

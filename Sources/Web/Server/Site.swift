@@ -81,7 +81,7 @@ public struct Site: Sendable {
         var registers: [HomePage.Register] = []
         for mount in mounts {
             let base = try await mount.registrar.base(.now)
-            registers.append(.init(name: mount.name, notice: base.index.notices.last?.payload))
+            registers.append(.init(name: mount.name, notice: base.index.facts.notice))
         }
         return registers
     }

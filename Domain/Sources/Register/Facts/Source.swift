@@ -30,9 +30,3 @@ public enum Confidence: String, CaseIterable, Sendable {
     case high, medium, low
     case notStated = "not stated"
 }
-
-/// Who may see a kind of fact.
-public enum Visibility: Hashable, Sendable {
-    case everyone
-    case privateTo(BodyID)
-}

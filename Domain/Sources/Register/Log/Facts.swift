@@ -26,18 +26,25 @@ public struct Facts: Sendable {
         standing.values.sorted { ($0.firstPosition, $0.id) < ($1.firstPosition, $1.id) }
     }
 
-    /// Whether the register says of itself that everything in it is made up.
-    public var isInvented: Bool {
-        let notices = standing.values.compactMap { fact -> (Int, Bool)? in
-            if case .registerNotice(let notice) = fact.statement { return (fact.position, notice.invented) }
+    /// What the register says of itself; of several statements the one recorded last.
+    public var notice: RegisterNotice? {
+        let notices = standing.values.compactMap { fact -> (position: Int, notice: RegisterNotice)? in
+            if case .registerNotice(let notice) = fact.statement { return (fact.position, notice) }
             return nil
         }
-        return notices.max { $0.0 < $1.0 }?.1 ?? false
+        return notices.max { $0.position < $1.position }?.notice
     }
+
+    /// Whether the register says of itself that everything in it is made up.
+    public var isInvented: Bool { notice?.invented ?? false }
 
     /// What anybody may see: all of an invented register, and of a real one the kinds that are not private to a body.
     public var published: Facts {
-        guard !isInvented else { return self }
+        isInvented ? self : withoutPrivate
+    }
+
+    /// What anybody may see of a register that is not invented, whatever it said of itself at the time.
+    public var withoutPrivate: Facts {
         var facts = self
         facts.standing = standing.filter { $0.value.statement.visibility == .everyone }
         return facts
@@ -72,7 +79,7 @@ public struct Facts: Sendable {
                     sources: sources.isEmpty ? old.sources : sources,
                     confidence: old.claim.confidence
                 )
-            else { return }
+            else { return }  // An end that cannot be is never recorded: it was refused when it was decided.
             stand(id, claim, entry)
         case .retract(let id, _): standing[id] = nil
         case .erase: break
@@ -80,6 +87,7 @@ public struct Facts: Sendable {
     }
 
     private mutating func stand(_ id: FactID, _ claim: Claim, _ entry: Entry) {
+        // An erasure states again, under the same identifier, what is left without the person.
         erasedFacts[id] = nil
         standing[id] = Fact(
             id: id,

@@ -64,7 +64,7 @@ extension Deciding {
     private func groupBoards(_ committees: Draft) -> [Draft] {
         guard committees.kind == .committeesInCommonDeciding else { return [] }
         let rows = snapshot.index.arrangements.filter {
-            $0.payload.model == .groupBoard && $0.payload.holds(on: snapshot.day) != .not
+            $0.payload.model == .groupBoard && $0.payload.coverage(on: snapshot.day) != .not
                 && committees.bodies.isSuperset(of: $0.payload.bodies)
         }
         return rows.map { row in

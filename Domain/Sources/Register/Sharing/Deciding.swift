@@ -30,7 +30,7 @@ struct Deciding {
     }
 
     private static func supports(_ row: Stated<Arrangement>, _ snapshot: Snapshot) -> [Support] {
-        let held = row.payload.holds(on: snapshot.day)
+        let held = row.payload.coverage(on: snapshot.day)
         guard held != .not else { return [] }
         return row.payload.model.offices.flatMap { office in
             row.payload.bodies.compactMap { body in

@@ -10,7 +10,7 @@ extension Snapshot {
 
     private var arrangementLinks: [SharingLink] {
         index.arrangements.flatMap { row -> [SharingLink] in
-            let coverage = row.payload.holds(on: day)
+            let coverage = row.payload.coverage(on: day)
             guard coverage != .not else { return [] }
             let members = row.payload.bodies.map {
                 SharingLink.Member(body: $0, coverage: coverage, isRecent: isRecent(row.fact))

@@ -19,7 +19,8 @@ extension Snapshot {
         decidedModels(of: group, among: decidedModels)
     }
 
-    func decidedModels(of group: GroupID, among models: [DecidedModel]) -> [DecidedModel] {
+    /// The same from models that were decided already.
+    public func decidedModels(of group: GroupID, among models: [DecidedModel]) -> [DecidedModel] {
         let members = Set(allMembers(of: group).keys)
         let ever = Set(groupsWithin(group).flatMap { everMembers(of: $0) })
         return models.filter { model in

@@ -50,7 +50,7 @@ extension Snapshot {
 
     func statedModels(of group: GroupID, _ deciding: Deciding, _ models: [DecidedModel]) -> [StatedModel] {
         let stated = arrangements(of: group).compactMap { row -> StatedModel? in
-            let coverage = row.payload.holds(on: day)
+            let coverage = row.payload.coverage(on: day)
             guard coverage != .not else { return nil }
             return StatedModel(
                 origin: .row(row.payload.model),

@@ -34,7 +34,7 @@ extension Snapshot {
         }
         for row in arrangements(of: group) {
             for body in row.payload.bodies {
-                members[body] = max(members[body] ?? .not, min(row.payload.holds(on: day), isOpen(body)))
+                members[body] = max(members[body] ?? .not, min(row.payload.coverage(on: day), isOpen(body)))
             }
         }
         return members.filter { $0.value != .not }
@@ -47,16 +47,5 @@ extension Stated<Arrangement> {
         if let mine, let theirs, mine != theirs { return mine < theirs }
         if (mine == nil) != (theirs == nil) { return mine == nil }
         return fact.id < other.fact.id
-    }
-}
-
-extension Arrangement {
-    /// Whether it counts on the day. An announced one never does; one first seen on a day counts from that day.
-    public func holds(on day: CalendarDay) -> Coverage {
-        guard status != .announced else { return .not }
-        if case .seen(let first) = dated.from {
-            return Period(from: .within(first), until: dated.until, lastSeen: dated.lastSeen)?.covers(day) ?? .not
-        }
-        return dated.covers(day)
     }
 }

@@ -38,9 +38,13 @@ extension Snapshot {
         named.appointmentsOfPerson[people[person]] ?? []
     }
 
-    /// That a seat is stated to be vacant on the day.
-    public func vacancy(of seat: SeatID) -> Stated<Vacancy>? {
-        index.vacancies.first { $0.payload.seat == seat && $0.covers(day) != .not }
+    /// What is stated of the seat on the day: a certain holder stands before a vacancy, a vacancy before possible
+    /// holders.
+    public func state(of seat: SeatID) -> SeatState {
+        let holders = holders(of: seat)
+        if holders.contains(where: { $0.coverage == .certainly }) { return .held(holders) }
+        if let vacancy = best(index.vacancies.filter { $0.payload.seat == seat }) { return .vacant(vacancy, holders) }
+        return holders.isEmpty ? .notRecorded : .held(holders)
     }
 
     /// The name of a person on the day; failing that the one closest to it; failing that as a source wrote it;
@@ -68,4 +72,14 @@ extension Snapshot {
         }
         .sorted { ($1.coverage, $0.appointment.fact.id) < ($0.coverage, $1.appointment.fact.id) }
     }
+}
+
+/// A seat on the day.
+public enum SeatState: Hashable, Sendable {
+    /// Certain holders first; several where sources disagree or dates are partial.
+    case held([SeatHolding])
+    /// Stated to be vacant; with those who are only possibly in it.
+    case vacant(Stated<Vacancy>, [SeatHolding])
+    /// Nothing says who holds it, or that nobody does.
+    case notRecorded
 }

@@ -71,4 +71,5 @@ public struct Appointment: Dated {
     }
 
     public var people: [PersonID] { [person] }
+    public var names: [String] { namedAs.map { [$0] } ?? [] }
 }

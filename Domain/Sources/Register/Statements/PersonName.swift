@@ -29,4 +29,5 @@ public struct PersonName: Dated {
     }
 
     public var people: [PersonID] { [person] }
+    public var names: [String] { [name] }
 }

@@ -1,4 +1,4 @@
-/// What is shared, as an arrangement states it or as facts decide it.
+/// What is shared, as an arrangement states it. What facts decide is `DecidedModel.Kind`.
 public enum SharingModel: String, CaseIterable, Sendable {
     case sharedChair = "shared-chair"
     case sharedChiefExecutive = "shared-chief-executive"

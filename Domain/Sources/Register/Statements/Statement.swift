@@ -139,5 +139,6 @@ extension Statement {
     public var record: Record { payload.record }
     public var period: Period? { payload.period }
     public var people: [PersonID] { payload.people }
+    public var names: [String] { payload.names }
     public var visibility: Visibility { payload.visibility }
 }

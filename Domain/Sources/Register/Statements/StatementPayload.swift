@@ -13,7 +13,11 @@ public protocol StatementPayload: Hashable, Sendable {
     func ending(_ end: Ending) -> Self?
     /// The people it is about, for erasure.
     var people: [PersonID] { get }
+    /// The names of people that it writes out, for erasure.
+    var names: [String] { get }
     var visibility: Visibility { get }
+    /// Whether it counts on the day; `certainly` for kinds without a period.
+    func coverage(on day: CalendarDay) -> Coverage
 }
 
 /// That something stopped being true, and how.
@@ -34,6 +38,8 @@ public struct Ending: Hashable, Sendable {
 extension StatementPayload {
     public static var version: Int { 1 }
     public var people: [PersonID] { [] }
+    public var names: [String] { [] }
+    public func coverage(on day: CalendarDay) -> Coverage { period?.covers(day) ?? .certainly }
     public var visibility: Visibility { .everyone }
 
     public var record: Record {

@@ -23,14 +23,14 @@ public struct Period: Hashable, Sendable {
         self.lastSeen = lastSeen
     }
 
-    private init(always: Void) {
+    private init(nothingRecorded: Void) {
         from = .notRecorded
         until = .notRecorded
         lastSeen = nil
     }
 
     /// Neither start, end nor evidence is recorded.
-    public static let notRecorded = Period(always: ())
+    public static let notRecorded = Period(nothingRecorded: ())
 
     /// The one place where "to 31 March" becomes "until 1 April".
     public static func until(lastDay: DayBounds) -> Boundary {

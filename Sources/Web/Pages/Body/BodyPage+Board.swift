@@ -35,22 +35,27 @@ extension BodyPage {
     private func rows(_ seat: Stated<Seat>) -> [[Node]] {
         let payload = seat.payload
         let head: [Node] = [[.text(Say.seat(payload)), .span([.class("beside")], .text(Say.standing(payload)))]]
-        let holders = snapshot.holders(of: payload.seat)
-        if let vacancy = snapshot.vacancy(of: payload.seat), holders.allSatisfy({ $0.coverage != .certainly }) {
-            return [head + ["vacant", "", .text(Say.period(vacancy.payload.dated)), mark(vacancy.fact, payload)]]
-        }
-        guard !holders.isEmpty else { return [head + [.notRecorded, "", "", mark(seat.fact, payload)]] }
-        return holders.map { holding in
-            let appointment = holding.appointment
-            return head + [
-                [
-                    .text(snapshot.name(of: holding.person)), .text(holding.coverage == .possibly ? " (possibly)" : ""),
-                    absence(holding),
-                ],
-                .text(Say.capacity(appointment.payload.capacity)), .text(Say.period(appointment.payload.dated)),
-                mark(appointment.fact, payload),
+        switch snapshot.state(of: payload.seat) {
+        case .notRecorded: return [head + [.notRecorded, .notRecorded, .notRecorded, mark(seat.fact, payload)]]
+        case .held(let holders): return holders.map { head + cells($0) }
+        case .vacant(let vacancy, let holders):
+            let vacant: [Node] = [
+                "vacant", "–", .text(Say.period(vacancy.payload.dated)), mark(vacancy.fact, payload),
             ]
+            return [head + vacant] + holders.map { head + cells($0) }
         }
+    }
+
+    private func cells(_ holding: SeatHolding) -> [Node] {
+        let appointment = holding.appointment
+        return [
+            [
+                .text(snapshot.name(of: holding.person)), .text(holding.coverage == .possibly ? " (possibly)" : ""),
+                absence(holding),
+            ],
+            .text(Say.capacity(appointment.payload.capacity)), .text(Say.period(appointment.payload.dated)),
+            mark(appointment.fact, holding.seat.payload),
+        ]
     }
 
     private func absence(_ holding: SeatHolding) -> Node {
@@ -66,11 +71,8 @@ extension BodyPage {
     }
 
     private var completeness: Node {
-        let whole = snapshot.index.completenesses.filter {
-            $0.payload.body == body && $0.payload.list == .boardMembers
-        }
-        guard let last = whole.last else {
-            return .p([], "Nobody has stated that this list of seats is whole.")
+        guard let last = snapshot.completeness(of: .boardMembers, in: body) else {
+            return .p([], "Nobody has stated that this list of seats is whole on this day.")
         }
         return .p(
             [],

@@ -20,7 +20,7 @@ struct BodyPage {
     var node: Node {
         Layout(
             title: snapshot.name(of: body),
-            trail: [("Registers", Address(here: "/")), (view.title, view.asked.address(.national))],
+            trail: [("Registers", Route.home.address), (view.title, view.asked.address(.national))],
             view: view,
             main: [
                 .h1(.text(snapshot.name(of: body))),

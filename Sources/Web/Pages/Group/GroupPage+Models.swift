@@ -17,7 +17,7 @@ extension GroupPage {
     }
 
     private var decided: Node {
-        let models = snapshot.decidedModels(of: id).withoutImplied
+        let models = decidedModels.withoutImplied
         guard !models.isEmpty else {
             return .p([], .text("The facts recorded decide no sharing model for it on \(view.day.inWords)."))
         }

@@ -59,7 +59,7 @@ extension GroupPage {
     }
 
     private func vacant(_ seat: Stated<Seat>) -> Node {
-        guard let vacancy = snapshot.vacancy(of: seat.payload.seat) else { return .notRecorded }
+        guard case .vacant(let vacancy, _) = snapshot.state(of: seat.payload.seat) else { return .notRecorded }
         return ["vacant ", SourceMark(view, vacancy.fact, about: "vacancy of \(Say.seat(seat.payload))").node]
     }
 }
@@ -83,7 +83,8 @@ struct PeopleByBodies {
         }
         .sorted { PeopleByBodies.key($0, bodies, snapshot) < PeopleByBodies.key($1, bodies, snapshot) }
         vacancies = seats.filter {
-            snapshot.vacancy(of: $0.payload.seat) != nil && snapshot.holders(of: $0.payload.seat).isEmpty
+            if case .vacant = snapshot.state(of: $0.payload.seat) { return true }
+            return false
         }
     }
 

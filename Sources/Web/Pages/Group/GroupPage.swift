@@ -5,24 +5,27 @@ import Register
 struct GroupPage {
     let view: RegisterView
     let group: Stated<Group>
+    /// The bodies that belong to it on the day, by name.
+    let members: [BodyID]
+    let decidedModels: [DecidedModel]
+    private let membership: [BodyID: Coverage]
 
-    init(_ view: RegisterView, _ group: Stated<Group>) {
+    init(_ view: RegisterView, _ group: Stated<Group>, _ answers: DayAnswers) {
         self.view = view
         self.group = group
+        let snapshot = view.snapshot
+        membership = snapshot.members(of: group.payload.group)
+        members = membership.keys.sorted { (snapshot.name(of: $0), $0) < (snapshot.name(of: $1), $1) }
+        decidedModels = snapshot.decidedModels(of: group.payload.group, among: answers.models)
     }
 
     var snapshot: Snapshot { view.snapshot }
     var id: GroupID { group.payload.group }
 
-    /// The bodies that belong to it on the day, by name.
-    var members: [BodyID] {
-        snapshot.members(of: id).keys.sorted { (snapshot.name(of: $0), $0) < (snapshot.name(of: $1), $1) }
-    }
-
     var node: Node {
         Layout(
             title: group.payload.name,
-            trail: [("Registers", Address(here: "/")), (view.title, view.asked.address(.national))],
+            trail: [("Registers", Route.home.address), (view.title, view.asked.address(.national))],
             view: view,
             main: [
                 .h1(.text(group.payload.name)),
@@ -38,7 +41,7 @@ struct GroupPage {
         guard !names.isEmpty else {
             return "On \(view.day.inWords) no body is recorded as a member, and no arrangement of this group holds."
         }
-        let possible = members.filter { snapshot.members(of: id)[$0] == .possibly }
+        let possible = members.filter { membership[$0] == .possibly }
         let doubt =
             possible.isEmpty
             ? "" : " Not certain on this day, as dates are partial: \(Say.list(possible.map(snapshot.shortName)))."

@@ -13,7 +13,7 @@ struct NationalPage {
     var node: Node {
         Layout(
             title: view.title,
-            trail: [("Registers", Address(here: "/"))],
+            trail: [("Registers", Route.home.address)],
             view: view,
             main: [
                 .h1(.text(view.title)),
