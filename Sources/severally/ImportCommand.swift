@@ -70,13 +70,6 @@ struct ImportCommand: AsyncParsableCommand {
     }
 }
 
-extension Input {
-    static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }
-}
-
 extension ImportReport {
     var lines: [String] {
         [

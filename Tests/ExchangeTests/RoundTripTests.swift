@@ -10,6 +10,21 @@ import Testing
         let export = try TableExport(Facts().applying(plan.changes))
         for form in TableForm.allCases { #expect(export.files[form] == files[form], "\(form)") }
         #expect(export.leftOut.isEmpty)
+        #expect(export.shortened.isEmpty)
+    }
+
+    @Test func `a fact that says more than its row can hold is named`() throws {
+        var facts = Facts().applying(ImportPlan(try NationalTables.read(Tables.small()), onto: Facts()).changes)
+        let id = try #require(FactID("posts.P1"))
+        let old = try #require(facts[id])
+        let second = try #require(
+            Source(kind: .minute, title: "Minutes (invented)", address: "", publisher: "", date: nil)
+        )
+        let claim = try #require(
+            Claim(statement: old.statement, sources: old.sources + [second], confidence: old.claim.confidence)
+        )
+        facts = facts.applying([.correct(id, claim, reason: "A second source")])
+        #expect(try TableExport(facts).shortened == [id])
     }
 
     @Test func `importing again changes nothing`() throws {

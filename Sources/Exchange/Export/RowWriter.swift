@@ -15,30 +15,37 @@ struct RowWriter {
     func row(_ form: TableForm, _ name: String) -> [String]? {
         guard let fact, let source = fact.sources.first else { return nil }
         let confidence = fact.claim.confidence.rawValue
-        switch (form, fact.statement) {
-        case (.organisations, .bodyExistence(let body)): return organisation(body, source)
-        case (.organisationNames, .bodyName(let body)):
+        switch form {
+        case .organisations:
+            guard case .bodyExistence(let body) = fact.statement else { return nil }
+            return organisation(body, source)
+        case .organisationNames:
+            guard case .bodyName(let body) = fact.statement else { return nil }
             let seen = [body.dated.from.bounds?.text ?? "", body.dated.lastSeen?.text ?? ""]
             return [body.body.raw, body.name] + seen + [source.address]
-        case (.groups, .group(let group)):
+        case .groups:
+            guard case .group(let group) = fact.statement else { return nil }
             let dates = [day(group.dated.from), group.dated.lastDay?.text ?? ""]
             return [group.group.raw, group.name] + dates + [group.statedModel ?? "", source.address]
                 + [source.date?.text ?? "", group.note ?? ""]
-        case (.arrangements, .arrangement(let row)):
+        case .arrangements:
+            guard case .arrangement(let row) = fact.statement else { return nil }
             let bodies = row.bodies.map(\.raw).joined(separator: ";")
             return [row.arrangement.raw, row.group?.raw ?? "", row.model.rawValue, bodies] + interval(row.dated)
                 + [row.status.rawValue, source.address, source.title, source.date?.text ?? "", confidence]
                 + [row.note ?? ""]
-        case (.posts, .appointment(let post)):
-            guard case .seat(let seat)? = FactID("seats.\(post.seat.raw)").flatMap({ facts[$0]?.statement })
+        case .posts:
+            guard case .appointment(let post) = fact.statement,
+                case .seat(let seat)? = FactID("seats.\(post.seat.raw)").flatMap({ facts[$0]?.statement })
             else { return nil }
             return [name, post.person.raw, post.namedAs ?? "", seat.office?.rawValue ?? "", seat.body.raw]
                 + interval(post.dated)
                 + [post.capacity == .interim ? "y" : "n", post.statedShared == true ? "y" : "n", source.address]
                 + [source.date?.text ?? "", confidence]
-        case (.checks, .publishedCount(let count)):
+        case .checks:
+            guard case .publishedCount(let count) = fact.statement else { return nil }
             return [count.count, count.on.text, count.measure, count.value, source.address]
-        default: return nil
+        case .copies: return nil
         }
     }
 

@@ -6,6 +6,8 @@ public struct TableExport: Sendable {
     public let files: [TableForm: [UInt8]]
     /// Facts that no table can hold, or that no compilation lists.
     public let leftOut: [FactID]
+    /// Facts whose row says less than they do, such as one with a second source: read back, they would be others.
+    public let shortened: [FactID]
 
     /// Refuses private kinds unless the register says that it is invented.
     public init(_ facts: Facts) throws(ExportRefused) {
@@ -25,12 +27,19 @@ public struct TableExport: Sendable {
         let copies = TableExport.rows(of: .copies, facts).compactMap { CopyRow(text: $0) }
         files[.copies] = CSV.write([TableForm.copies.columns] + copies.map { [$0.source, $0.date] })
         self.files = files
+        shortened = TableExport.shortened(used, facts, files)
         leftOut = facts.all.map(\.id).filter { id in
             if used.contains(id) || id.raw == "register" || id.raw.hasPrefix("compilation.") { return false }
             if id.raw.hasPrefix("seats.") { return false }
             let parent = id.raw.split(separator: ".").prefix(2).joined(separator: ".")
             return !(id.raw.hasPrefix("organisations.") && used.contains { $0.raw == parent })
         }
+    }
+
+    private static func shortened(_ used: Set<FactID>, _ facts: Facts, _ files: [TableForm: [UInt8]]) -> [FactID] {
+        let read = (try? NationalTables.read(files))?.facts ?? []
+        let back = Dictionary(read.map { ($0.id, $0.claim) }) { first, _ in first }
+        return used.filter { facts[$0]?.claim != back[$0] }.sorted()
     }
 
     private static func rows(of form: TableForm, _ facts: Facts) -> [String] {

@@ -1,0 +1,26 @@
+import Foundation
+
+enum Input {
+    static let largest = 16 << 20
+
+    /// A file as text of UTF-8.
+    static func text(_ path: String) throws -> String {
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw Failure.input("\(path): there is no such file, or it cannot be read.")
+        }
+        defer { try? handle.close() }
+        let data = (try? handle.read(upToCount: largest + 1)) ?? Data()
+        guard data.count <= largest else { throw Failure.input("\(path): larger than \(largest >> 20) MiB.") }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw Failure.input("\(path): not a text of UTF-8.")
+        }
+        return text
+    }
+}
+
+extension Input {
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}
