@@ -64,7 +64,7 @@ class Record(Case):
     def test_a_correction_that_changes_nothing_is_refused(self):
         self.record(HEAD + GOOD)
         self.refuses(1, HEAD + GOOD.replace("assert", "correct").replace("}}", "}, because: None}"),
-                     "FILE:4:5: The correction of northmere.ned-9 changes nothing.")
+                     "FILE:4:5: northmere.ned-9 is recorded so already: nothing would change.")
 
     def test_a_correction_does_not_change_the_kind(self):
         self.refuses(1, HEAD + "  - {correct: northmere.region, body: {body: northmere}, because: A slip}\n",
