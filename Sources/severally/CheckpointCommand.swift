@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import Registrar
+import Store
 
 struct CheckpointCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,6 +18,9 @@ struct CheckpointCommand: AsyncParsableCommand {
     var newKey = false
 
     func run() async throws {
+        if newKey, FileManager.default.fileExists(atPath: store.keyFile.path) {
+            throw Failure.input("\(store.keyFile.path) is there: --new-key is for a key that is lost for good.")
+        }
         let text = try await store.writing(creating: false, withNewKey: newKey).keepCheckpoint()
         Out.write([UInt8](text.utf8))
     }

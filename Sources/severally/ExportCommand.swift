@@ -38,7 +38,10 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let facts = try await store.reading().facts(known ?? .now)
+        let registrar = try store.reading()
+        let facts = try await registrar.facts(known ?? .now)
+        let isInventedNow = try await registrar.facts(.now).isInvented
+        try ExportRefused.check(facts, isInvented: facts.isInvented && isInventedNow)
         guard let to else { return Out.write(try JSONExport.write(facts)) }
         let export = try TableExport(facts)
         try TableFolder(URL(fileURLWithPath: to, isDirectory: true)).write(export)

@@ -34,6 +34,9 @@ struct Failure: Error {
         case let lost as CheckpointNotKept: self = Failure(words: lost.sentence, code: 70)
         case let refused as ExportRefused: self = .refused(refused.description)
         case let error as StoreError: self = Failure(words: error.sentence, code: error.isInput ? 2 : 70)
+        case NoteError.keyFileMissing(let path):
+            let words = NoteError.keyFileMissing(path: path).sentence
+            self = .input("\(words) If it is lost for good, 'severally checkpoint --new-key' begins another.")
         case let error as NoteError: self = .input(error.sentence)
         case let problem as LogProblem: self = Failure(words: problem.sentence, code: 1)
         case is CodecError, is Ledger.Broken:

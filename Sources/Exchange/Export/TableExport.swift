@@ -59,10 +59,11 @@ public struct ExportRefused: Error, Hashable, Sendable, CustomStringConvertible 
     }
 
     static func check(_ facts: Facts) throws(ExportRefused) {
-        var isInvented = false
-        if let id = FactID("register"), case .registerNotice(let notice)? = facts[id]?.statement {
-            isInvented = notice.invented
-        }
+        try check(facts, isInvented: facts.isInvented)
+    }
+
+    /// Refuses private kinds, unless the register is invented: not only when the facts stood, but now.
+    public static func check(_ facts: Facts, isInvented: Bool) throws(ExportRefused) {
         let secret = facts.all.filter { $0.statement.visibility != .everyone }.map(\.id)
         if !isInvented, !secret.isEmpty { throw ExportRefused(facts: secret) }
     }
