@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text as words, so that a name is found whatever its capitals and whatever stands between and around its words.
+/// A text as words, so that a name is found whatever its capitals and accents and whatever stands around its words.
 struct NameWords {
     let words: [String]
     let ranges: [Range<String.Index>]
@@ -60,7 +60,7 @@ struct NameWords {
 
     private static func folded(_ word: Substring) -> String {
         String(word.map { apostrophes.contains($0) ? "'" : hyphens.contains($0) ? "-" : $0 })
-            .lowercased().precomposedStringWithCanonicalMapping
+            .lowercased().folding(options: .diacriticInsensitive, locale: nil)
     }
 }
 
@@ -78,7 +78,7 @@ extension NameWords {
 
     /// The forms of a name as an address would write them; of two words or more, since one alone is too common.
     static func looseForms(of name: String) -> [[String]] {
-        let words = loose(name)
-        return [words, Array(words.drop(while: titles.contains))].filter { $0.count >= 2 }
+        let joined = loose(name.filter { !apostrophes.contains($0) })
+        return [loose(name), joined].flatMap { [$0, Array($0.drop(while: titles.contains))] }.filter { $0.count >= 2 }
     }
 }

@@ -18,6 +18,7 @@ import Testing
         ["person-name", "person: z-sample-chair", "name: Somebody Else"],
         ["person-name", "person: another-1", "name: Zoë Sample"],
         ["person-name", "person: another-1", "name: Professor Dame Zoë Sample"],
+        ["person-name", "person: another-1", "name: Zoe Sample"],
         ["appointment", "person: another-1", "named-as: ZOE SAMPEL", "seat: AA1:chair", "capacity: acting"],
         ["reason", "group: g1", "text: It was Zo\u{65}\u{308} Sample’s wish"],
         ["intent", "group: g1", "text: 'Zoe Sampel' stays"],

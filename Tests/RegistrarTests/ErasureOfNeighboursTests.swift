@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Sam Example-Smith", "Sam Example-Smith"), ("Sam Examples", "Sam Examples"),
+        ("Sam Example-Smith", "Sam Example-Smith"), ("Sám Exàmple", "[erased]"), ("Sam Examples", "Sam Examples"),
         ("Samson Example", "Samson Example"),
         ("Sir Sam Example", "[erased]"), ("Sam Example's", "[erased]'s"), ("—Sam Example—", "—[erased]—"),
         ("SAM\nEXAMPLE, SAM EXAMPLE", "[erased], [erased]"), ("‘Sam Example’", "‘[erased]’"),
