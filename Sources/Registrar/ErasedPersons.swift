@@ -36,10 +36,11 @@ public struct ErasedPersons: Sendable {
         }
     }
 
-    /// The tokens of a person and of the names recorded for them.
-    func tokens(of person: [PersonID], names: [String]) -> [String] {
+    /// The tokens of a person and of the names recorded for them alone.
+    func tokens(of person: [PersonID], names: [String], except shared: Set<[String]>) -> [String] {
         let people = person.map { token("person", $0.raw) }
-        let forms = names.flatMap { NameWords.forms(of: $0) + NameWords.looseForms(of: $0) }.filter { $0.count >= 2 }
+        let forms = names.flatMap { NameWords.forms(of: $0) + NameWords.looseForms(of: $0) }
+            .filter { $0.count >= 2 && !shared.contains($0) }
         let named = forms.map { token("name", $0.prefix(ErasedPersons.longestName).joined(separator: " ")) }
         return Set(people + named).sorted()
     }

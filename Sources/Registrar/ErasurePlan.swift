@@ -10,17 +10,27 @@ public struct ErasurePlan: Hashable, Sendable {
     public let positions: [Int]
     /// Facts about others that stood, now without the person.
     public let restated: [Fact]
+    /// Others recorded under one of the names. Equal names are never identity: facts about them alone stay whole.
+    public let namesakes: [PersonID]
+    /// What the namesakes are called; it is not refused later.
+    let sharedForms: Set<[String]>
 
     init(_ person: PersonID, _ standing: Standing) throws(Refusal) {
         let entries = standing.ledger.entries
         let people = ErasurePlan.identifiers(of: person, standing.facts)
         let names = ErasurePlan.names(of: people, entries)
         let redaction = Redaction(people: people, names: names)
+        let others = Namesakes(of: names, besides: people, entries)
+        namesakes = others.people.sorted()
+        sharedForms = others.forms
         let facts = Set(
             entries.filter { redaction.isAbout($0) && $0.fact != nil }.compactMap(\.fact)
         )
-        let touched = entries.filter { redaction.mentions($0) || ($0.fact.map(facts.contains) ?? false) }
-        let open = touched.filter { !$0.isErased && $0.fact != nil }
+        let touched = entries.filter { entry in
+            guard let fact = entry.fact else { return false }
+            return facts.contains(fact) || (redaction.mentions(entry) && !others.facts.contains(fact))
+        }
+        let open = touched.filter { !$0.isErased }
         guard !open.isEmpty else { throw .personNotNamed(person) }
         self.people = people.sorted()
         self.names = names.sorted()

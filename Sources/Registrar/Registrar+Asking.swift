@@ -49,7 +49,8 @@ extension Registrar {
         if isInvented, Facts(ledger, at: position).isInvented { return entries }
         let claims = entries.compactMap(\.claim)
         guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
-        return claims.isEmpty ? entries.filter(\.isErased) : entries
+        // Of what was erased nothing tells whether it was private.
+        return claims.isEmpty ? [] : entries
     }
 
     /// One line of the log, as whoever holds the store may see it.

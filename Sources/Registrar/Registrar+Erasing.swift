@@ -14,7 +14,7 @@ extension Registrar {
         return try await retrying { standing in
             let plan = try ErasurePlan(person, standing)
             try plan.check(reason: reason, power: power)
-            let tokens = standing.erasedPersons.tokens(of: plan.people, names: plan.names)
+            let tokens = standing.erasedPersons.tokens(of: plan.people, names: plan.names, except: plan.sharedForms)
             let erasure = Erasure(positions: plan.positions, reason: reason, power: power, tokens: tokens)
             return (plan, try await self.erase(erasure, restating: plan.restated, standing))
         }

@@ -19,6 +19,7 @@ struct SQLiteFile {
             try probe.read { db in try SQLiteSchema.check(db, path: path, allowingEmpty: true) }
             try probe.close()
         }
+        try createForOwnerAlone()
         let pool = try DatabasePool(path: path, configuration: configuration(readonly: false))
         try pool.writeWithoutTransaction { db in
             try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -29,6 +30,13 @@ struct SQLiteFile {
             }
         }
         return pool
+    }
+
+    /// SQLite gives its side files the mode of the file.
+    private func createForOwnerAlone() throws {
+        guard !FileManager.default.fileExists(atPath: path) else { return }
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
     }
 
     private func configuration(readonly: Bool) -> Configuration {

@@ -45,6 +45,10 @@ struct EraseCommand: AsyncParsableCommand {
             let plan = try await registrar.erasurePlan(of: person)
             Out.line("Entries that name the person: \(plan.positions.map { String($0) }.joined(separator: ", "))")
             Out.line("Stated again without the name: \(plan.restated.map(\.id.raw).joined(separator: ", "))")
+            if !plan.namesakes.isEmpty {
+                let others = plan.namesakes.map(\.raw).joined(separator: ", ")
+                Out.line("Recorded under the same name and left as they are: \(others)")
+            }
             guard yes else { return Out.line("Nothing was destroyed: add --yes to do it.") }
             let (done, recorded) = try await registrar.erase(person, reason: reason, power: power)
             Out.line("\(Words.count(done.positions.count, "entry", "entries")) erased; the head is \(recorded.head).")

@@ -5,6 +5,9 @@ enum Input {
 
     /// A file as text of UTF-8.
     static func text(_ path: String) throws -> String {
+        if FileManager.default.fileExists(atPath: path), !isFolder(path), !isRegular(path) {
+            throw Failure.input("\(path): not a plain file.")
+        }
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw Failure.input("\(path): there is no such file, or it cannot be read.")
         }
@@ -22,5 +25,12 @@ extension Input {
     static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    /// Whether it is a file that ends, and no pipe or device that may never answer.
+    static func isRegular(_ path: String) -> Bool {
+        let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: resolved)[.type] as? FileAttributeType
+        return type == .typeRegular
     }
 }

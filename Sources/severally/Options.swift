@@ -39,6 +39,11 @@ struct StoreOption: ParsableArguments {
 
     private func checkName() throws {
         if store.isEmpty { throw Failure.input("--store is empty: expected the file of a store.") }
+        for path in [store, keyFile.path] where FileManager.default.fileExists(atPath: path) {
+            guard Input.isFolder(path) || Input.isRegular(path) else {
+                throw Failure.input("\(path) is no plain file: expected the file of a store.")
+            }
+        }
         if Input.isFolder(store) { throw Failure.input("\(store) is a folder: expected the file of a store.") }
     }
 

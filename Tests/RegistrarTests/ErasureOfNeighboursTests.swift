@@ -89,4 +89,30 @@ import Testing
         )
         #expect(try facts[id("t")]?.statement.record["text"] == .text("To ask [erased] again"))
     }
+
+    @Test func `equal names are never identity: what is about a namesake alone stays whole`() async throws {
+        let registrar = try Registrar.new()
+        let changes = [
+            try assert("a", claim("person-name", "person: p1", "name: Dame Jo Example")),
+            try assert("b", claim("person-name", "person: p2", "name: Jo Example")),
+            try assert("g", claim("group", "group: g1", "name: Invented Group", "note: Dame Jo Example chairs it")),
+            try assert("body", claim("body", "body: J1")),
+            try assert("n", claim("body-name", "body: J1", "name: Jo Example NHS Trust")),
+        ]
+        _ = try await registrar.record([Proposal(author: "officer-1", changes: changes)])
+        let (plan, _) = try await registrar.erase(id("p1"), reason: "Asked for", power: "A power")
+        #expect(plan.namesakes.map(\.raw) == ["p2"])
+        let facts = try await registrar.facts(.now)
+        #expect(try facts[id("a")] == nil)
+        #expect(try facts[id("b")]?.statement.names == ["Jo Example"])
+        #expect(try facts[id("n")]?.position == 5)
+        #expect(
+            try facts[id("g")]?.statement
+                == claim("group", "group: g1", "name: Invented Group", "note: [erased] chairs it").statement
+        )
+        try await registrar.record(assert("later", claim("person-name", "person: p2", "name: Jo Example")))
+        let words = "again names a person who was erased from this register."
+        let back = try assert("again", claim("person-name", "person: p9", "name: Dame Jo Example"))
+        #expect(try await sentence { try await registrar.record(back) } == words)
+    }
 }

@@ -45,7 +45,7 @@ struct StoryTests {
         #expect(try await then.decided("uht") == [.init("shared chair and chief executive", ["RTR", "RVW"])])
         #expect(try await then.alsoLeads("chief executive", "RTR") == ["RVW"])
         let section = try #require(try await then.group("uht").section("What it is: stated and decided"))
-        #expect(section.text.contains("It describes itself as: “group”."))
+        #expect(section.text.contains("The label recorded for it: “group”."))
         let label = try #require(section.all("tr").first { $0.text.hasPrefix("its label: “group”") })
         #expect(label.text.contains("The label does not name one model."))
     }
@@ -182,7 +182,9 @@ struct StoryTests {
         #expect(Telling.codes(after) == ["RGC", "RNH", "RNJ"])
         let before = try await now.body("RGC")
         #expect(
-            before.leads.first?.hasPrefix("It is not open on 1 June 2025: from 1 April 2001, to 31 March 2012") ?? false
+            before.leads.first?.hasPrefix(
+                "It is not recorded as open on 1 June 2025: from 1 April 2001, to 31 March 2012"
+            ) ?? false
         )
         #expect(Telling.codes(before.section("Predecessors and successors")) == ["R1H"])
     }

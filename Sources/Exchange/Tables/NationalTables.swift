@@ -9,14 +9,10 @@ public enum NationalTables {
         var files: [TableForm: [UInt8]] = [:]
         var findings = Findings()
         for form in TableForm.allCases {
-            if let data = try? Data(contentsOf: folder.appendingPathComponent(form.file)) {
-                files[form] = [UInt8](data)
-            } else {
-                findings.add(
-                    TextPlace(file: form.file, line: 1, column: 1),
-                    "no such file",
-                    "the table \(form.rawValue)"
-                )
+            switch TableFile(folder.appendingPathComponent(form.file)) {
+            case .bytes(let bytes): files[form] = bytes
+            case .refused(let found):
+                findings.add(TextPlace(file: form.file, line: 1, column: 1), found, "the table \(form.rawValue)")
             }
         }
         if let problems = TextProblems(findings.list) { throw problems }
@@ -85,5 +81,29 @@ struct TableReading {
         if bodies[code] != nil || !isWhole(.organisations) { return true }
         findings.add(row.place(of: column), "the code '\(code)' in \(column)", "a code of organisations.csv")
         return false
+    }
+}
+
+/// The bytes of a table, or what stands in its place.
+private enum TableFile {
+    case bytes([UInt8])
+    case refused(String)
+
+    /// A pipe or a device is not opened: it may never end.
+    init(_ file: URL) {
+        let file = file.resolvingSymlinksInPath()
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else {
+            self = .refused("no such file")
+            return
+        }
+        guard attributes[.type] as? FileAttributeType == .typeRegular else {
+            self = .refused("something that is no plain file")
+            return
+        }
+        guard (attributes[.size] as? Int ?? 0) <= CSV.largestFile, let data = try? Data(contentsOf: file) else {
+            self = .refused("a file that is larger than \(CSV.largestFile >> 20) MiB or cannot be read")
+            return
+        }
+        self = .bytes([UInt8](data))
     }
 }

@@ -69,8 +69,18 @@ struct BasisLine {
 
     private var checked: Node {
         if let checked = view.notice?.checkedTo {
-            return .p([.class("checked-to")], "Register last checked to \(checked.inWords).")
+            return .p(
+                [.class("checked-to")],
+                .text("Register last checked to \(checked.inWords)\(older(than: checked))")
+            )
         }
         return .p([.class("checked-to")], "When this register was last checked as a whole is not recorded.")
+    }
+
+    /// What the date of the check does not say.
+    private func older(than checked: DayBounds) -> String {
+        let own = "; each fact is as old as its own source"
+        guard view.day > checked.latest else { return own + "." }
+        return own + ". This day is later than that: what is recorded as continuing may have ended since."
     }
 }

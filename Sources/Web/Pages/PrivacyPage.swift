@@ -13,7 +13,7 @@ struct PrivacyPage {
                 .h1("Privacy and corrections"),
                 .p(
                     [.class("lead")],
-                    "The register names people only as holders of public office on the boards of public bodies, from published sources that each fact cites."
+                    "The register names people only as holders of public office on the boards of public bodies, each fact with the source it rests on and how sure its compiler is of it."
                 ),
                 .h2([], "What is held"),
                 .ul(
@@ -26,22 +26,22 @@ struct PrivacyPage {
                 ),
                 .p(
                     [],
-                    "There is no place for health, criminal records or the cause of an absence, so none can be recorded as such. Kinds of fact that are private to a body are not shown here, except in registers of invented people."
+                    "There is no field for health, criminal records or the cause of an absence. Notes and reasons are free text: should one hold such a thing, say so and it is taken out. Kinds of fact that are private to a body are not shown here, except in registers of invented people."
                 ),
                 .h2([], "Why, and on what lawful basis"),
                 .p(
                     [],
-                    "So that anyone can see who leads which public body on which day. Whoever runs this site is the controller and decides on which basis: for a public authority the performance of a task in the public interest (UK GDPR article 6(1)(e)), for others legitimate interests (article 6(1)(f)). The assessment that comes with the program, in docs/data-protection-impact-assessment.md, sets out the balance."
+                    "So that anyone can see who leads which public body on which day. Whoever runs this site is the controller and decides on which basis: for a public authority the performance of a task in the public interest (UK GDPR article 6(1)(e)), for others legitimate interests (article 6(1)(f)). A draft assessment of the risks comes with the program, in docs/data-protection-impact-assessment.md; it is not signed off, and the balance is for the controller to test."
                 ),
                 .h2([.id("corrections")], "How to have something corrected, or to object"),
                 .p(
                     [],
                     writeTo,
-                    " Name the fact (its identifier stands on its page) and say what is wrong, if possible with a source. A correction is recorded beside the earlier version, so that what was known before can still be told. You may also ask for access, for restriction, or object to the processing (articles 15 to 21)."
+                    " Name the fact (its identifier stands on its page) and say what is wrong, if possible with a source. A correction is recorded beside the earlier version, so that what was known before can still be told. You may also ask for access, object, or ask for restriction (articles 15 to 21). The program cannot yet hide a fact while it is disputed: it can be corrected, retracted or erased."
                 ),
                 .p(
                     [],
-                    "Where erasure is due (article 17), what was recorded about the person is destroyed, here and at every earlier position of the log; only that something was erased, when and under which power, remains. You may complain to the ",
+                    "Where erasure is due (article 17), what was recorded about the person is destroyed, here and at every earlier position of the log. What remains: that something was erased, when, why and under which power; the opaque identifiers of the facts; and keyed tokens by which a later import of the person is refused. A mention in free text by surname alone, by initials or misspelt is not found by the program: point it out. Copies elsewhere, such as exports, backups and the history of data files, are not reached. You may complain to the ",
                     .list(
                         (Address(web: "https://ico.org.uk/make-a-complaint/").map {
                             [.a($0, "Information Commissioner")]

@@ -17,17 +17,18 @@ struct DayAnswers: Sendable {
 }
 
 /// Keeps the answers of the days asked about last.
-actor AnswerCache {
+struct AnswerCache: Sendable {
     private struct Key: Hashable {
         let mount: String
         let generation: Int
         let basis: Basis
     }
 
-    private var recent = Recent<Key, DayAnswers>(most: 64)
+    private let workshop = Workshop<Key, DayAnswers>(keeping: 64, mostWaiting: 40)
 
-    func answers(_ view: RegisterView) -> DayAnswers {
+    func answers(_ view: RegisterView) async throws(SiteError) -> DayAnswers {
         let key = Key(mount: view.asked.mount, generation: view.head.generation, basis: view.snapshot.basis)
-        return recent.value(key) { DayAnswers(view.snapshot) }
+        let snapshot = view.snapshot
+        return try await workshop.value(key) { DayAnswers(snapshot) }
     }
 }

@@ -2,7 +2,7 @@ import Register
 import Registrar
 
 /// The count of sharing on the first of every month, kept for the positions asked about last.
-actor MonthlyCounts {
+struct MonthlyCounts: Sendable {
     struct Month: Hashable, Sendable {
         let day: CalendarDay
         let open: Int
@@ -18,18 +18,19 @@ actor MonthlyCounts {
         let last: CalendarDay
     }
 
-    private var recent = Recent<Key, [Month]>(most: 8)
+    private let workshop = Workshop<Key, [Month]>(keeping: 8, mostWaiting: 20)
 
     /// The months from the year before which nothing was compiled, up to the month of today.
-    func counts(_ view: RegisterView) -> [Month] {
+    func counts(_ view: RegisterView) async throws(SiteError) -> [Month] {
         let key = Key(
             mount: view.asked.mount,
             generation: view.head.generation,
             position: view.snapshot.basis.knownAt,
             last: MonthlyCounts.first(of: view.today)
         )
-        return recent.value(key) {
-            MonthlyCounts.days(upTo: view.today).map { MonthlyCounts.month($0, view.base) }
+        let (base, today) = (view.base, view.today)
+        return try await workshop.value(key) {
+            MonthlyCounts.days(upTo: today).map { MonthlyCounts.month($0, base) }
         }
     }
 

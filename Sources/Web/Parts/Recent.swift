@@ -1,4 +1,4 @@
-/// The values worked out last, the oldest forgotten first.
+/// The values set last, the oldest forgotten first.
 struct Recent<Key: Hashable, Value> {
     private let most: Int
     private var kept: [Key: Value] = [:]
@@ -8,12 +8,10 @@ struct Recent<Key: Hashable, Value> {
         self.most = most
     }
 
-    mutating func value(_ key: Key, _ make: () -> Value) -> Value {
-        if let value = kept[key] { return value }
-        let value = make()
-        kept[key] = value
-        order.append(key)
+    subscript(key: Key) -> Value? { kept[key] }
+
+    mutating func keep(_ value: Value, for key: Key) {
+        if kept.updateValue(value, forKey: key) == nil { order.append(key) }
         if order.count > most { kept[order.removeFirst()] = nil }
-        return value
     }
 }

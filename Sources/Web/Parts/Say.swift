@@ -49,6 +49,11 @@ enum Say {
         return last.precision == .range ? "until a day \(until.inWords)" : "to \(last.inWords)"
     }
 
+    /// Whether all that something rests on has low confidence.
+    static func isLow(_ facts: [Fact]) -> Bool {
+        !facts.isEmpty && facts.allSatisfy { $0.claim.confidence == .low }
+    }
+
     static func certainty(_ coverage: Coverage) -> String {
         switch coverage {
         case .certainly: "certain"

@@ -22,7 +22,18 @@ struct SeatStrip {
     let rows: [Row]
     let day: CalendarDay
     let today: CalendarDay
-    var columns = Columns.seats
+    let columns: Columns
+    private let scale: DayScale
+
+    init(id: String, title: String, rows: [Row], day: CalendarDay, today: CalendarDay, columns: Columns) {
+        self.id = id
+        self.title = title
+        self.rows = rows
+        self.day = day
+        self.today = today
+        self.columns = columns
+        scale = SeatStrip.scale(rows, day, today)
+    }
 
     /// What the rows and bars stand for.
     enum Columns {
@@ -32,8 +43,10 @@ struct SeatStrip {
     private static let width = 720.0
     private static let rowHeight = 62.0
     private static let top = 8.0
-    private let left = 8.0
-    private let right = 704.0
+    private static let left = 8.0
+    private static let right = 704.0
+    private var left: Double { SeatStrip.left }
+    private var right: Double { SeatStrip.right }
 
     var picture: Picture? {
         guard !rows.isEmpty else { return nil }
@@ -62,7 +75,7 @@ struct SeatStrip {
             "\(rows.count) \(rows.count == 1 ? one : many) with \(bars) \(bar) recorded, from \(scale.first.year) to \(scale.last.year); the line marks \(day.inWords)."
     }
 
-    private var scale: DayScale {
+    private static func scale(_ rows: [Row], _ day: CalendarDay, _ today: CalendarDay) -> DayScale {
         let starts = rows.flatMap(\.bars).compactMap { $0.period.from.bounds?.earliest }
         let ends = rows.flatMap(\.bars).compactMap { $0.period.until.bounds?.latest }
         let first = min(starts.min() ?? day, day)

@@ -43,7 +43,7 @@ struct ErrorPages: RouterMiddleware {
     private func page(_ error: SiteError, _ request: Request) -> Response {
         var answer = Answer.page(ErrorPage(title: error.title, sentence: error.sentence).node, status: error.status)
         if error.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
-        if error.status == .tooManyRequests { answer.headers[.retryAfter] = "10" }
+        if [.tooManyRequests, .serviceUnavailable].contains(error.status) { answer.headers[.retryAfter] = "10" }
         return answer
     }
 }

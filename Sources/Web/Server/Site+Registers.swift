@@ -21,9 +21,9 @@ extension Site {
 
     func national(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        let months = await pictures.counts(view)
+        let months = try await pictures.counts(view)
         let query = try BodyQuery(request.fields)
-        let answers = await answers.answers(view)
+        let answers = try await answers.answers(view)
         return Answer.page(NationalPage(view: view, months: months, query: query, answers: answers).node)
     }
 
@@ -38,7 +38,7 @@ extension Site {
         guard let body = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: body) != nil else {
             throw SiteError.nothingHere
         }
-        let answers = await answers.answers(view)
+        let answers = try await answers.answers(view)
         return Answer.page(BodyPage(view, body, answers).node)
     }
 
@@ -47,7 +47,7 @@ extension Site {
         guard let group = GroupID(context.parameters.get("id") ?? ""), let stated = view.snapshot.group(group) else {
             throw SiteError.nothingHere
         }
-        let answers = await answers.answers(view)
+        let answers = try await answers.answers(view)
         return Answer.page(GroupPage(view, stated, answers).node)
     }
 

@@ -9,6 +9,8 @@ enum SiteError: Error {
     case refused(Refusal)
     case tooLong
     case tooMany
+    /// Too many answers have to be worked out first.
+    case busy
     case notAllowed
 
     var status: HTTPResponse.Status {
@@ -18,6 +20,7 @@ enum SiteError: Error {
         case .refused: .notFound
         case .tooLong: .uriTooLong
         case .tooMany: .tooManyRequests
+        case .busy: .serviceUnavailable
         case .notAllowed: .methodNotAllowed
         }
     }
@@ -29,6 +32,7 @@ enum SiteError: Error {
         case .refused: "There is no answer to that"
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
+        case .busy: "Many questions at once"
         case .notAllowed: "This site only answers questions"
         }
     }
@@ -41,6 +45,7 @@ enum SiteError: Error {
             "“\(field)” is “\(found)”: expected \(expected)."
         case .refused(let refusal): refusal.sentence
         case .tooLong: "An address here has at most \(Site.longestAddress) characters."
+        case .busy: "Others are waiting for answers that have to be worked out first. Wait a moment and try again."
         case .tooMany: "Many requests came from your network address in a short time. Wait a moment and try again."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         }

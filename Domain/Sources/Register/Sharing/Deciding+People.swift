@@ -31,8 +31,12 @@ extension Deciding {
 
     private func executives(_ sets: [[Draft]], _ level: Coverage) -> [Draft] {
         var candidates = Set(sets[0].map(\.bodies))
-        for other in sets.dropFirst().joined() {
-            candidates.formUnion(candidates.map { $0.intersection(other.bodies) }.filter { $0.count >= 2 })
+        for office in sets.dropFirst() {
+            // One holder of each office at the most: intersections among holders of one office decide nothing.
+            let before = candidates
+            for other in office {
+                candidates.formUnion(before.map { $0.intersection(other.bodies) }.filter { $0.count >= 2 })
+            }
         }
         let found = candidates.map { bodies in
             (bodies: bodies, shared: sets.map { $0.filter { bodies.isSubset(of: $0.bodies) } })

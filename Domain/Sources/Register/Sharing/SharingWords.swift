@@ -47,7 +47,7 @@ extension Snapshot {
         guard case .arrangement(let row)? = facts[stated]?.statement else {
             let name = self.group(group)?.payload.name ?? group.raw
             let label = self.group(group)?.payload.statedModel ?? "not recorded"
-            return "\(name) describes itself as “\(label)”"
+            return "The label recorded for \(name) is “\(label)”"
         }
         return "The arrangement \(stated) states a \(row.model.inWords)"
     }

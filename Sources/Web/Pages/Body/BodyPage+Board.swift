@@ -129,7 +129,8 @@ extension BodyPage {
             title: "Who held which seat of \(snapshot.shortName(of: body))",
             rows: rows,
             day: view.day,
-            today: view.today
+            today: view.today,
+            columns: .seats
         )
         guard let picture = strip.picture else { return .nothing }
         return [.h2([], "Seats over the years"), picture.node]

@@ -28,7 +28,7 @@ extension BodyPage {
             + attributes("Sector", snapshot.sectors(of: body)) { $0.sector.inWords }
             + attributes("Region", snapshot.regions(of: body)) { $0.region }
             + attributes("Authorised as a foundation trust", authorisations) { _ in "yes" }
-            + attributes("Constituted", snapshot.existences(of: body)) { _ in body.raw }
+            + attributes("Open, by its code", snapshot.existences(of: body)) { _ in body.raw }
         return [
             .h2([], "What it is"),
             .p(
@@ -96,8 +96,12 @@ extension BodyPage {
                         "It took over from ", view.link($0.payload.body), .text(", \(Say.period($0.payload.dated)) "),
                         SourceMark(view, $0.fact, about: "predecessor").node,
                     ]
-                } + after.map { ["It was taken over by ", view.link($0)] }
+                } + after.map { ["Recorded as its successor: ", view.link($0), .text(" "), existenceMark] }
             ),
         ]
+    }
+
+    private var existenceMark: Node {
+        snapshot.existence(of: body).map { SourceMark(view, $0.fact, about: "successors").node } ?? .nothing
     }
 }

@@ -34,7 +34,7 @@ struct BodyPage {
     /// The answer in words, chair first.
     private var sentences: [String] {
         switch snapshot.isOpen(body) {
-        case .not: ["It is not open on \(view.day.inWords): \(existence)."]
+        case .not: ["It is not recorded as open on \(view.day.inWords): \(existence)."]
         case .possibly, .certainly:
             offices.map(\.sentence)
         }

@@ -34,6 +34,7 @@ struct LeaderWords {
             text += ", also \(posts(also) { doubt($0, leader) + post($0) })"
         }
         if !anyway.isEmpty { text += "; whoever it is, also \(posts(anyway, post))" }
+        if Say.isLow(leader.facts.compactMap { snapshot.facts[$0] }) { text += " (on low confidence)" }
         return text
     }
 

@@ -8,9 +8,9 @@ extension GroupPage {
             .h2([], "What it is: stated and decided"),
             .p(
                 [],
-                .text("It describes itself as: "),
+                .text("The label recorded for it: "),
                 group.payload.statedModel.map { .strong(.text("“\($0)”")) } ?? .notRecorded,
-                ". What is shared is decided from facts, whatever it is called."
+                ". A label is what a source or a compiler calls it; what is shared is decided from facts."
             ),
             decided, stated,
         ]
@@ -117,12 +117,22 @@ struct ModelRow {
                 model.bodies.map { .a(view.asked.address(.body($0)), .text(snapshot.shortName(of: $0))) },
                 by: ", "
             ),
-            model.holders.isEmpty ? "nobody named" : .text(Say.list(model.holders.map(snapshot.name(of:)))),
-            .text(Say.certainty(model.coverage)),
+            model.holders.isEmpty ? "nobody named" : .text(Say.list(model.holders.map(holder))),
+            .text(Say.certainty(model.coverage) + (isLow ? ", on low confidence" : "")),
             model.notes.isEmpty ? "nothing" : .text(model.notes.map { snapshot.inWords($0) }.joined(separator: " ")),
             FactLinks(view: view, facts: model.facts).node,
         ]
     }
+}
+
+extension ModelRow {
+    private func holder(_ person: PersonID) -> String {
+        let isPossible = model.notes.contains(.holderIsOnlyPossible(person))
+        return view.snapshot.name(of: person) + (isPossible ? " (possibly)" : "")
+    }
+
+    /// Whether the compiler is not sure of any fact on which it rests.
+    private var isLow: Bool { Say.isLow(model.facts.compactMap { view.snapshot.facts[$0] }) }
 }
 
 /// Links to the facts on which something rests.
