@@ -95,7 +95,7 @@ import Testing
         let changes = [
             try assert("a", claim("person-name", "person: p1", "name: Dame Jo Example")),
             try assert("b", claim("person-name", "person: p2", "name: Jo Example")),
-            try assert("g", claim("group", "group: g1", "name: Invented Group", "note: Dame Jo Example chairs it")),
+            try assert("g", claim("group", "group: g1", "name: Invented Group", "note: The chair is Dame Jo Example")),
             try assert("body", claim("body", "body: J1")),
             try assert("n", claim("body-name", "body: J1", "name: Jo Example NHS Trust")),
         ]
@@ -108,7 +108,7 @@ import Testing
         #expect(try facts[id("n")]?.position == 5)
         #expect(
             try facts[id("g")]?.statement
-                == claim("group", "group: g1", "name: Invented Group", "note: [erased] chairs it").statement
+                == claim("group", "group: g1", "name: Invented Group", "note: The chair is [erased]").statement
         )
         try await registrar.record(assert("later", claim("person-name", "person: p2", "name: Jo Example")))
         let words = "again names a person who was erased from this register."
