@@ -44,8 +44,8 @@ struct EraseCommand: AsyncParsableCommand {
         if let person = person.flatMap({ PersonID($0) }) {
             let plan = try await registrar.erasurePlan(of: person)
             Out.line("Entries that name the person: \(plan.positions.map { String($0) }.joined(separator: ", "))")
-            let restated = plan.restated.map(\.id.raw)
-            Out.line("Stated again without the name: \(restated.isEmpty ? "nothing" : restated.joined(separator: ", "))")
+            let restated = plan.restated.map(\.id.raw).joined(separator: ", ")
+            Out.line("Stated again without the name: \(restated.isEmpty ? "nothing" : restated)")
             if !plan.namesakes.isEmpty {
                 let others = plan.namesakes.map(\.raw).joined(separator: ", ")
                 Out.line("Recorded under the same name and left as they are: \(others)")
