@@ -27,7 +27,7 @@ struct StoryTests {
         let then = try await on("2022-06-01")
         #expect(
             try await then.group("uht").leads == [
-                "On 1 June 2022 it is North Tees and Hartlepool NHS Foundation Trust and South Tees Hospitals NHS "
+                "On 1 June 2022 it is North Tees and Hartlepool NHS Foundation Trust, and South Tees Hospitals NHS "
                     + "Foundation Trust. Each decides and answers for itself."
             ]
         )

@@ -83,10 +83,11 @@ enum Say {
 
     static func votes(_ votes: Bool?) -> String? { votes.map { $0 ? "votes" : "does not vote" } }
 
-    /// "a, b and c"
+    /// "a, b and c"; with a comma before the last where a name has an "and" of its own.
     static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        return words.dropLast().joined(separator: ", ") + " and " + last
+        let between = words.contains { $0.contains(" and ") } ? ", and " : " and "
+        return words.dropLast().joined(separator: ", ") + between + last
     }
 
     static func capacity(_ capacity: Capacity) -> String {
