@@ -51,22 +51,9 @@ struct ImportCommand: AsyncParsableCommand {
     private func importTables(_ folder: String) async throws {
         let desired = try NationalTables.read(folder: URL(fileURLWithPath: folder, isDirectory: true))
         let registrar = try await store.writing(creating: true)
-        let (reason, retractMissing) = (reason, retractMissing)
-        let (report, recorded) = try await registrar.record { standing in
-            let erased = standing.erasedPersons
-            let plan = ImportPlan(
-                desired,
-                onto: standing.facts,
-                lastAuthors: ImportPlan.lastAuthors(of: standing.ledger),
-                reason: reason,
-                retractMissing: retractMissing,
-                isRefused: { erased.refuse($0) }
-            )
-            if let problems = TextProblems(plan.refusals) { throw problems }
-            return ([Proposal(author: ImportPlan.author, changes: plan.changes)], plan.report)
-        }
-        report.lines.forEach(Out.line)
-        Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+        let importing = Importing(reason: reason, retractMissing: retractMissing)
+        let (report, recorded) = try await registrar.record { try importing.proposals(desired, onto: $0) }
+        Importing.tell(report, recorded)
     }
 }
 

@@ -53,15 +53,13 @@ struct WorldImport {
     func run(into store: StoreOption, reason: String?, retractMissing: Bool) async throws {
         let registrar = try await store.writing(creating: true)
         let parts = parts
+        let importing = Importing(reason: reason, retractMissing: retractMissing)
         do {
             let (report, recorded) = try await registrar.record { standing in
                 guard standing.ledger.head > 0 else { return (WorldImport.history(parts), ImportReport()) }
-                let plan = plan(onto: standing, reason: reason, retractMissing: retractMissing)
-                if let problems = TextProblems(plan.refusals) { throw problems }
-                return ([Proposal(author: ImportPlan.author, changes: plan.changes)], plan.report)
+                return try importing.proposals(desired, onto: standing)
             }
-            report.lines.forEach(Out.line)
-            Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+            Importing.tell(report, recorded)
         } catch let refused as RefusedChange {
             throw Failure.refused(refused, among: parts)
         }
@@ -75,18 +73,6 @@ struct WorldImport {
                 changes: part.changes.map(\.change)
             )
         }
-    }
-
-    private func plan(onto standing: Standing, reason: String?, retractMissing: Bool) -> ImportPlan {
-        let erased = standing.erasedPersons
-        return ImportPlan(
-            desired,
-            onto: standing.facts,
-            lastAuthors: ImportPlan.lastAuthors(of: standing.ledger),
-            reason: reason,
-            retractMissing: retractMissing,
-            isRefused: { erased.refuse($0) }
-        )
     }
 
     /// What the files say should stand in the end.

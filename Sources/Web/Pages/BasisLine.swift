@@ -14,18 +14,7 @@ struct BasisLine {
             [.class("basis")],
             [
                 .p([], "As at ", .time(view.day.iso, .text(view.day.inWords)), ", ", .text(view.knownInWords), "."),
-                .el(
-                    "details",
-                    [.class("nhsuk-details")],
-                    [
-                        .el(
-                            "summary",
-                            [.class("nhsuk-details__summary")],
-                            [.span([.class("nhsuk-details__summary-text")], "Change the day")]
-                        ),
-                        .div([.class("nhsuk-details__text")], [form]),
-                    ]
-                ),
+                .details("Change the day", [form]),
                 checked,
             ]
         )
@@ -43,9 +32,7 @@ struct BasisLine {
                     view.asked.known.text ?? "",
                     "text"
                 ),
-                .list(
-                    kept.map { .el("input", [.of("type", "hidden"), .of("name", $0.name), .of("value", $0.value)]) }
-                ),
+                .list(kept.map { Form.hidden($0.name, $0.value) }),
                 .el("button", [.class("nhsuk-button nhsuk-button--small"), .of("type", "submit")], ["Show"]),
             ]
         )

@@ -89,11 +89,7 @@ struct SearchForm {
             "form",
             [.of("method", "get"), .of("role", "search"), .action(Address(here: Route.search.path(view.asked.mount)))],
             [
-                .list(
-                    view.asked.fields.map {
-                        .el("input", [.of("type", "hidden"), .of("name", $0.name), .of("value", $0.value)])
-                    }
-                ),
+                .list(view.asked.fields.map { Form.hidden($0.name, $0.value) }),
                 .div(
                     [.class("nhsuk-form-group")],
                     [
@@ -107,11 +103,7 @@ struct SearchForm {
                         ),
                     ]
                 ),
-                .el(
-                    "button",
-                    [.class("nhsuk-button nhsuk-button--secondary nhsuk-button--small"), .of("type", "submit")],
-                    ["Search"]
-                ),
+                Form.button("Search"),
             ]
         )
     }

@@ -24,8 +24,6 @@ public struct SharingLink: Hashable, Sendable {
 enum Reading: CaseIterable {
     case certain, possible, confirmed
 
-    var least: Coverage { self == .possible ? .possibly : .certainly }
-
     func counts(_ member: SharingLink.Member) -> Bool {
         switch self {
         case .certain: member.coverage == .certainly

@@ -11,8 +11,7 @@ struct NameIndex: Sendable {
     let appointmentsToSeat: [SeatID: [Stated<Appointment>]]
     let appointmentsOfPerson: [PersonID: [Stated<Appointment>]]
 
-    init(_ index: FactIndex) {
-        let people = People(index.samePersons)
+    init(_ index: FactIndex, _ people: People) {
         existences = Dictionary(grouping: index.existences) { $0.payload.body }
         bodyNames = Dictionary(grouping: index.bodyNames) { $0.payload.body }
         legalKinds = Dictionary(grouping: index.legalKinds) { $0.payload.body }

@@ -35,6 +35,6 @@ public struct SnapshotBase: Sendable {
     public init(_ index: FactIndex) {
         self.index = index
         people = People(index.samePersons)
-        named = NameIndex(index)
+        named = NameIndex(index, people)
     }
 }
