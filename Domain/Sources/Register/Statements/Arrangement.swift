@@ -95,10 +95,12 @@ public struct Arrangement: Dated {
 extension Arrangement {
     /// Whether it counts on the day. An announced one never does; one first seen on a day counts from that day.
     public func coverage(on day: CalendarDay) -> Coverage {
-        guard status != .announced else { return .not }
-        if case .seen(let first) = dated.from {
-            return Period(from: .within(first), until: dated.until, lastSeen: dated.lastSeen)?.covers(day) ?? .not
-        }
-        return dated.covers(day)
+        status == .announced ? .not : counted?.covers(day) ?? .not
+    }
+
+    /// The period that counts: one first seen on a day counts from that day. Nil where it ended before.
+    var counted: Period? {
+        guard case .seen(let first) = dated.from else { return dated }
+        return Period(from: .within(first), until: dated.until, lastSeen: dated.lastSeen)
     }
 }

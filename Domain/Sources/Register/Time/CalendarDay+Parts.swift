@@ -51,3 +51,22 @@ extension CalendarDay {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
+
+extension CalendarDay {
+    /// The same day of a later or earlier month, or the last day of a month that is too short; nil outside the years
+    /// 1 to 9999.
+    public func advanced(byMonths months: Int) -> CalendarDay? {
+        let parts = parts
+        let month = parts.year * 12 + parts.month - 1 + months
+        guard month >= 12 else { return nil }
+        let (year, number) = (month / 12, month % 12 + 1)
+        return CalendarDay(
+            year: year,
+            month: number,
+            day: min(parts.day, CalendarDay.days(inMonth: number, of: year))
+        )
+    }
+
+    /// The same day of a later or earlier year; 28 February for a 29th that the year does not have.
+    public func advanced(byYears years: Int) -> CalendarDay? { advanced(byMonths: years * 12) }
+}
