@@ -71,9 +71,7 @@ enum Say {
     }
 
     /// "finance director", or the title used locally.
-    static func seat(_ seat: Seat) -> String {
-        seat.office?.inWords ?? seat.title ?? seat.kind.inWords
-    }
+    static func seat(_ seat: Seat) -> String { seat.inWords }
 
     /// ", executive, votes": what a seat is beside its name.
     static func standing(_ seat: Seat) -> String {
@@ -84,11 +82,7 @@ enum Say {
     static func votes(_ votes: Bool?) -> String? { votes.map { $0 ? "votes" : "does not vote" } }
 
     /// "a, b and c"; with a comma before the last where a name has an "and" of its own.
-    static func list(_ words: [String]) -> String {
-        guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-        let between = words.contains { $0.contains(" and ") } ? ", and " : " and "
-        return words.dropLast().joined(separator: ", ") + between + last
-    }
+    static func list(_ words: [String]) -> String { words.inWords }
 
     static func capacity(_ capacity: Capacity) -> String {
         switch capacity {

@@ -1,10 +1,12 @@
-import Register
-
 /// What a fact is about, in a few words, for headings.
-struct FactWords {
-    let snapshot: Snapshot
+public struct FactWords: Sendable {
+    public let snapshot: Snapshot
 
-    func title(_ statement: Statement) -> String {
+    public init(snapshot: Snapshot) {
+        self.snapshot = snapshot
+    }
+
+    public func title(_ statement: Statement) -> String {
         switch statement {
         case .registerNotice(let payload): "What this register is: \(payload.title)"
         case .compilation(let payload): "The table \(payload.table), as imported"
@@ -27,7 +29,7 @@ struct FactWords {
         case .group(let payload): "A group: \(payload.name)"
         case .groupMember(let payload): "A member of \(group(payload.group)): \(name(payload.body))"
         case .arrangement(let payload):
-            "An arrangement: \(payload.model.inWords) of \(Say.list(payload.bodies.map(snapshot.shortName)))"
+            "An arrangement: \(payload.model.inWords) of \(payload.bodies.map(snapshot.shortName).inWords)"
         case .intent(let payload): "A stated intention of \(group(payload.group))"
         case .reason(let payload): "A reason of \(group(payload.purpose.group))"
         case .expectedBenefit(let payload): "An expected benefit of \(group(payload.purpose.group))"
@@ -45,6 +47,6 @@ struct FactWords {
 
     private func seat(_ seat: SeatID) -> String {
         guard let stated = snapshot.seat(seat) else { return seat.raw }
-        return "\(Say.seat(stated.payload)) of \(name(stated.payload.body))"
+        return "\(stated.payload.inWords) of \(name(stated.payload.body))"
     }
 }
