@@ -141,4 +141,6 @@ extension Statement {
     public var people: [PersonID] { payload.people }
     public var names: [String] { payload.names }
     public var visibility: Visibility { payload.visibility }
+    /// Whether it counts on the day; *certainly* for kinds without a period.
+    public func coverage(on day: CalendarDay) -> Coverage { payload.coverage(on: day) }
 }
