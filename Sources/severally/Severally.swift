@@ -20,7 +20,8 @@ struct Severally: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             ImportCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
-            HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self, ServeCommand.self,
+            HistoryCommand.self, StaleCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self,
+            ServeCommand.self,
         ]
     )
 

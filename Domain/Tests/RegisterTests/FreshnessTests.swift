@@ -57,7 +57,7 @@ struct FreshnessTests {
         let row = snapshot.facts[world.id("r1")]
         #expect(
             row.map { snapshot.confirmers(of: $0) } == [
-                .secretary(world.id("alder")), .publisher("Invented for a test"),
+                .secretary(world.id("alder")), .publisherOf("Invented for a test"),
             ]
         )
     }

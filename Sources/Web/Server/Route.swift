@@ -12,6 +12,7 @@ enum Route {
     case body(BodyID)
     case group(GroupID)
     case fact(FactID)
+    case stale
 
     func path(_ mount: String) -> String {
         switch self {
@@ -24,6 +25,7 @@ enum Route {
         case .body(let body): "/\(mount)/bodies/\(body.raw)"
         case .group(let group): "/\(mount)/groups/\(group.raw)"
         case .fact(let fact): "/\(mount)/facts/\(fact.raw)"
+        case .stale: "/\(mount)/stale"
         }
     }
 }

@@ -4,8 +4,10 @@ public enum Confirmer: Hashable, Sendable {
     case secretary(BodyID)
     /// The authority that appointed, as recorded.
     case appointer(String)
-    /// Who published the source; its title or address where no publisher is recorded.
+    /// Who published a source.
     case publisher(String)
+    /// Who published a source of that title or address; the publisher is not recorded.
+    case publisherOf(String)
 }
 
 extension Snapshot {
@@ -15,11 +17,12 @@ extension Snapshot {
         if case .appointment(let appointment) = fact.statement, let appointer = appointment.appointedBy {
             confirmers.append(.appointer(appointer))
         }
-        let publishers = fact.sources.map { source in
-            [source.publisher, source.title, source.address].first { !$0.isEmpty } ?? ""
+        let publishers = fact.sources.map { source -> Confirmer in
+            if !source.publisher.isEmpty { return .publisher(source.publisher) }
+            return .publisherOf(source.title.isEmpty ? source.address : source.title)
         }
-        var seen: Set<String> = []
-        return confirmers + publishers.filter { !$0.isEmpty && seen.insert($0).inserted }.map(Confirmer.publisher)
+        var seen: Set<Confirmer> = []
+        return (confirmers + publishers).filter { seen.insert($0).inserted }
     }
 
     /// `the company secretary of Northmere Hospitals`
@@ -27,7 +30,8 @@ extension Snapshot {
         switch confirmer {
         case .secretary(let body): "the company secretary of \(shortName(of: body))"
         case .appointer(let name): "\(name), which is recorded as appointing"
-        case .publisher(let name): "the publisher of “\(name)”"
+        case .publisher(let name): "\(name), which published the source"
+        case .publisherOf(let title): "whoever published “\(title)”"
         }
     }
 }

@@ -18,8 +18,8 @@ extension Snapshot {
     /// The facts that hold or may hold on the day on evidence older than some months, the oldest first and those of
     /// which no evidence is dated before all.
     ///
-    /// Names of people and what is only said once, such as a reason or a published count, do not age; a seat is as
-    /// fresh as its holder.
+    /// What is only about bodies that have closed needs nobody. Names of people and what is only said once, such as a
+    /// reason or a published count, do not age; a seat is as fresh as its holder.
     public func staleFacts(months: Int) -> [StaleFact] {
         let limit = day.advanced(byMonths: -months) ?? day
         return facts.all.compactMap { staleFact($0, olderThan: limit) }.sorted { left, right in
@@ -38,10 +38,11 @@ extension Snapshot {
         } else {
             isOld = .possibly
         }
-        guard isOld != .not else { return nil }
+        let bodies = bodies(concernedBy: fact.statement)
+        guard isOld != .not, bodies.isEmpty || bodies.contains(where: { isOpen($0) != .not }) else { return nil }
         return StaleFact(
             fact: fact,
-            bodies: bodies(concernedBy: fact.statement),
+            bodies: bodies,
             evidence: evidence,
             isOld: isOld,
             holds: fact.statement.coverage(on: day),
