@@ -4,6 +4,8 @@ import Register
 struct ErrorPage {
     let title: String
     let sentence: String
+    /// The number of the request.
+    let reference: String
 
     var node: Node {
         Layout(
@@ -12,6 +14,7 @@ struct ErrorPage {
             main: [
                 .h1(.text(title)), .p([.class("lead")], .text(sentence)),
                 .p([], .a(Route.home.address, "All registers")),
+                .p([], .text("Reference of this request: \(reference)")),
             ]
         ).node
     }

@@ -15,33 +15,36 @@ struct ErrorPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as SiteError {
-            return page(error, request)
+            return page(error, context)
         } catch let refusal as Refusal {
-            return page(.refused(refusal), request)
+            return page(.refused(refusal), context)
         } catch let error as HTTPError where error.status == .notFound {
-            return page(.nothingHere, request)
+            return page(.nothingHere, context)
         } catch let error as HTTPError {
             return Answer.page(
-                ErrorPage(title: error.status.reasonPhrase, sentence: "This site cannot answer that request.").node,
+                ErrorPage(
+                    title: error.status.reasonPhrase,
+                    sentence: "This site cannot answer that request.",
+                    reference: context.id
+                ).node,
                 status: error.status
             )
         } catch {
-            let reference = context.id
             context.logger.error(
                 "failed",
-                metadata: ["reference": .string(reference), "error": .string("\(type(of: error))")]
+                metadata: ["reference": .string(context.id), "error": .string("\(type(of: error))")]
             )
-            let sentence =
-                "This is our fault. Try again; if it stays, tell whoever runs this site the number \(reference)."
+            let sentence = "This is our fault. Try again; if it stays, tell whoever runs this site the reference."
             return Answer.page(
-                ErrorPage(title: "The page could not be made", sentence: sentence).node,
+                ErrorPage(title: "The page could not be made", sentence: sentence, reference: context.id).node,
                 status: .internalServerError
             )
         }
     }
 
-    private func page(_ error: SiteError, _ request: Request) -> Response {
-        var answer = Answer.page(ErrorPage(title: error.title, sentence: error.sentence).node, status: error.status)
+    private func page(_ error: SiteError, _ context: SiteContext) -> Response {
+        let page = ErrorPage(title: error.title, sentence: error.sentence, reference: context.id)
+        var answer = Answer.page(page.node, status: error.status)
         if error.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
         if [.tooManyRequests, .serviceUnavailable].contains(error.status) { answer.headers[.retryAfter] = "10" }
         return answer

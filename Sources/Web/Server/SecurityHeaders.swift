@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Headers of every answer. Nothing outside the site is loaded, and no script or inline style runs.
+/// Headers of every answer. Nothing outside the site is loaded, no script or inline style runs, and each request has
+/// a number of our own by which it can be named.
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = SiteContext
 
@@ -22,6 +23,7 @@ struct SecurityHeaders: RouterMiddleware {
             ("Cross-Origin-Opener-Policy", "same-origin"),
             ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+            ("X-Request-Id", context.id),
         ] {
             if let name = HTTPField.Name(name) { response.headers[name] = value }
         }

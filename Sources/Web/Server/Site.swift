@@ -6,6 +6,8 @@ public import Registrar
 /// The web site over one or more registers.
 public struct Site: Sendable {
     static let longestAddress = 2000
+    /// How long a connection may say nothing before it is closed.
+    static let secondsIdle: Int64 = 30
     /// Nothing is closed: who may not come never reads that a page is not to be indexed.
     static let robots = "User-agent: *\nDisallow:\n"
 
@@ -40,6 +42,7 @@ public struct Site: Sendable {
     ) -> some ApplicationProtocol {
         Application(
             router: router,
+            server: .http1(configuration: .init(idleTimeout: .seconds(Site.secondsIdle))),
             configuration: .init(address: .hostname(host, port: port), serverName: "Severally"),
             onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) }
         )

@@ -12,6 +12,8 @@ enum SiteError: Error {
     /// Too many answers have to be worked out first.
     case busy
     case notAllowed
+    /// Something was sent with the request.
+    case hasBody
 
     var status: HTTPResponse.Status {
         switch self {
@@ -22,6 +24,7 @@ enum SiteError: Error {
         case .tooMany: .tooManyRequests
         case .busy: .serviceUnavailable
         case .notAllowed: .methodNotAllowed
+        case .hasBody: .contentTooLarge
         }
     }
 
@@ -33,7 +36,7 @@ enum SiteError: Error {
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
         case .busy: "Many questions at once"
-        case .notAllowed: "This site only answers questions"
+        case .notAllowed, .hasBody: "This site only answers questions"
         }
     }
 
@@ -48,6 +51,7 @@ enum SiteError: Error {
         case .busy: "Others are waiting for answers that have to be worked out first. Wait a moment and try again."
         case .tooMany: "Many requests came from your network address in a short time. Wait a moment and try again."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
+        case .hasBody: "Something was sent with the request, and nothing is read here: ask with the address alone."
         }
     }
 }
