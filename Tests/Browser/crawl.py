@@ -1,22 +1,16 @@
-"""Finds the pages to look at: the fixed ones, then a few of every shape that their links lead to."""
+"""Follows the links of the site: each answers, and each kind of page that is met has subjects to look at."""
 
-import re
 import urllib.error
 import urllib.request
 from collections import Counter, deque
 from html.parser import HTMLParser
 from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 
-FIXED = ["/", "/england/", "/england/?on=2016-01-01", "/example/", "/privacy"]
-MISSING = "/no-such-page"
-# Pages that must be found by following links: a name for the report, and what the path looks like.
-WANTED = {
-    "the page of body RTR": re.compile(r"^/england/.*\bRTR$"),
-    "a group page in /england/": re.compile(r"^/england/group"),
-    "a group page in /example/": re.compile(r"^/example/group"),
-}
+import subjects
+
+STARTS = ["/", "/england/", "/england/?on=2024-11-06", "/example/", "/example/groups/marram?on=2026-11-01"]
 PER_SHAPE = 3
-READ_AT_MOST = 400
+READ_AT_MOST = 600
 
 
 class Links(HTMLParser):
@@ -30,8 +24,9 @@ class Links(HTMLParser):
 
 
 def fetch(address):
+    """The status, and the text where it is a page."""
     try:
-        with urllib.request.urlopen(address, timeout=30) as answer:
+        with urllib.request.urlopen(address, timeout=60) as answer:
             is_page = answer.headers.get_content_type() == "text/html"
             return answer.status, answer.read().decode("utf-8", "replace") if is_page else ""
     except urllib.error.HTTPError as error:
@@ -42,9 +37,8 @@ def fetch(address):
 
 def shape(path):
     parts = urlsplit(path)
-    segments = [s for s in parts.path.split("/") if s]
-    kept = [s if i < 2 else "*" for i, s in enumerate(segments)]
-    return "/".join(kept), tuple(sorted({name for name, _ in parse_qsl(parts.query)}))
+    mount = parts.path.split("/")[1] if parts.path.count("/") > 1 else ""
+    return mount, subjects.kind(path), tuple(sorted({name for name, _ in parse_qsl(parts.query)}))
 
 
 def links_of(base, path, text):
@@ -56,29 +50,29 @@ def links_of(base, path, text):
             yield address[len(base):]
 
 
-def pages(base):
-    """Returns the paths to look at and the problems met while finding them."""
-    chosen, problems, met = [], [], {}
-    counts = Counter()
-    queue = deque(FIXED)
-    seen = set(FIXED)
-    while queue and len(met) < READ_AT_MOST:
+def problems(base):
+    """What is wrong with the links, and which kinds of page nothing looks at."""
+    found, read, counts = [], 0, Counter()
+    unknown = {}
+    queue, seen = deque(STARTS), set(STARTS)
+    while queue and read < READ_AT_MOST:
         path = queue.popleft()
-        wanted = [name for name, pattern in WANTED.items() if pattern.search(urlsplit(path).path)]
-        fresh = any(name not in met.values() for name in wanted)
-        if path not in FIXED and not fresh and counts[shape(path)] >= PER_SHAPE:
+        if path not in STARTS and counts[shape(path)] >= PER_SHAPE:
             continue
         counts[shape(path)] += 1
+        read += 1
         status, text = fetch(base + path)
-        met[path] = next((name for name in wanted if name not in met.values()), "")
         if status != 200:
-            problems.append(f"{path}: answered {status}, 200 was expected")
+            found.append(f"{path}: answered {status}, 200 was expected")
             continue
-        if text:
-            chosen.append(path)
+        if text and subjects.kind(path) not in subjects.SUBJECTS:
+            unknown.setdefault(subjects.kind(path), path)
         for link in links_of(base, path, text):
             if link not in seen:
                 seen.add(link)
                 queue.append(link)
-    problems += [f"no link leads to {name}" for name in WANTED if name not in met.values()]
-    return chosen, problems
+    met = {kind for _, kind, _ in counts}
+    found += [f"no subject in subjects.py for the kind {kind}: {path}" for kind, path in unknown.items()]
+    found += [f"no link leads to a page of the kind {kind}" for kind in subjects.SUBJECTS
+              if kind not in met and kind != "no such page"]
+    return found

@@ -79,7 +79,41 @@ def open_a_source_with_the_keyboard(page, base):
     expect("/facts/" in page.url and day_of(page) == ["2024-11-06"], f"the source leads to {page.url}")
 
 
+def press_until(page, reached, most=80):
+    """Presses Tab until the place with the focus is the one wanted."""
+    for _ in range(most):
+        page.keyboard.press("Tab")
+        if page.evaluate(reached):
+            return
+    raise AssertionError(f"{page.url}: {most} times Tab do not reach {reached}")
+
+
+def find_a_body_with_the_keyboard_alone(page, base):
+    page.goto(f"{base}/england/?on={DAY}")
+    press_until(page, "document.activeElement.name === 'q'")
+    page.keyboard.type(SEARCH)
+    page.keyboard.press("Enter")
+    page.wait_for_load_state()
+    press_until(page, f"document.activeElement.textContent === '{TRUST}'")
+    page.keyboard.press("Enter")
+    page.wait_for_load_state()
+    expect(TRUST in page.inner_text("h1"), f"the keyboard led to {page.url}")
+    expect(day_of(page) == [DAY], f"the keyboard lost the day: {page.url}")
+
+
+def see_what_has_to_be_confirmed_of_a_body(page, base):
+    page.goto(f"{base}/example/stale?on=2026-11-01")
+    submit(page, "input[name=months]", "24")
+    expect("older than 24 months" in page.inner_text("main"), f"{page.url} does not say how old")
+    page.get_by_role("link", name="Harbourwick Hospitals").first.click()
+    page.wait_for_load_state()
+    expect("Harbourwick" in page.inner_text("h1"), f"{page.url} is headed {page.inner_text('h1')}")
+    expect("older than 24 months" in page.inner_text("main"), f"{page.url} forgot how old")
+    expect(day_of(page) == ["2026-11-01"], f"the link to the body lost the day: {page.url}")
+
+
 ALL = [
+    find_a_body_with_the_keyboard_alone, see_what_has_to_be_confirmed_of_a_body,
     change_the_day, search_and_keep_the_day, ask_as_known_earlier, open_a_source_with_the_keyboard,
     the_invented_register_says_so, the_first_tab_skips_to_the_content,
 ]

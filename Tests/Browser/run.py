@@ -10,23 +10,49 @@ from playwright.sync_api import Error, sync_playwright
 import checks
 import crawl
 import journeys
+import keyboard
+import printing
 import server
+import subjects
 from browser import launched
 
 
+def tried(look):
+    """What a look finds wrong; a page that the browser gives up on is wrong too."""
+    try:
+        return look()
+    except Error as error:
+        return [str(error).splitlines()[0]]
+
+
 def look_at_pages(browser, base):
-    paths, problems = crawl.pages(base)
-    yield "the pages that links lead to", problems
     for width in checks.WIDTHS:
         context = browser.new_context(viewport={"width": width, "height": 900})
-        for path in [*paths, crawl.MISSING]:
-            expected = 404 if path == crawl.MISSING else 200
-            try:
-                found = checks.look(context, base, path, expected)
-            except Error as error:
-                found = [str(error).splitlines()[0]]
-            yield f"{path} at {width} px", found
+        for path in subjects.all_paths():
+            status = subjects.STATUS.get(path, 200)
+            yield f"{path} at {width} px", tried(lambda: checks.look(context, base, path, status))
         context.close()
+
+
+def look_at_paper(browser, base):
+    context = browser.new_context(viewport={"width": printing.WIDTH, "height": 900})
+    page = context.new_page()
+    for path in subjects.all_paths():
+        yield f"{path} on paper", tried(lambda: printing.problems(page, base + path))
+    context.close()
+
+
+def go_by_keyboard(browser, base):
+    for width in checks.WIDTHS:
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        page = context.new_page()
+        for paths in subjects.SUBJECTS.values():
+            yield f"{paths[0]} by keyboard at {width} px", tried(lambda: keyboard.problems(page, base + paths[0]))
+        context.close()
+
+
+def follow_links(browser, base):
+    yield "every link answers, and every kind of page is looked at", crawl.problems(base)
 
 
 def go_on_journeys(browser, base):
@@ -50,7 +76,7 @@ def main():
     try:
         with nullcontext(base.rstrip("/")) if base else server.running() as address, sync_playwright() as playwright:
             with launched(playwright) as browser:
-                for part in (look_at_pages, go_on_journeys):
+                for part in (follow_links, look_at_pages, look_at_paper, go_by_keyboard, go_on_journeys):
                     for name, problems in part(browser, address):
                         passed, failed = passed + (not problems), failed + bool(problems)
                         print(("not ok  " if problems else "ok      ") + name, flush=True)

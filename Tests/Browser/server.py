@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests" / "Program"))
 import program  # noqa: E402
 
-SOURCES = {"england": ("Data/england", []), "example": ("Fixtures/worlds/example-group.yaml", ["--invented"])}
+import subjects  # noqa: E402
+
 START_SECONDS = 60
 
 
@@ -30,8 +31,9 @@ def free_port():
 
 def make_stores(folder):
     mounts = []
-    for name, (source, options) in SOURCES.items():
+    for name, source in subjects.MOUNTS.items():
         store = folder / f"{name}.store"
+        options = ["--invented"] if source.endswith(".yaml") else []
         result = program.run("import", ROOT / source, "--store", store, *options)
         if result.returncode != 0:
             said = (result.stderr or result.stdout).strip()

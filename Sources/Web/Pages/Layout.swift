@@ -110,6 +110,7 @@ struct Layout {
                 .div(
                     [.class("nhsuk-width-container")],
                     [
+                        view.map { RegisterLinks(asked: $0.asked).node } ?? .nothing,
                         .ul(
                             [.class("site-links nhsuk-list")],
                             [

@@ -43,7 +43,9 @@ struct SourceMark {
         var rest = ""
         let name: Node
         if let address = Address(web: source.address) {
-            name = .a(address, .text(title))
+            name =
+                source.title.isEmpty
+                ? .el("a", [.href(address), .class("bare")], [.text(title)]) : .a(address, .text(title))
         } else {
             name = .text(title)
             if title != source.address, !source.address.isEmpty { rest += ", \(source.address)" }

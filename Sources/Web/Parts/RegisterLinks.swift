@@ -1,0 +1,26 @@
+import Markup
+
+/// The places of a register that every page of it leads to, on the same basis.
+struct RegisterLinks {
+    let asked: Asked
+
+    static let places: [(words: String, route: Route)] = [
+        ("The whole register", .national),
+        ("Search", .search),
+        ("What has to be confirmed", .stale),
+    ]
+
+    var node: Node {
+        .el(
+            "nav",
+            [.class("register-links"), .aria("label", "This register")],
+            [
+                .p([], .strong("This register")),
+                .ul(
+                    [.class("site-links nhsuk-list")],
+                    RegisterLinks.places.map { .a(asked.address($0.route), .text($0.words)) }
+                ),
+            ]
+        )
+    }
+}

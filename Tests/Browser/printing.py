@@ -1,0 +1,33 @@
+"""On paper there is no navigation, nothing is cut off at the edge, and each fact keeps its source."""
+
+# A4 less its margins, in CSS pixels.
+WIDTH = 680
+
+PRINTED = """() => {
+    const problems = [];
+    const shown = selector => [...document.querySelectorAll(selector)].filter(e => e.checkVisibility());
+    for (const selector of ["nav", "footer", "form", "button", ".skip-link"])
+        for (const e of shown(selector).slice(0, 1))
+            problems.push("<" + e.tagName.toLowerCase() + "> is printed: " + e.innerText.trim().slice(0, 40));
+    const width = document.documentElement.clientWidth;
+    for (const e of document.querySelectorAll("main table, main svg, main p, main li, main h1, main td")) {
+        if (!e.checkVisibility()) continue;
+        const right = e.getBoundingClientRect().right;
+        if (right > width + 1) {
+            problems.push("<" + e.tagName.toLowerCase() + "> is cut off " + Math.round(right - width)
+                + " px: " + e.textContent.trim().slice(0, 40));
+            break;
+        }
+    }
+    const hidden = [...document.querySelectorAll("details.source li")]
+        .find(e => e.closest("details:not(.source)") === null
+            && !e.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true}));
+    if (hidden) problems.push("a source is not printed: " + hidden.textContent.trim().slice(0, 60));
+    return problems;
+}"""
+
+
+def problems(page, address):
+    page.goto(address, wait_until="load")
+    page.emulate_media(media="print")
+    return page.evaluate(PRINTED)
