@@ -92,11 +92,11 @@ def find_a_body_with_the_keyboard_alone(page, base):
     page.goto(f"{base}/england/?on={DAY}")
     press_until(page, "document.activeElement.name === 'q'")
     page.keyboard.type(SEARCH)
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     press_until(page, f"document.activeElement.textContent === '{TRUST}'")
-    page.keyboard.press("Enter")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     expect(TRUST in page.inner_text("h1"), f"the keyboard led to {page.url}")
     expect(day_of(page) == [DAY], f"the keyboard lost the day: {page.url}")
 
