@@ -20,7 +20,16 @@ public struct Spell: Hashable, Sendable {
 extension Snapshot {
     /// The spells of a group, whatever the day, in the order in which they begin. Announced rows are in none.
     public func spells(of group: GroupID) -> [Spell] {
-        let rows = arrangements(of: group).filter { $0.payload.status != .announced }
+        spells(arrangements(of: group))
+    }
+
+    /// The spells of the rows that are filed under no group.
+    var spellsWithoutGroup: [Spell] {
+        spells(index.arrangements.filter { $0.payload.group == nil }.sorted { $0.startsBefore($1) })
+    }
+
+    private func spells(_ rows: [Stated<Arrangement>]) -> [Spell] {
+        let rows = rows.filter { $0.payload.status != .announced }
         var spells: [Spell] = []
         for rows in Spell.runs(rows, touching: .possibly) {
             let model = rows[0].payload.model
