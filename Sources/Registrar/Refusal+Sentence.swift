@@ -36,6 +36,8 @@ extension Refusal: CustomStringConvertible {
         case .alreadyErased(let position): "Entry \(position) is erased already."
         case .erasureStays(let position): "Entry \(position) records an erasure, and stays."
         case .personNotNamed(let person): "No entry names the person \(person)."
+        case .noCheckpoint(let position):
+            "No signed checkpoint covers entry \(position) yet, so it cannot be proved: ask again after the next entry."
         case .nothingRecorded(let day, let first):
             if let first {
                 "Nothing was recorded here by the end of \(day.inWords): the first entry is of \(first.inWords)."

@@ -25,6 +25,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyErased(Int)
     case erasureStays(Int)
     case personNotNamed(PersonID)
+    /// No signed checkpoint that covers the position is kept.
+    case noCheckpoint(of: Int)
     case nothingRecorded(before: CalendarDay, first: CalendarDay?)
     case onlyReading
     case headKeepsMoving(times: Int)
@@ -54,6 +56,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .alreadyErased: "registrar.already-erased"
         case .erasureStays: "registrar.erasure-stays"
         case .personNotNamed: "registrar.person-not-named"
+        case .noCheckpoint: "registrar.no-checkpoint"
         case .nothingRecorded: "registrar.nothing-recorded"
         case .onlyReading: "registrar.only-reading"
         case .headKeepsMoving: "registrar.head-keeps-moving"

@@ -5,10 +5,14 @@ public import Store
 public actor Registrar {
     let store: any LogStore
     let key: SigningKey?
+    /// The key with which others check the checkpoints of this log; nil where it is not at hand.
+    public nonisolated let verifierKey: String?
     private let clock: @Sendable () -> Instant
     let salt: SaltSource
     private(set) var ledger = Ledger()
     private(set) var tree = CompactTree()
+    /// The same tree with what proofs need.
+    private(set) var wholeTree = MerkleTree()
     /// Whether the register says now that everything in it is made up.
     private(set) var isInvented = false
     private var bases: [Int: SnapshotBase] = [:]
@@ -20,15 +24,18 @@ public actor Registrar {
 
     /// - Parameters:
     ///   - key: Signs checkpoints and makes the tokens of erased persons; nil to read only.
+    ///   - verifier: The public half of the key, for who only reads.
     ///   - clock: Gives the recorded time.
     public init(
         store: any LogStore,
         key: SigningKey?,
+        verifier: VerifierKey? = nil,
         clock: @escaping @Sendable () -> Instant = Clock.system,
         salt: @escaping SaltSource = Salt.random
     ) {
         self.store = store
         self.key = key
+        verifierKey = (key?.verifier ?? verifier)?.text
         self.clock = clock
         self.salt = salt
     }
@@ -63,20 +70,22 @@ public actor Registrar {
     private func take(_ new: [StoredEntry]) throws {
         var erasures = LogReader.Erasures(ledger)
         try erasures.add(new)
-        var (newLedger, newTree) = (ledger, tree)
+        var (newLedger, newTree, newWhole) = (ledger, tree, wholeTree)
         for stored in new {
             guard stored.position == newLedger.head + 1 else { throw LogProblem.positionMissing(newLedger.head + 1) }
             try newLedger.append(LogReader.entry(stored, erasures))
-            newTree.append(leafHash: Leaf.hash(header: stored.header, payloadHash: stored.payloadHash))
+            let leafHash = Leaf.hash(header: stored.header, payloadHash: stored.payloadHash)
+            newTree.append(leafHash: leafHash)
+            newWhole.append(leafHash: leafHash)
         }
-        (ledger, tree) = (newLedger, newTree)
+        (ledger, tree, wholeTree) = (newLedger, newTree, newWhole)
         let isInventedNow = Facts(ledger, at: ledger.head).isInvented
         if isInventedNow != isInvented { forgetBases() }
         isInvented = isInventedNow
     }
 
     private func reset() {
-        (ledger, tree) = (Ledger(), CompactTree())
+        (ledger, tree, wholeTree) = (Ledger(), CompactTree(), MerkleTree())
         isInvented = false
         forgetBases()
     }

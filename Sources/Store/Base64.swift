@@ -1,7 +1,8 @@
 import Foundation
 
-enum Base64 {
-    static func encode(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
+/// The base64 of RFC 4648, with padding.
+public enum Base64 {
+    public static func encode(_ bytes: [UInt8]) -> String { Data(bytes).base64EncodedString() }
 
     /// Only the one canonical spelling is read.
     static func decode(_ text: String) -> [UInt8]? {

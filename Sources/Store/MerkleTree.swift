@@ -9,6 +9,8 @@ public struct MerkleTree: Sendable {
     }
 
     public var size: Int { levels[0].count }
+    /// The hash of leaf `index`, from 0.
+    public func leafHash(at index: Int) -> [UInt8] { levels[0][index] }
     public var root: [UInt8] { subtree(0..<size) }
 
     public mutating func append(leafHash: [UInt8]) {

@@ -9,6 +9,13 @@ extension Node {
     /// A whole page, with its document type.
     public var page: String { "<!DOCTYPE html>\n" + html + "\n" }
 
+    /// A whole document of XML 1.0. Characters that cannot stand in one are replaced by U+FFFD.
+    public var xml: String {
+        var writer = Writer(form: .xml)
+        writer.put(self)
+        return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    }
+
     /// All that would be read, without elements.
     public var plainText: String {
         switch self {
@@ -20,7 +27,14 @@ extension Node {
 }
 
 struct Writer {
+    enum Form { case html, xml }
+
+    private let form: Form
     private(set) var bytes: [UInt8] = []
+
+    init(form: Form = .html) {
+        self.form = form
+    }
 
     private static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
@@ -28,7 +42,7 @@ struct Writer {
 
     mutating func put(_ node: Node) {
         switch node {
-        case .text(let text): escape(text)
+        case .text(let text): escape(allowed(text))
         case .list(let nodes): for node in nodes { put(node) }
         case .element(let element): put(element)
         }
@@ -38,8 +52,12 @@ struct Writer {
         add("<")
         add(element.name)
         for attribute in element.attributes { put(attribute) }
+        if form == .xml, element.children.isEmpty {
+            add("/>")
+            return
+        }
         add(">")
-        if Writer.void.contains(element.name) { return }
+        if form == .html, Writer.void.contains(element.name) { return }
         for child in element.children { put(child) }
         add("</")
         add(element.name)
@@ -49,10 +67,25 @@ struct Writer {
     private mutating func put(_ attribute: Attribute) {
         add(" ")
         add(attribute.name)
-        guard let value = attribute.value else { return }
+        guard let value = attribute.value ?? (form == .xml ? attribute.name : nil) else { return }
         add("=\"")
-        escape(value)
+        escape(allowed(value))
         add("\"")
+    }
+
+    /// XML 1.0 has no way at all to write most control characters.
+    private func allowed(_ text: String) -> String {
+        guard form == .xml, !text.unicodeScalars.allSatisfy(Writer.isCharacter) else { return text }
+        var allowed = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { allowed.append(Writer.isCharacter(scalar) ? scalar : "\u{FFFD}") }
+        return String(allowed)
+    }
+
+    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0a, 0x0d, 0x20...0xd7ff, 0xe000...0xfffd, 0x10000...0x10ffff: true
+        default: false
+        }
     }
 
     private mutating func add(_ text: String) {
