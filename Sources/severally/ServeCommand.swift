@@ -1,6 +1,7 @@
 import ArgumentParser
 import Hummingbird
 import Registrar
+import Store
 import StoreSQLite
 import Web
 
@@ -30,9 +31,22 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "How to reach whoever runs the site, for the privacy page: an address of mail or of a page.")
     var contact: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Where the site is found from outside, such as https://register.example: for the links of its feeds.",
+            valueName: "address"
+        )
+    )
+    var address: String?
+
     func validate() throws {
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port is \(port): expected a number from 0 to 65535")
+        }
+        if let address, SiteAddress(address) == nil {
+            throw ValidationError(
+                "--address is '\(address)': expected http:// or https:// and a host, such as https://register.example"
+            )
         }
         guard !mount.isEmpty else { throw ValidationError("Give at least one --mount NAME=FILE") }
     }
@@ -50,7 +64,7 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let names = mounts.map(\.name)
         let host = host
-        let site = Site(mounts: mounts, assets: assets, contact: contact)
+        let site = Site(mounts: mounts, assets: assets, contact: contact, address: address.flatMap { SiteAddress($0) })
         for mount in mounts { _ = try await mount.registrar.base(.now) }
         let application = site.application(host: host, port: port) { port in
             Out.line("Severally is ready:")
@@ -70,7 +84,10 @@ struct ServeCommand: AsyncParsableCommand {
             throw Failure.input("--mount is '\(text)': expected a name and a store, such as england=england.store")
         }
         let store = try SQLiteStore.reading(path: String(parts[1]))
-        guard let mount = Mount(name: String(parts[0]), registrar: Registrar(store: store, key: nil)) else {
+        // The secret half is not kept: the site only reads. Where the key is not at hand, the page of the log says so.
+        let verifier = try? SigningKeyFile(besideStore: String(parts[1])).load().verifier
+        let registrar = Registrar(store: store, key: nil, verifier: verifier)
+        guard let mount = Mount(name: String(parts[0]), registrar: registrar) else {
             throw Failure.input(
                 "'\(parts[0])' cannot be the name of a register: expected small letters, digits and hyphens"
             )

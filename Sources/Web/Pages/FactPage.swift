@@ -65,6 +65,12 @@ struct FactPage {
                     earlier.address(.fact(fact)),
                     "The register as known then",
                     .span([.class("nhsuk-u-visually-hidden")], " (entry \(entry.position))")
+                ),
+                ". ",
+                .a(
+                    view.asked.address(.logEntry(entry.position), fragment: "prove"),
+                    "Prove this entry",
+                    .span([.class("nhsuk-u-visually-hidden")], " (entry \(entry.position))")
                 )
             ),
             FactPage.what(entry),

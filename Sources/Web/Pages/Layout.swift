@@ -47,7 +47,20 @@ struct Layout {
                 "link",
                 [.of("rel", "icon"), .of("type", "image/svg+xml"), .href(Route.asset("favicon.svg").address)]
             ),
+            feed,
         ]
+    }
+
+    /// The feed of the register, for programs that read news.
+    private var feed: Node {
+        guard let view else { return .nothing }
+        return .el(
+            "link",
+            [
+                .of("rel", "alternate"), .of("type", "application/atom+xml"), .of("title", "What was recorded"),
+                .href(Address(here: Route.feed.path(view.asked.mount))),
+            ]
+        )
     }
 
     private func sheet(_ name: String) -> Node {

@@ -13,6 +13,13 @@ enum Route {
     case group(GroupID)
     case fact(FactID)
     case stale
+    case changes
+    case feed
+    case log
+    case logEntry(Int)
+    case leaves
+    case proof
+    case opening
 
     func path(_ mount: String) -> String {
         switch self {
@@ -26,6 +33,13 @@ enum Route {
         case .group(let group): "/\(mount)/groups/\(group.raw)"
         case .fact(let fact): "/\(mount)/facts/\(fact.raw)"
         case .stale: "/\(mount)/stale"
+        case .changes: "/\(mount)/changes"
+        case .feed: "/\(mount)/changes.atom"
+        case .log: "/\(mount)/log"
+        case .logEntry(let position): "/\(mount)/log/entries/\(position)"
+        case .leaves: "/\(mount)/log/leaves"
+        case .proof: "/\(mount)/log/proof"
+        case .opening: "/\(mount)/log/opening"
         }
     }
 }

@@ -17,6 +17,8 @@ public struct Site: Sendable {
     let limit: RateLimit
     /// How to reach whoever runs the site; nil where it is not stated.
     let contact: String?
+    /// Where the site is found from outside, such as `https://register.example`; nil where it is not stated.
+    let address: SiteAddress?
     let pictures = MonthlyCounts()
     let answers = AnswerCache()
 
@@ -25,12 +27,14 @@ public struct Site: Sendable {
         assets: Assets,
         limit: RateLimit = .usual,
         contact: String? = nil,
+        address: SiteAddress? = nil,
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
         self.assets = assets
         self.limit = limit
         self.contact = contact
+        self.address = address
         self.today = today
     }
 
@@ -66,6 +70,13 @@ public struct Site: Sendable {
         router.get("/:register/facts/:id") { request, context in try await fact(request, context) }
         router.get("/:register/checkpoint") { request, context in try await checkpoint(context) }
         router.get("/:register/stale") { request, context in try await stale(request, context) }
+        router.get("/:register/changes") { request, context in try await changes(request, context) }
+        router.get("/:register/changes.atom") { request, context in try await feed(request, context) }
+        router.get("/:register/log") { request, context in try await log(request, context) }
+        router.get("/:register/log/entries/:position") { request, context in try await logEntry(request, context) }
+        router.get("/:register/log/leaves") { request, context in try await leaves(request, context) }
+        router.get("/:register/log/proof") { request, context in try await proof(request, context) }
+        router.get("/:register/log/opening") { request, context in try await opening(request, context) }
         return router
     }
 

@@ -1,0 +1,94 @@
+import Markup
+import Register
+
+/// What began, stopped or was announced in the days asked about.
+struct WorldPart {
+    let page: ChangesPage
+    let all: WorldChanges
+    let changes: [ChangeInWorld]
+
+    private var view: RegisterView { page.view }
+
+    init(page: ChangesPage) {
+        self.page = page
+        all = page.view.snapshot.changes(in: page.query.days)
+        var changes = all.changes
+        if let body = page.query.body { changes = changes.filter { $0.bodies.contains(body) } }
+        if let group = page.query.group {
+            let members = Set(page.view.snapshot.everMembers(of: group))
+            changes = changes.filter { $0.group == group || !members.isDisjoint(with: $0.bodies) }
+        }
+        self.changes = changes
+    }
+
+    var nodes: [Node] {
+        [.p([.class("lead")], .text("\(page.query.daysInWords), \(counted)."))] + [possible, undated]
+            + (changes.isEmpty ? [] : picture + [table])
+    }
+
+    /// "7 chairs began, 4 chairs stopped and 2 bodies closed"
+    private var counted: String {
+        let counts = ChangeCount.all(changes)
+        return counts.isEmpty ? "no change is recorded with a day that may lie in these months" : Say.counts(counts)
+    }
+
+    private var possible: Node {
+        let possible = changes.filter { $0.certainty == .possibly }
+        guard !possible.isEmpty else { return .nothing }
+        let disputed = possible.filter(\.isDisputed).count
+        let told = disputed == 0 ? "" : " For \(disputed), another statement has it earlier or going on."
+        return .p(
+            [],
+            .text(
+                "\(possible.count) of the \(changes.count) only possibly: the day is known in part and may lie outside.\(told)"
+            )
+        )
+    }
+
+    private var undated: Node {
+        guard page.query.body == nil, page.query.group == nil, all.undatedStarts + all.undatedEnds > 0 else {
+            return .nothing
+        }
+        return .p(
+            [],
+            .text(
+                "This is not all that may have changed: for \(all.undatedStarts) posts and arrangements the start, and for \(all.undatedEnds) the end, is not recorded and may lie in these months."
+            )
+        )
+    }
+
+    private var picture: [Node] {
+        [
+            .h2([], "By month"),
+            .div([.class("breakout")], [ChangesOverTime(changes: changes, days: all.days).picture.node]),
+        ]
+    }
+
+    private var table: Node {
+        let shown = changes.prefix(ChangesPage.most)
+        return [
+            .h2([], "Every change"),
+            shown.count < changes.count
+                ? .p(
+                    [],
+                    .text("The newest \(shown.count) of \(changes.count) are shown: choose fewer days for the others.")
+                )
+                : .nothing,
+            DataTable(
+                caption: "What changed from \(all.days.first.inWords) to \(all.days.last.inWords), the newest first",
+                head: ["When", "What changed", "Certainty", "Source"],
+                rows: shown.map(row)
+            ).node,
+        ]
+    }
+
+    private func row(_ change: ChangeInWorld) -> [Node] {
+        let words = ChangeWords(view: view)
+        return [
+            .text(words.when(change)),
+            words.node(change),
+            .text(change.isDisputed ? "possible: stated otherwise too" : Say.certainty(change.certainty)),
+            .list(change.facts.map { SourceMark(view, $0, about: words.node(change).plainText).node }),
+        ]
+    }
+}

@@ -1,0 +1,36 @@
+import Hummingbird
+import Markup
+import Register
+import Registrar
+
+extension Site {
+    func changes(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let query = try ChangesQuery(request.fields, view)
+        let log = try await mount(context).registrar.publishedLog(view.asked.known)
+        return Answer.page(ChangesPage(view, query, log).node)
+    }
+
+    /// The newest entries of the log, for programs that read news.
+    func feed(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let registrar = try mount(context).registrar
+        let root = try await registrar.root(view.asked.known)
+        let site = SiteAddress.of(request, stated: address)
+        let tag = ETag("feed", root, [site?.text ?? "", view.day.iso, view.asked.known.text ?? ""])
+        if tag.matches(request) { return tag.notModified }
+        let feed = ChangesFeed(
+            view: view,
+            log: try await registrar.publishedLog(view.asked.known),
+            identity: try await registrar.identity(),
+            site: site
+        )
+        var answer = Answer.bytes(
+            [UInt8](feed.node.xml.utf8),
+            type: "application/atom+xml; charset=utf-8",
+            cache: "no-cache"
+        )
+        tag.mark(&answer)
+        return answer.notIndexed
+    }
+}
