@@ -44,3 +44,8 @@ need_for_look() {
 need_for_build() {
     need libsqlite3-dev test -e /usr/include/sqlite3.h
 }
+
+need_for_verifying() {
+    need golang-go go version
+    need golang-golang-x-mod-dev test -e /usr/share/gocode/src/golang.org/x/mod/sumdb/tlog/tlog.go
+}

@@ -19,6 +19,8 @@ struct ChangesOverTime {
     let bars: [Bar]
     private let byYear: Bool
     private let words: String
+    /// Whether some may have been before the first bar begins.
+    private let hasEarlier: Bool
 
     init(changes: [ChangeInWorld], days: Window) {
         let earliest = changes.map { max($0.when.earliest, days.first) }
@@ -32,6 +34,7 @@ struct ChangesOverTime {
             if change.certainty == .certainly { bars[place].certain += 1 } else { bars[place].possible += 1 }
         }
         self.bars = bars
+        hasEarlier = changes.contains { $0.when.earliest < days.first }
         words = Say.number(changes.count, "change", "changes")
     }
 
@@ -55,14 +58,18 @@ struct ChangesOverTime {
         ChangesOverTime.bottom - Double(number) / Double(most) * (ChangesOverTime.bottom - ChangesOverTime.top)
     }
 
+    var heading: String { byYear ? "By year" : "By month" }
+    var isWide: Bool { bars.count > 18 }
+
     var picture: Picture {
         let busiest = bars.max { $0.certain + $0.possible < $1.certain + $1.possible }
         let peak = busiest.map { "; the most, \($0.certain + $0.possible), in \($0.label)" } ?? ""
+        let earlier = hasEarlier ? " What may have been still earlier stands in the first." : ""
         return Picture(
             id: "changes",
             title: "Changes by \(byYear ? "year" : "month")",
             sentence:
-                "\(words), each counted in the \(byYear ? "year" : "month") in which it can first have been\(peak).",
+                "\(words), each counted in the \(byYear ? "year" : "month") in which it can first have been\(peak).\(earlier)",
             width: Int(ChangesOverTime.left + Double(bars.count) * ChangesOverTime.wide + 24),
             height: 256,
             legend: [

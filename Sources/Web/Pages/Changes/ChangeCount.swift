@@ -1,45 +1,48 @@
 import Register
 
-/// How many changes there are of one sort, in the order in which a sentence names them.
+/// How many changes there are of one sort: of what, and what it did.
 struct ChangeCount {
-    let one: String
-    let many: String
     let number: Int
+    let subject: (one: String, many: String)
+    let verb: (one: String, many: String)
 
-    var inWords: String { "\(number) \(number == 1 ? one : many)" }
-
+    /// In the order in which a sentence names them.
     static func all(_ changes: [ChangeInWorld]) -> [ChangeCount] {
-        let sorts = changes.map { sort(of: $0.what) }
-        return order.enumerated().compactMap { place, words in
-            let number = sorts.filter { $0 == place }.count
-            return number == 0 ? nil : ChangeCount(one: words.0, many: words.1, number: number)
+        let places = changes.map { place(of: $0.what) }
+        return sorts.enumerated().compactMap { place, sort in
+            let number = places.filter { $0 == place }.count
+            return number == 0 ? nil : ChangeCount(number: number, subject: sort.0, verb: sort.1)
         }
     }
 
-    private static let order = [
-        ("chair began", "chairs began"), ("chief executive began", "chief executives began"),
-        ("chair stopped", "chairs stopped"), ("chief executive stopped", "chief executives stopped"),
-        ("leader went on in another capacity", "leaders went on in another capacity"),
-        ("seat fell vacant", "seats fell vacant"),
-        ("arrangement began", "arrangements began"), ("arrangement resumed", "arrangements resumed"),
-        ("arrangement was joined or left", "arrangements were joined or left"),
-        ("arrangement ended", "arrangements ended"), ("arrangement was announced", "arrangements were announced"),
-        ("intention was stated", "intentions were stated"),
-        ("group was formed", "groups were formed"), ("group ended", "groups ended"),
-        ("body joined or left a group", "bodies joined or left a group"),
-        ("body opened", "bodies opened"), ("body closed", "bodies closed"),
-        ("body took another name", "bodies took another name"),
-        ("body took another legal kind", "bodies took another legal kind"),
-        ("body was authorised as a foundation trust", "bodies were authorised as foundation trusts"),
+    private static let chair = ("chair", "chairs")
+    private static let executive = ("chief executive", "chief executives")
+    private static let arrangement = ("arrangement", "arrangements")
+    private static let group = ("group", "groups")
+    private static let body = ("body", "bodies")
+    private static let sorts: [((String, String), (String, String))] = [
+        (chair, ("began", "began")), (executive, ("began", "began")), (chair, ("stopped", "stopped")),
+        (executive, ("stopped", "stopped")),
+        (("leader", "leaders"), ("went on in another capacity", "went on in another capacity")),
+        (("seat", "seats"), ("fell vacant", "fell vacant")),
+        (arrangement, ("began", "began")), (arrangement, ("resumed", "resumed")),
+        (arrangement, ("was joined or left by a body", "were joined or left by a body")),
+        (arrangement, ("ended", "ended")), (arrangement, ("was announced", "were announced")),
+        (("intention", "intentions"), ("was stated", "were stated")),
+        (group, ("was formed", "were formed")), (group, ("ended", "ended")),
+        (("membership of a group", "memberships of groups"), ("began or ended", "began or ended")),
+        (body, ("opened", "opened")), (body, ("closed", "closed")), (body, ("took another name", "took another name")),
+        (body, ("took another legal kind", "took another legal kind")),
+        (body, ("was authorised as a foundation trust", "were authorised as foundation trusts")),
     ]
 
-    private static func sort(of what: ChangeInWorld.What) -> Int {
+    private static func place(of what: ChangeInWorld.What) -> Int {
         switch what {
         case .began(let post): post.office == .chair ? 0 : 1
         case .stopped(let post): post.office == .chair ? 2 : 3
         case .changedCapacity: 4
         case .fellVacant: 5
-        case .arrangement(let sharing): sort(of: sharing.turn)
+        case .arrangement(let sharing): place(of: sharing.turn)
         case .intentionStated: 11
         case .groupFormed: 12
         case .groupEnded: 13
@@ -52,7 +55,7 @@ struct ChangeCount {
         }
     }
 
-    private static func sort(of turn: ChangeInWorld.Sharing.Turn) -> Int {
+    private static func place(of turn: ChangeInWorld.Sharing.Turn) -> Int {
         switch turn {
         case .began: 6
         case .resumed: 7
@@ -64,8 +67,22 @@ struct ChangeCount {
 }
 
 extension Say {
-    /// "7 chairs began, 4 chairs stopped and 2 bodies closed"
-    static func counts(_ counts: [ChangeCount]) -> String { counts.map(\.inWords).inWords }
+    /// "7 chairs and 2 chief executives began, 4 chairs stopped; 2 bodies opened and 1 closed"
+    static func counts(_ counts: [ChangeCount]) -> String {
+        var parts: [[String]] = []
+        var (last, rest) = ("", counts[...])
+        while let first = rest.first {
+            let same = rest.prefix { $0.verb == first.verb }
+            rest = rest.dropFirst(same.count)
+            let isSame = same.count == 1 && first.subject.one == last
+            let verb = same.count == 1 && first.number == 1 ? first.verb.one : first.verb.many
+            let subjects = same.map { number($0.number, $0.subject.one, $0.subject.many) }.inWords
+            let part = "\(isSame ? String(first.number) : subjects) \(verb)"
+            if isSame { parts[parts.count - 1].append(part) } else { parts.append([part]) }
+            last = first.subject.one
+        }
+        return parts.map { $0.inWords }.joined(separator: "; ")
+    }
 
     static func number(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"

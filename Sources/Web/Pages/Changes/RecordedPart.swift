@@ -47,7 +47,13 @@ struct RecordedPart {
         var notes: [String] = []
         let authors = lines.compactMap { LineWords(view: view, line: $0).author }
         let imported = authors.filter { $0.hasSuffix("import") }.count
-        if !authors.isEmpty { notes.append("\(imported) of them by import and \(authors.count - imported) by hand.") }
+        if imported == authors.count, imported > 0 {
+            notes.append("All by import.")
+        } else if !authors.isEmpty {
+            notes.append(
+                imported == 0 ? "All by hand." : "\(imported) by import and \(authors.count - imported) by hand."
+            )
+        }
         let hidden = lines.count - authors.count
         if hidden > 0 {
             notes.append(
@@ -88,7 +94,7 @@ struct RecordedPart {
             .text(item.newest.recordedAt.day.inWords), .text(words.verb), about, .orNotShown(words.author),
             item.isOne
                 ? .a(view.asked.address(.logEntry(item.newest.position)), .text("Entry \(item.newest.position)"))
-                : .text("\(item.lines.count) of \(item.positions)"),
+                : .text("\(item.lines.count) from \(item.positions)"),
         ]
     }
 }

@@ -34,15 +34,19 @@ struct WorldPart {
 
     private var possible: Node {
         let possible = changes.filter { $0.certainty == .possibly }
-        guard !possible.isEmpty else { return .nothing }
         let disputed = possible.filter(\.isDisputed).count
-        let told = disputed == 0 ? "" : " For \(disputed), another statement has it earlier or going on."
-        return .p(
-            [],
-            .text(
-                "\(possible.count) of the \(changes.count) only possibly: the day is known in part and may lie outside.\(told)"
+        var told: [String] = []
+        if possible.count > disputed {
+            told.append(
+                "\(possible.count - disputed) of the \(changes.count) only possibly: the day is known in part and may lie outside these months."
             )
-        )
+        }
+        if disputed > 0 {
+            told.append(
+                "\(disputed) of the \(changes.count) only possibly: another statement has it earlier or going on."
+            )
+        }
+        return told.isEmpty ? .nothing : .p([], .text(told.joined(separator: " ")))
     }
 
     private var undated: Node {
@@ -58,10 +62,9 @@ struct WorldPart {
     }
 
     private var picture: [Node] {
-        [
-            .h2([], "By month"),
-            .div([.class("breakout")], [ChangesOverTime(changes: changes, days: all.days).picture.node]),
-        ]
+        let chart = ChangesOverTime(changes: changes, days: all.days)
+        let picture = chart.picture.node
+        return [.h2([], .text(chart.heading)), chart.isWide ? .div([.class("breakout")], [picture]) : picture]
     }
 
     private var table: Node {

@@ -47,7 +47,9 @@ struct LogEntryPage {
                 ("What it is about", words.about),
             ]
             if let kind = words.kind { rows.append(("Kind", .text(kind))) }
-            rows += words.details.map { ("Change", .text($0)) }
+            if !words.details.isEmpty {
+                rows.append(("What it changed", .list(words.details.map { .p([.class("detail")], .text($0)) })))
+            }
         }
         rows.append(("Hash of the entry (base64)", .el("code", [.class("hash")], [.text(leafHash)])))
         return SummaryList(rows: rows).node

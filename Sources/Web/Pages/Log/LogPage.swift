@@ -25,6 +25,13 @@ struct LogPage {
                 BasisLine(view: view, route: .log, kept: before.map { [("before", String($0))] } ?? []).node,
                 .p([.class("lead")], .text(lead)),
                 .p([], "Nothing is overwritten. Each entry does one thing to one fact, and none is ever taken out."),
+                .p(
+                    [],
+                    .a(Address(here: "#checkpoint"), "The checkpoint to download"),
+                    " and ",
+                    .a(Address(here: "#verify"), "how to verify the log yourself"),
+                    "."
+                ),
                 entries,
             ] + LogRootPart(page: self).nodes + [VerifyingSteps(view: view).node]
         ).node

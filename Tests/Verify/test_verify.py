@@ -1,0 +1,236 @@
+"""A stranger verifies a served log with the packages of the Go project, and finds what was tampered with."""
+
+import atexit
+import functools
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "Tests" / "CommandLine"))
+from support import Case, change_log, flip  # noqa: E402
+from serving import ask, serving  # noqa: E402
+
+PACKAGES = "/usr/share/gocode"
+
+
+@functools.cache
+def verifier():
+    """The program of this folder, built without any module of the network."""
+    folder = tempfile.TemporaryDirectory(prefix="severally-verify-")
+    atexit.register(folder.cleanup)
+    built = Path(folder.name) / "verify"
+    env = dict(os.environ, GO111MODULE="off", GOPATH=PACKAGES, GOFLAGS="", GOCACHE=str(Path(folder.name) / "cache"))
+    source = Path(__file__).with_name("verify.go")
+    subprocess.run([shutil.which("go"), "build", "-o", built, source], env=env, check=True)
+    return built
+
+
+class Served(Case):
+    def setUp(self):
+        super().setUp()
+        self.use_world()
+
+    def verify(self, *arguments, key=None):
+        """Serves the store as it is now, and verifies it."""
+        with serving(w=self.store) as base:
+            key = key or self.key
+            command = [verifier(), "-url", f"{base}/w", "-key", key, *map(str, arguments)]
+            return subprocess.run(command, capture_output=True, text=True)
+
+    @functools.cached_property
+    def key(self):
+        return self.done("verify").splitlines()[-1].removeprefix("Verifier key: ")
+
+    def holds(self, *arguments, **options):
+        result = self.verify(*arguments, **options)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return result.stdout
+
+    def fails(self, sentence, *arguments, **options):
+        result = self.verify(*arguments, **options)
+        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertIn(sentence, result.stderr)
+
+    def record(self, text):
+        self.done("record", self.write("changes.yaml", text))
+
+
+class Sound(Served):
+    def test_signature_and_root(self):
+        said = self.holds()
+        self.assertIn(": 432 entries\n", said)
+        self.assertIn("The leaf hashes give the root that is signed: ", said)
+
+    def test_the_key_that_the_page_shows_is_the_one_to_use(self):
+        with serving(w=self.store) as base:
+            shown = re.search(r"severally\.local/register\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+", ask(f"{base}/w/log").text)
+        self.assertEqual(shown.group(), self.key)
+
+    def test_a_log_continues_every_checkpoint_kept_before(self):
+        kept = self.folder / "kept.txt"
+        self.holds("-save", kept)
+        self.record("""author: secretary
+source: {kind: minute, title: Minutes (invented), date: 2026-11-19}
+changes:
+  - {end: harbourwick.associate-1.vacancy-1, to: 2026-11-30}
+""")
+        said = self.holds("-kept", kept)
+        self.assertIn(": 433 entries\n", said)
+        self.assertIn("The log continues the kept checkpoint of 432 entries\n", said)
+
+    def test_entries_are_in_the_log_and_say_what_the_page_says(self):
+        for entry, fact, words in ((1, None, ""), (429, "marram.sharing-5", "shared-chief-executive"), (432, None, "")):
+            said = self.holds("-entry", entry, "-text", words)
+            self.assertIn(f"Entry {entry} is in the log: ", said)
+            self.assertIn(fact or "", said)
+
+    def test_a_log_with_erased_entries_verifies_whole_and_gives_no_bytes_of_them(self):
+        kept = self.folder / "kept.txt"
+        self.holds("-save", kept)
+        self.done("erase", "--person", "p-103", "--reason", "Asked for", "--power", "Article 17", "--yes")
+        self.assertIn("The log continues the kept checkpoint of 432 entries\n", self.holds("-kept", kept))
+        self.fails("404", "-entry", 34)
+
+    def test_a_log_of_two_entries(self):
+        self.store.unlink()
+        self.done("import", self.write("small.yaml", """title: Two entries (invented)
+invented: yes
+entries:
+  - source: {kind: document, title: A page (invented), date: 2026-10-01}
+    changes:
+      - {assert: aldholt, body: {body: aldholt, from: 2010-04-01, until: open}}
+"""))
+        self.assertIn(": 2 entries\n", self.holds("-entry", 2, "-text", "aldholt"))
+
+
+class Tampered(Served):
+    def test_a_checkpoint_of_which_one_figure_was_changed(self):
+        key = self.key
+        change_log(self.store, "UPDATE checkpoint SET text = replace(text, char(10) || '432', char(10) || '431')")
+        self.fails("the signature of the latest checkpoint: ", key=key)
+
+    def test_a_checkpoint_of_which_the_root_was_changed(self):
+        key = self.key
+
+        def other_root(connection):
+            text = connection.execute("SELECT text FROM checkpoint ORDER BY size DESC").fetchone()[0]
+            lines = text.split("\n")
+            lines[2] = ("B" if lines[2][0] == "A" else "A") + lines[2][1:]
+            connection.execute("UPDATE checkpoint SET text = ? WHERE text = ?", ("\n".join(lines), text))
+
+        change_log(self.store, other_root)
+        self.fails("the signature of the latest checkpoint: ", key=key)
+
+    def test_a_key_that_is_not_theirs(self):
+        other = self.key
+        for path in self.folder.glob("register.store*"):
+            path.unlink()
+        self.done("import", "Fixtures/worlds/example-group.yaml")
+        self.fails("the signature of the latest checkpoint: ", key=other)
+
+    def test_one_bit_of_one_leaf(self):
+        key = self.key
+        change_log(self.store, flip("payload_hash", 17, 31))
+        self.fails("and the checkpoint signs", key=key)
+
+    def test_one_letter_of_who_recorded_it(self):
+        key = self.key
+        change_log(self.store, flip("header", 300, 35))
+        self.fails("and the checkpoint signs", key=key)
+
+    def test_two_entries_in_each_others_place(self):
+        key = self.key
+        change_log(self.store, "UPDATE log_entry SET position = 9999 WHERE position = 20",
+                   "UPDATE log_entry SET position = 20 WHERE position = 21",
+                   "UPDATE log_entry SET position = 21 WHERE position = 9999")
+        self.fails("and the checkpoint signs", key=key)
+
+    def test_what_an_entry_says_changed_without_its_hash(self):
+        key = self.key
+
+        def other_words(connection):
+            payload = connection.execute("SELECT payload FROM log_entry WHERE position = 429").fetchone()[0]
+            changed = payload.replace(b"contract covers two trusts", b"contract covers six trusts")
+            assert changed != payload
+            connection.execute("UPDATE log_entry SET payload = ? WHERE position = 429", (changed,))
+
+        change_log(self.store, other_words)
+        self.fails("what entry 429 is said to say is not what was hashed", "-entry", 429, key=key)
+
+    def test_words_that_the_entry_does_not_hold(self):
+        self.fails("entry 429 does not say", "-entry", 429, "-text", "nobody said this")
+
+    def test_a_log_that_was_written_anew_under_the_same_key(self):
+        kept = self.folder / "kept.txt"
+        self.use_world("corrected")
+        self.holds("-save", kept)
+        self.store.unlink()
+        self.done("import", self.rewritten())
+        said = self.holds()
+        self.assertIn(": 22 entries\n", said)
+        self.fails("the log does not continue the kept checkpoint", "-kept", kept)
+        self.record("""author: secretary
+source: {kind: minute, title: Minutes (invented), date: 2026-11-19}
+changes:
+  - {retract: tern.sharing-1, because: A test}
+""")
+        self.fails("the log does not continue the kept checkpoint", "-kept", kept)
+
+    def test_a_log_that_has_lost_its_last_entries(self):
+        kept = self.folder / "kept.txt"
+        self.holds("-save", kept)
+        key = self.key
+        self.store.unlink()
+        self.done("import", "Fixtures/worlds/corrected.yaml")
+        self.fails("entries have been lost", "-kept", kept, key=key)
+
+    def rewritten(self):
+        """The same world with one word changed."""
+        text = (ROOT / "Fixtures" / "worlds" / "corrected.yaml").read_text(encoding="utf-8")
+        changed = re.sub(r"(?m)^title: .*$", "title: Another register (invented)", text, count=1)
+        self.assertNotEqual(changed, text)
+        return self.write("corrected.yaml", changed)
+
+
+class Refused(Served):
+    """What a stranger asks wrongly is answered with what was expected."""
+
+    WRONG = {
+        "/log?before=0": (400, "expected a number from 1 on"),
+        "/log?before=x": (400, "expected a number from 1 on"),
+        "/log?before=9999": (404, "There is no entry 9998: the log has 432."),
+        "/log?before=99999999999999999999": (400, "expected a number from 1 on"),
+        "/log/entries/433": (404, "There is no entry 433: the log has 432."),
+        "/log/entries/0": (404, "Nothing stands at this address"),
+        "/log/entries/012": (404, "Nothing stands at this address"),
+        "/log/leaves?from=433": (404, "There is no entry 433"),
+        "/log/leaves?from=-1": (400, "expected a number from 1 on"),
+        "/log/proof": (400, "expected the number of an entry; or"),
+        "/log/proof?entry=433": (404, "There is no entry 433"),
+        "/log/proof?old=5": (400, "expected the number of an entry; or"),
+        "/log/proof?old=5&new=4": (400, "expected at most"),
+        "/log/proof?old=5&new=433": (404, "There is no entry 433"),
+        "/log/opening": (400, "expected the number of an entry"),
+        "/log/opening?entry=433": (404, "There is no entry 433"),
+    }
+
+    def test_wrong_questions(self):
+        with serving(w=self.store) as base:
+            for path, (status, sentence) in self.WRONG.items():
+                with self.subTest(path):
+                    told = ask(f"{base}/w{path}")
+                    self.assertEqual(told.status, status)
+                    self.assertIn(sentence, told.text)
+
+    def test_wrong_usage_of_the_verifier_ends_with_2(self):
+        self.assertEqual(subprocess.run([verifier()], capture_output=True).returncode, 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
