@@ -6,6 +6,11 @@ public struct LogRoot: Hashable, Sendable {
     public let size: Int
     public let root: [UInt8]
 
+    public init(size: Int, root: [UInt8]) {
+        self.size = size
+        self.root = root
+    }
+
     /// As a checkpoint writes it.
     public var base64: String { Base64.encode(root) }
     public var hex: String { Hex.text(root) }
@@ -16,6 +21,11 @@ public struct LogIdentity: Hashable, Sendable {
     public let name: String
     /// The first four bytes of the hash of name and key, in hexadecimal.
     public let keyID: String
+
+    public init(name: String, keyID: String) {
+        self.name = name
+        self.keyID = keyID
+    }
 }
 
 /// That an entry is in the log of a signed checkpoint. Hashes are in base64.

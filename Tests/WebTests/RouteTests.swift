@@ -10,9 +10,14 @@ enum Places {
         "/example/", "/example/search", "/example/search?q=north", "/example/bodies/northmere",
         "/example/groups/marram", "/example/facts/marram.sharing-5", "/england/", "/england/search?q=tees",
         "/england/bodies/RTR", "/england/groups/uht", "/england/facts/arrangements.A059",
+        "/example/changes", "/example/changes?show=recorded", "/example/log", "/example/log/entries/429",
+        "/england/changes", "/england/changes?show=recorded", "/england/log", "/england/log/entries/2579",
     ]
     static let whole = ["/", "/privacy"]
-    static let plain = ["/robots.txt", "/example/checkpoint"]
+    static let plain = [
+        "/robots.txt", "/example/checkpoint", "/example/log/leaves", "/example/log/proof?entry=12",
+        "/example/log/proof?old=12&new=34", "/example/log/opening?entry=12",
+    ]
     static let asset = "/assets/severally.css"
     static let wrong = [
         "/nowhere/", "/england/bodies/nobody", "/england/?on=2024-02-30", "/england/?sort=x", "/a/b/c/d",
