@@ -47,7 +47,7 @@ class TwoServers(Case):
                     fed = ask(f"{base}/w/changes.atom", If_None_Match=old.headers["ETag"])
                     self.assertEqual(fed.status, 200)
                     self.assertIn(f"A name of a body: {name} NHS Trust", fed.text)
-            for path in ("/", "/log", "/changes?show=recorded", "/log/leaves", "/log/proof?entry=433"):
+            for path in ("/", "/log", "/changes?show=recorded", "/log/leaves", "/log/entries/433/proof"):
                 self.assertEqual(ask(f"{first}/w{path}").text, ask(f"{second}/w{path}").text, path)
 
     def test_after_an_erasure_neither_shows_the_person_any_more(self):
@@ -64,7 +64,7 @@ class TwoServers(Case):
                     self.assertEqual(told.status, 200, path)
                     self.assertNotIn("Ashgrove", told.text, path)
                 self.shows(base, "Erased by entry ", path="/log?before=60")
-                self.assertEqual(ask(f"{base}/w/log/opening?entry=34").status, 404)
+                self.assertEqual(ask(f"{base}/w/log/entries/34/opening").status, 404)
 
 
 if __name__ == "__main__":

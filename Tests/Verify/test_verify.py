@@ -211,13 +211,14 @@ class Refused(Served):
         "/log/entries/012": (404, "Nothing stands at this address"),
         "/log/leaves?from=433": (404, "There is no entry 433"),
         "/log/leaves?from=-1": (400, "expected a number from 1 on"),
-        "/log/proof": (400, "expected the number of an entry; or"),
-        "/log/proof?entry=433": (404, "There is no entry 433"),
-        "/log/proof?old=5": (400, "expected the number of an entry; or"),
-        "/log/proof?old=5&new=4": (400, "expected at most"),
-        "/log/proof?old=5&new=433": (404, "There is no entry 433"),
-        "/log/opening": (400, "expected the number of an entry"),
-        "/log/opening?entry=433": (404, "There is no entry 433"),
+        "/log/entries/433/proof": (404, "There is no entry 433"),
+        "/log/entries/x/proof": (404, "Nothing stands at this address"),
+        "/log/consistency?old=0": (400, "expected a number from 1 on"),
+        "/log/consistency?old=433": (400, "expected at most “new”, which is 432"),
+        "/log/consistency?old=5&new=4": (400, "expected at most"),
+        "/log/consistency?old=5&new=433": (404, "There is no entry 433"),
+        "/log/entries/433/opening": (404, "There is no entry 433"),
+        "/log/entries/-1/opening": (404, "Nothing stands at this address"),
     }
 
     def test_wrong_questions(self):

@@ -120,7 +120,7 @@ func leaves(url string, size int64) []tlog.Hash {
 
 // entry checks that one entry is in the log, and that what it says is what was hashed.
 func entry(url string, number int64, latest checkpoint, verifier note.Verifier, words string) {
-	proof := get(fmt.Sprintf("%s/log/proof?entry=%d", url, number))
+	proof := get(fmt.Sprintf("%s/log/entries/%d/proof", url, number))
 	head, signed, found := bytes.Cut(proof, []byte("\n\n"))
 	rows := lines(head)
 	if !found || len(rows) < 2 || rows[0] != "c2sp.org/tlog-proof@v1" || rows[1] != fmt.Sprintf("index %d", number-1) {
@@ -130,7 +130,7 @@ func entry(url string, number int64, latest checkpoint, verifier note.Verifier, 
 		fail("the proof of entry %d is for another log than the checkpoint", number)
 	}
 	fields := map[string][]byte{}
-	for _, line := range lines(get(fmt.Sprintf("%s/log/opening?entry=%d", url, number))) {
+	for _, line := range lines(get(fmt.Sprintf("%s/log/entries/%d/opening", url, number))) {
 		name, value, _ := strings.Cut(line, " ")
 		bytes, err := base64.StdEncoding.DecodeString(value)
 		if name != "severally-opening-1" {
@@ -210,7 +210,7 @@ func main() {
 		if kept.size > latest.size {
 			fail("the log has %d entries, and had %d when the checkpoint was kept: entries have been lost", latest.size, kept.size)
 		}
-		proof := hashes(lines(get(fmt.Sprintf("%s/log/proof?old=%d&new=%d", *url, kept.size, latest.size))), "the proof")
+		proof := hashes(lines(get(fmt.Sprintf("%s/log/consistency?old=%d&new=%d", *url, kept.size, latest.size))), "the proof")
 		err = tlog.CheckTree(proof, latest.size, latest.root, kept.size, kept.root)
 		must(err, "the log does not continue the kept checkpoint")
 		fmt.Printf("The log continues the kept checkpoint of %d entries\n", kept.size)

@@ -11,11 +11,11 @@ struct EveryRoute {
         "england": [
             "bodies": ["RTR", "R1H"], "groups": ["uht", "black-country"],
             "facts": ["arrangements.A059", "posts.P0001"],
-            "people": ["jim-potter"],
+            "people": ["jim-potter"], "entries": ["1", "2579"],
         ],
         "example": [
             "bodies": ["northmere", "thornmarsh"], "groups": ["marram"], "facts": ["marram.sharing-5"],
-            "people": ["p-101"],
+            "people": ["p-101"], "entries": ["1", "432"],
         ],
     ]
 

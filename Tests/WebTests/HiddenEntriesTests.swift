@@ -54,8 +54,8 @@ struct HiddenEntriesTests {
                 "It is private to a body, and nothing more is shown."
             )
         )
-        for entry in hidden.indices { #expect(try await site.ask("/w/log/opening?entry=\(6 + entry)").status == 404) }
-        #expect(try await site.ask("/w/log/proof?entry=6").status == 200)
+        for entry in hidden.indices { #expect(try await site.ask("/w/log/entries/\(6 + entry)/opening").status == 404) }
+        #expect(try await site.ask("/w/log/entries/6/proof").status == 200)
         #expect(
             try await site.page("/w/changes?from=2000-01-01&show=recorded").text.contains(
                 "Of 3 it is shown only that they are there"
@@ -66,7 +66,7 @@ struct HiddenEntriesTests {
     @Test func `the same in a register marked invented is shown`() async throws {
         let site = try await Sites.described(world(invented: true))
         #expect(try await site.page("/w/log").text.contains("An absence: p-1, nursing director of Alderbeck"))
-        #expect(try await site.ask("/w/log/opening?entry=6").status == 200)
+        #expect(try await site.ask("/w/log/entries/6/opening").status == 200)
     }
 
     @Test func `an erased person is in none of them, at no basis`() async throws {
@@ -79,7 +79,7 @@ struct HiddenEntriesTests {
             } + [
                 "/w/changes?from=2019-01-01", "/w/changes?from=2019-01-01&show=recorded", "/w/changes.atom",
                 "/w/changes?from=2019-01-01&known=60", "/w/changes?from=2019-01-01&show=recorded&known=60",
-                "/w/changes.atom?known=60", "/w/log/entries/34", "/w/log/opening?entry=34",
+                "/w/changes.atom?known=60", "/w/log/entries/34", "/w/log/entries/34/opening",
             ]
         let before = try await site.ask(paths)
         #expect(before.filter { $0.text.contains("Ashgrove") }.count > 6)

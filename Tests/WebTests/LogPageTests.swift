@@ -73,10 +73,12 @@ struct LogPageTests {
             ("/log?before=0", 400), ("/log?before=x", 400), ("/log?before=-3", 400), ("/log?before=1e3", 400),
             ("/log?before=%2012", 400), ("/log?before=99999999999999999999999", 400), ("/log?before=434", 404),
             ("/log?before=433", 200), ("/log?before=1", 200), ("/log?before=", 200), ("/log/entries/0", 404),
-            ("/log/entries/433", 404), ("/log/entries/x", 404), ("/log/entries/432", 200), ("/log/proof", 400),
-            ("/log/proof?entry=433", 404), ("/log/proof?old=9&new=3", 400), ("/log/proof?old=3&new=9", 200),
-            ("/log/leaves?from=433", 404), ("/log/leaves?from=x", 400), ("/log/opening?entry=433", 404),
-            ("/log/opening", 400), ("/log/opening?entry=1", 200),
+            ("/log/entries/433", 404), ("/log/entries/x", 404), ("/log/entries/432", 200), ("/log/consistency", 200),
+            ("/log/consistency?old=9&new=3", 400), ("/log/consistency?old=3&new=9", 200),
+            ("/log/consistency?old=3&new=433", 404), ("/log/consistency?old=x", 400),
+            ("/log/leaves?from=433", 404), ("/log/leaves?from=x", 400), ("/log/entries/433/proof", 404),
+            ("/log/entries/x/proof", 404), ("/log/entries/433/opening", 404), ("/log/entries/0/opening", 404),
+            ("/log/entries/1/opening", 200), ("/log/entries/1/proof", 200),
         ]
     )
     func `positions beyond the head and such as are none are refused`(_ path: String, _ status: Int) async throws {
@@ -101,7 +103,7 @@ struct LogPageTests {
 
     @Test func `a proof is a tlog-proof that checks against the checkpoint within it`() async throws {
         let site = try await Sites.national()
-        let text = try await site.ask("/example/log/proof?entry=429").text
+        let text = try await site.ask("/example/log/entries/429/proof").text
         let parts = text.split(separator: "\n\n", maxSplits: 1)
         let lines = parts[0].split(separator: "\n").map(String.init)
         #expect(lines.prefix(2) == ["c2sp.org/tlog-proof@v1", "index 428"])

@@ -15,8 +15,8 @@ enum Places {
     ]
     static let whole = ["/", "/privacy"]
     static let plain = [
-        "/robots.txt", "/example/checkpoint", "/example/log/leaves", "/example/log/proof?entry=12",
-        "/example/log/proof?old=12&new=34", "/example/log/opening?entry=12",
+        "/robots.txt", "/example/checkpoint", "/example/log/leaves", "/example/log/entries/12/proof",
+        "/example/log/consistency?old=12&new=34", "/example/log/entries/12/opening",
     ]
     static let asset = "/assets/severally.css"
     static let wrong = [

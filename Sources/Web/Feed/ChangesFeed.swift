@@ -67,7 +67,8 @@ struct ChangesFeed {
     private func summary(_ item: RecordedItem, _ words: LineWords) -> String {
         let place =
             item.isOne
-            ? "Entry \(item.newest.position) of the log" : "\(item.lines.count) entries from \(item.positions) of the log"
+            ? "Entry \(item.newest.position) of the log"
+            : "\(item.lines.count) entries from \(item.positions) of the log"
         return ([place + ", recorded \(item.newest.recordedAt.text)."] + words.details.map { $0 + "." }).joined(
             separator: " "
         )

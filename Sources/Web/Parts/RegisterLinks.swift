@@ -8,6 +8,8 @@ struct RegisterLinks {
         ("The whole register", .national),
         ("Search", .search),
         ("What has to be confirmed", .stale),
+        ("What changed", .changes),
+        ("The log, and how to verify it", .log),
     ]
 
     var node: Node {

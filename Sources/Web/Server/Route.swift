@@ -18,8 +18,9 @@ enum Route {
     case log
     case logEntry(Int)
     case leaves
-    case proof
-    case opening
+    case proof(Int)
+    case opening(Int)
+    case consistency
 
     func path(_ mount: String) -> String {
         switch self {
@@ -38,8 +39,9 @@ enum Route {
         case .log: "/\(mount)/log"
         case .logEntry(let position): "/\(mount)/log/entries/\(position)"
         case .leaves: "/\(mount)/log/leaves"
-        case .proof: "/\(mount)/log/proof"
-        case .opening: "/\(mount)/log/opening"
+        case .proof(let position): "/\(mount)/log/entries/\(position)/proof"
+        case .opening(let position): "/\(mount)/log/entries/\(position)/opening"
+        case .consistency: "/\(mount)/log/consistency"
         }
     }
 }

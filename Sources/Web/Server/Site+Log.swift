@@ -29,9 +29,7 @@ extension Site {
         let view = try await view(request, context)
         let registrar = try mount(context).registrar
         let log = try await registrar.publishedLog(view.asked.known)
-        guard let text = context.parameters.get("position"), let position = Site.number(text) else {
-            throw SiteError.nothingHere
-        }
+        let position = try Site.position(context)
         guard position <= log.head else { throw Refusal.noSuchPosition(position, head: log.head) }
         let hash = try await registrar.leafHashes(from: position, limit: 1)[0]
         return Answer.page(LogEntryPage(view: view, line: log.line(at: position), leafHash: hash).node)
@@ -44,23 +42,19 @@ extension Site {
         return Answer.text(hashes.map { $0 + "\n" }.joined())
     }
 
-    /// That an entry is in the log of the latest checkpoint, or that the log of a size continues that of another.
-    func proof(_ request: Request, _ context: SiteContext) async throws -> Response {
+    /// That an entry is in the log of the latest checkpoint.
+    func proof(_ context: SiteContext) async throws -> Response {
+        let proof = try await mount(context).registrar.inclusion(of: Site.position(context))
+        let lines = ["c2sp.org/tlog-proof@v1", "index \(proof.position - 1)"] + proof.hashes
+        return Answer.text(lines.map { $0 + "\n" }.joined() + "\n" + proof.checkpoint)
+    }
+
+    /// That the log of one size continues that of another; of the first entry and of all, where none are named.
+    func consistency(_ request: Request, _ context: SiteContext) async throws -> Response {
         let registrar = try mount(context).registrar
-        if let entry = try Site.position("entry", in: request.fields) {
-            let proof = try await registrar.inclusion(of: entry)
-            let lines = ["c2sp.org/tlog-proof@v1", "index \(entry - 1)"] + proof.hashes
-            return Answer.text(lines.map { $0 + "\n" }.joined() + "\n" + proof.checkpoint)
-        }
-        guard let old = try Site.position("old", in: request.fields),
-            let new = try Site.position("new", in: request.fields)
-        else {
-            throw SiteError.unreadable(
-                field: "entry",
-                found: "",
-                expected: "the number of an entry; or “old” and “new”, the sizes of two logs"
-            )
-        }
+        let old = try Site.position("old", in: request.fields) ?? 1
+        let head = try await registrar.head().position
+        let new = try Site.position("new", in: request.fields) ?? max(head, 1)
         guard old <= new else {
             throw SiteError.unreadable(field: "old", found: String(old), expected: "at most “new”, which is \(new)")
         }
@@ -69,15 +63,22 @@ extension Site {
     }
 
     /// The bytes that were hashed for one entry, where anybody may see it.
-    func opening(_ request: Request, _ context: SiteContext) async throws -> Response {
-        guard let entry = try Site.position("entry", in: request.fields) else {
-            throw SiteError.unreadable(field: "entry", found: "", expected: "the number of an entry")
+    func opening(_ context: SiteContext) async throws -> Response {
+        guard let opening = try await mount(context).registrar.opening(of: Site.position(context)) else {
+            throw SiteError.nothingHere
         }
-        guard let opening = try await mount(context).registrar.opening(of: entry) else { throw SiteError.nothingHere }
         let lines = [
             "severally-opening-1", "leaf \(opening.leaf)", "salt \(opening.salt)", "payload \(opening.payload)",
         ]
         return Answer.text(lines.map { $0 + "\n" }.joined()).notIndexed
+    }
+
+    /// The number of an entry in the path.
+    private static func position(_ context: SiteContext) throws(SiteError) -> Int {
+        guard let text = context.parameters.get("position"), let position = number(text) else {
+            throw SiteError.nothingHere
+        }
+        return position
     }
 
     /// A number from 1 on, as one would write it; nil where the field is not there.

@@ -75,8 +75,9 @@ public struct Site: Sendable {
         router.get("/:register/log") { request, context in try await log(request, context) }
         router.get("/:register/log/entries/:position") { request, context in try await logEntry(request, context) }
         router.get("/:register/log/leaves") { request, context in try await leaves(request, context) }
-        router.get("/:register/log/proof") { request, context in try await proof(request, context) }
-        router.get("/:register/log/opening") { request, context in try await opening(request, context) }
+        router.get("/:register/log/entries/:position/proof") { _, context in try await proof(context) }
+        router.get("/:register/log/entries/:position/opening") { _, context in try await opening(context) }
+        router.get("/:register/log/consistency") { request, context in try await consistency(request, context) }
         return router
     }
 

@@ -26,9 +26,13 @@ struct BodyPage {
                 .h1(.text(snapshot.name(of: body))),
                 BasisLine(view: view, route: .body(body)).node,
                 .list(sentences.map { .p([.class("lead")], .text($0)) }),
-                questions, leadership, strip, arrangements, board, forums, standing, names, relatives,
+                questions, leadership, strip, arrangements, board, forums, standing, names, relatives, changes,
             ]
         ).node
+    }
+
+    private var changes: Node {
+        .p([], .a(view.asked.address(.changes, [("body", body.raw)]), "What changed here in twelve months"))
     }
 
     /// The answer in words, chair first.

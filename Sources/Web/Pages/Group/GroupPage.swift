@@ -31,9 +31,13 @@ struct GroupPage {
                 .h1(.text(group.payload.name)),
                 BasisLine(view: view, route: .group(id)).node,
                 .p([.class("lead")], .text(sentence)),
-                reasons, models, membersOverTime, people, timeline, forums, nesting, source,
+                reasons, models, membersOverTime, people, timeline, forums, nesting, source, changes,
             ]
         ).node
+    }
+
+    private var changes: Node {
+        .p([], .a(view.asked.address(.changes, [("group", id.raw)]), "What changed here in twelve months"))
     }
 
     private var sentence: String {

@@ -56,8 +56,7 @@ struct LogEntryPage {
     }
 
     private var proof: [Node] {
-        let entry = [("entry", String(line.position))]
-        let proof = Node.a(place(.proof, entry), "The proof that it is in the log")
+        let proof = Node.a(place(.proof(line.position)), "The proof that it is in the log")
         let about: Node = [
             proof,
             .text(
@@ -67,7 +66,7 @@ struct LogEntryPage {
         var links = [about]
         if line.fact != nil {
             links.append([
-                .a(place(.opening, entry), "The bytes of this entry"),
+                .a(place(.opening(line.position)), "The bytes of this entry"),
                 .text(
                     ": the leaf that is hashed, and the payload with its salt, whose hash ends the leaf. The payload is what the page of the fact shows."
                 ),
@@ -82,8 +81,5 @@ struct LogEntryPage {
         ]
     }
 
-    private func place(_ route: Route, _ fields: [(String, String)]) -> Address {
-        let query = fields.map { "\($0)=\($1)" }.joined(separator: "&")
-        return Address(here: "\(route.path(view.asked.mount))?\(query)")
-    }
+    private func place(_ route: Route) -> Address { Address(here: route.path(view.asked.mount)) }
 }

@@ -44,7 +44,8 @@ struct VerifyingSteps {
                 " over them has to give the root hash that the checkpoint signs. Erased and private entries have their hash there like all others.",
             ],
             [
-                .strong("Come back later. "), "Get the checkpoint of that day and ", place(.proof, "?old=…&new=…"),
+                .strong("Come back later. "), "Get the checkpoint of that day and ",
+                place(.consistency, "?old=…&new=…"),
                 " with the two numbers of entries. ", code("tlog.CheckTree"),
                 " shows that the later log continues the one you kept.",
             ],
