@@ -79,7 +79,7 @@ extension Say {
             let subjects = same.map { number($0.number, $0.subject.one, $0.subject.many) }.inWords
             let part = "\(isSame ? String(first.number) : subjects) \(verb)"
             if isSame { parts[parts.count - 1].append(part) } else { parts.append([part]) }
-            last = first.subject.one
+            last = same.count == 1 ? first.subject.one : ""
         }
         return parts.map { $0.inWords }.joined(separator: "; ")
     }

@@ -88,7 +88,7 @@ struct RecordedPart {
         let below = [("before", String(item.newest.position + 1))]
         let about: Node =
             item.isOne
-            ? [words.about, .list(words.details.map { .p([.class("detail")], .text($0)) })]
+            ? .div([.class("long")], [words.about, .list(words.details.map { .p([.class("detail")], .text($0)) })])
             : .a(view.asked.address(.log, below), .text(item.counted))
         return [
             .text(item.newest.recordedAt.day.inWords), .text(words.verb), about, .orNotShown(words.author),

@@ -73,7 +73,8 @@ struct LogPage {
                 .span([.class("nhsuk-u-visually-hidden")], "Entry "),
                 .text(String(line.position))
             ),
-            .text(line.recordedAt.inWords), .orNotShown(words.author), .text(words.verb), words.about,
+            .text(line.recordedAt.inWords), .orNotShown(words.author), .text(words.verb),
+            .div([.class("long")], [words.about]),
             .text(words.kind ?? (line.fact == nil && words.title != nil ? "erasure" : "not shown")),
         ]
     }
