@@ -2,6 +2,9 @@
 public struct Panel: Sendable {
     public let rows: [PanelRow]
 
+    /// More months than these are not worked out at once.
+    public static let mostMonths = 1200
+
     /// - Parameter months: The first day of each month.
     public init(_ base: SnapshotBase, months: [CalendarDay]) {
         rows = months.flatMap { Snapshot(base, validOn: $0).panel }
