@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 
 @main
 struct Severally: AsyncParsableCommand {
@@ -21,7 +22,7 @@ struct Severally: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
             HistoryCommand.self, StaleCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self,
-            ServeCommand.self,
+            ServeCommand.self, PanelCommand.self, CiteCommand.self,
         ]
     )
 
@@ -31,5 +32,5 @@ struct Severally: AsyncParsableCommand {
 }
 
 enum Version {
-    static let text = "0.1.0"
+    static let text = ProgramVersion.text
 }
