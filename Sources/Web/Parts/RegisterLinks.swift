@@ -10,6 +10,7 @@ struct RegisterLinks {
         ("What has to be confirmed", .stale),
         ("What changed", .changes),
         ("The log, and how to verify it", .log),
+        ("Open data", .data),
     ]
 
     var node: Node {

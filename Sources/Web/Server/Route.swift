@@ -21,6 +21,9 @@ enum Route {
     case proof(Int)
     case opening(Int)
     case consistency
+    case data
+    case dataFile(String)
+    case dataForSpreadsheets(String)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -42,6 +45,9 @@ enum Route {
         case .proof(let position): "/\(mount)/log/entries/\(position)/proof"
         case .opening(let position): "/\(mount)/log/entries/\(position)/opening"
         case .consistency: "/\(mount)/log/consistency"
+        case .data: "/\(mount)/data"
+        case .dataFile(let name): "/\(mount)/data/\(name)"
+        case .dataForSpreadsheets(let name): "/\(mount)/data/for-spreadsheets/\(name)"
         }
     }
 }

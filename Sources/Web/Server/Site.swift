@@ -21,6 +21,7 @@ public struct Site: Sendable {
     let address: SiteAddress?
     let pictures = MonthlyCounts()
     let answers = AnswerCache()
+    let shelf = DataShelf()
 
     public init(
         mounts: [Mount],
@@ -78,6 +79,7 @@ public struct Site: Sendable {
         router.get("/:register/log/entries/:position/proof") { _, context in try await proof(context) }
         router.get("/:register/log/entries/:position/opening") { _, context in try await opening(context) }
         router.get("/:register/log/consistency") { request, context in try await consistency(request, context) }
+        addData(to: router)
         return router
     }
 

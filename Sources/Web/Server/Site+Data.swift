@@ -1,0 +1,96 @@
+import Exchange
+import HTTPTypes
+import Hummingbird
+import Register
+import Registrar
+
+extension Site {
+    func addData(to router: Router<SiteContext>) {
+        router.get("/:register/data") { request, context in try await data(request, context) }
+        router.get("/:register/data/:file") { request, context in try await dataFile(request, context) }
+        router.get("/:register/data/for-spreadsheets/:file") { request, context in
+            let view = try await view(request, context)
+            guard let table = DataFiles.table(context.parameters.get("file") ?? "") else { throw SiteError.nothingHere }
+            return try await answer(table, .forSpreadsheets, view)
+        }
+    }
+
+    private func data(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let package = try await package(view, context)
+        let page = DataPage(
+            view: view,
+            package: package,
+            leftOut: try await shelf.leftOut(view, package.citation),
+            origin: DataFiles.origin(request.head.authority)
+        )
+        return Answer.page(page.node)
+    }
+
+    private func dataFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let name = context.parameters.get("file") ?? ""
+        if let table = DataFiles.table(name) { return try await answer(table, .exact, view) }
+        let package = try await package(view, context)
+        switch name {
+        case "datapackage.json":
+            let fixed = view.asked.on(view.day).known(.position(view.snapshot.basis.knownAt))
+            let query = fixed.fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+            return Answer.file(try package.descriptor(query: "?\(query)"), name, type: "application/json")
+        case "popolo.json":
+            return Answer.file(try await shelf.popolo(view) ?? [], name, type: "application/json")
+        case "bods.json":
+            return Answer.file(try await shelf.bods(view, package.citation) ?? [], name, type: "application/json")
+        default:
+            guard let file = package.documents.first(where: { $0.name == name }) else { throw SiteError.nothingHere }
+            return Answer.file(file.bytes, name, type: "text/plain; charset=utf-8")
+        }
+    }
+
+    private func answer(_ table: OpenTable, _ form: TableText, _ view: RegisterView) async throws -> Response {
+        guard let bytes = try await shelf.table(table, form, view) else { throw SiteError.nothingHere }
+        return Answer.file(bytes, table.file, type: "text/csv; charset=utf-8; header=present")
+    }
+
+    private func package(_ view: RegisterView, _ context: SiteContext) async throws -> DataPackage {
+        let registrar = try mount(context).registrar
+        let position = view.snapshot.basis.knownAt
+        let citation = Citation(
+            view.snapshot,
+            recordedAt: try await registrar.recordedAt(position),
+            root: try await registrar.root(at: position),
+            address: nil
+        )
+        // The base is already without what is private.
+        return try DataPackage(OpenBasis(view), citation: citation, isInvented: view.isInvented)
+    }
+}
+
+enum DataFiles {
+    /// `panel.csv` and its like.
+    static func table(_ file: String) -> OpenTable? {
+        file.hasSuffix(".csv") ? OpenTable.named(String(file.dropLast(4))) : nil
+    }
+
+    /// Where this site seems to be, for lines that can be copied; nil where the request names no plain host.
+    static func origin(_ authority: String?) -> String? {
+        guard let authority, !authority.isEmpty, authority.utf8.count <= 200 else { return nil }
+        let isPlain = authority.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+                || ".-:[]".utf8.contains(byte)
+        }
+        guard isPlain else { return nil }
+        let isHere = ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix($0 + ":") }
+        return (isHere ? "http://" : "https://") + authority
+    }
+}
+
+extension Answer {
+    /// A file to be kept; search engines are told to keep away, as it may name people.
+    static func file(_ bytes: [UInt8], _ name: String, type: String) -> Response {
+        var answer = Answer.bytes(bytes, type: type, cache: "no-cache")
+        answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+        if let robots = HTTPField.Name("X-Robots-Tag") { answer.headers[robots] = "noindex" }
+        return answer
+    }
+}
