@@ -17,6 +17,12 @@ struct DataPageTests {
             #expect(links.contains("/w/data/\(table.file)?on=2024-11-06"), "\(table.name)")
             #expect(links.contains("/w/data/for-spreadsheets/\(table.file)?on=2024-11-06"), "\(table.name)")
         }
+        let rows = try #require(page.table("Tables of this register")).column("Rows")
+        let registrar = site.mounts[0].registrar
+        let basis = OpenBasis(try await registrar.base(.now), on: Registers.day("2024-11-06"))
+        for (table, count) in zip(OpenTable.all, rows) where table.name != "panel" {
+            #expect(count == String(table.rows(basis).count), "\(table.name)")
+        }
         #expect(page.text.contains("import pandas; panel = pandas.read_csv("))
         #expect(page.text.contains("Checkpoint: size "))
         #expect(page.text.contains("a vacant seat is no interest of anybody"))

@@ -12,6 +12,7 @@ struct DataShelf: Sendable {
         case popolo(CalendarDay)
         case bods(CalendarDay)
         case leftOut(CalendarDay)
+        case counts(CalendarDay)
     }
 
     private struct Key: Hashable {
@@ -30,6 +31,17 @@ struct DataShelf: Sendable {
         let snapshot = view.snapshot
         return try await sentences.value(key(.leftOut(view.day), view)) {
             Popolo(snapshot).leftOut.lines + BODS(snapshot, citation: citation).leftOut.lines
+        }
+    }
+
+    private let numbers = Workshop<Key, [String: Int]>(keeping: 10, mostWaiting: 12)
+
+    /// How many rows each table has, the panel left out: it would have to be worked out first.
+    func counts(_ view: RegisterView) async throws(SiteError) -> [String: Int] {
+        let basis = OpenBasis(view)
+        return try await numbers.value(key(.counts(view.day), view)) {
+            let tables = OpenTable.all.filter { $0.name != OpenTable.panel.name }
+            return Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows(basis).count) })
         }
     }
 

@@ -21,6 +21,7 @@ extension Site {
         let page = DataPage(
             view: view,
             package: package,
+            counts: try await shelf.counts(view),
             leftOut: try await shelf.leftOut(view, package.citation),
             origin: DataFiles.origin(request.head.authority)
         )

@@ -7,6 +7,8 @@ import Registrar
 struct DataPage {
     let view: RegisterView
     let package: DataPackage
+    /// How many rows the tables have; the panel has none here.
+    let counts: [String: Int]
     /// What Popolo and BODS do not say.
     let leftOut: [String]
     /// Where this site seems to be; nil where that is not known.
@@ -85,10 +87,11 @@ struct DataPage {
             ),
             DataTable(
                 caption: "Tables of this register",
-                head: ["Table", "What a row is", "Exact", "For spreadsheets"],
+                head: ["Table", "What a row is", "Rows", "Exact", "For spreadsheets"],
                 rows: OpenTable.all.map { table in
                     [
                         .text(table.title), .text(table.meaning),
+                        .text(counts[table.name].map(String.init) ?? "one a body and month"),
                         .a(view.asked.address(.dataFile(table.file)), .text(table.file)),
                         .a(
                             view.asked.address(.dataForSpreadsheets(table.file)),
@@ -96,7 +99,8 @@ struct DataPage {
                             .span([.class("nhsuk-u-visually-hidden")], " for spreadsheets")
                         ),
                     ]
-                }
+                },
+                numberColumns: [2]
             ).node,
         ]
     }
