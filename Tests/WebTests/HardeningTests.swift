@@ -12,10 +12,12 @@ struct EveryRoute {
             "bodies": ["RTR", "R1H"], "groups": ["uht", "black-country"],
             "facts": ["arrangements.A059", "posts.P0001"],
             "people": ["jim-potter"], "entries": ["1", "2579"],
+            "data": ["bodies.csv", "datapackage.json"], "for-spreadsheets": ["bodies.csv"],
         ],
         "example": [
             "bodies": ["northmere", "thornmarsh"], "groups": ["marram"], "facts": ["marram.sharing-5"],
             "people": ["p-101"], "entries": ["1", "432"],
+            "data": ["panel.csv", "popolo.json", "bods.json", "CITATION.cff"], "for-spreadsheets": ["panel.csv"],
         ],
     ]
 
