@@ -24,6 +24,9 @@ enum Route {
     case data
     case dataFile(String)
     case dataForSpreadsheets(String)
+    case profile(GroupID)
+    case compare
+    case published
 
     func path(_ mount: String) -> String {
         switch self {
@@ -48,6 +51,9 @@ enum Route {
         case .data: "/\(mount)/data"
         case .dataFile(let name): "/\(mount)/data/\(name)"
         case .dataForSpreadsheets(let name): "/\(mount)/data/for-spreadsheets/\(name)"
+        case .profile(let group): "/\(mount)/groups/\(group.raw)/profile"
+        case .compare: "/\(mount)/compare"
+        case .published: "/\(mount)/published"
         }
     }
 }

@@ -35,9 +35,10 @@ extension Snapshot {
     /// There are several of one office where sources disagree or dates are partial. A row that names no holder joins
     /// the other posts of every leader who has posts in all its bodies; where there is none, it gives a leader
     /// without a name.
-    public func leaders(of body: BodyID) -> [Leader] {
-        let leading = Leading(self)
-        return [Office.chair, .chiefExecutive].flatMap { office -> [Leader] in
+    public func leaders(of body: BodyID) -> [Leader] { leaders(of: body, Leading(self)) }
+
+    func leaders(of body: BodyID, _ leading: Leading) -> [Leader] {
+        [Office.chair, .chiefExecutive].flatMap { office -> [Leader] in
             let here = leading.supports.filter { $0.office == office && $0.body == body }
             var leaders = Set(here.compactMap(\.person)).sorted().flatMap { leading.named($0, office, body) }
             leaders.sort {

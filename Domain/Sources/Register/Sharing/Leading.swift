@@ -2,8 +2,9 @@
 struct Leading {
     let supports: [Support]
 
-    init(_ snapshot: Snapshot) {
-        let deciding = Deciding(snapshot)
+    init(_ snapshot: Snapshot) { self.init(Deciding(snapshot)) }
+
+    init(_ deciding: Deciding) {
         supports = (deciding.held + deciding.rows).filter { $0.office == .chair || $0.office == .chiefExecutive }
     }
 

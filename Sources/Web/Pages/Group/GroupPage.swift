@@ -31,13 +31,22 @@ struct GroupPage {
                 .h1(.text(group.payload.name)),
                 BasisLine(view: view, route: .group(id)).node,
                 .p([.class("lead")], .text(sentence)),
-                reasons, models, membersOverTime, people, timeline, forums, nesting, source, changes,
+                onward, reasons, models, membersOverTime, people, timeline, forums, nesting, source, changes,
             ]
         ).node
     }
 
     private var changes: Node {
         .p([], .a(view.asked.address(.changes, [("group", id.raw)]), "What changed here in twelve months"))
+    }
+
+    private var onward: Node {
+        .p(
+            [.class("screen-only")],
+            .a(view.asked.address(.profile(id)), "Profile on one page, to print"),
+            " · ",
+            .a(view.asked.address(.compare, [("a", id.raw)]), "Compare with another group")
+        )
     }
 
     private var sentence: String {

@@ -1,0 +1,119 @@
+import Markup
+import Register
+
+/// A group on one printed page: the same form for every group, each body in its own column.
+struct ProfilePage {
+    let view: RegisterView
+    let profile: GroupProfile
+    let notes: Footnotes
+
+    init(_ view: RegisterView, _ profile: GroupProfile) {
+        self.view = view
+        self.profile = profile
+        notes = Footnotes(ProfilePage.shown(profile, view.snapshot))
+    }
+
+    var snapshot: Snapshot { view.snapshot }
+    var id: GroupID { profile.group.payload.group }
+    var name: String { profile.group.payload.name }
+
+    var node: Node {
+        let top = [reasons, benefits, models]
+        let table = ProfileTable(page: self).node
+        let end = [notKnown, sources]
+        let size = ProfilePage.size((top + [table] + end).map { $0.plainText.count }.reduce(0, +))
+        return Layout(
+            title: "\(name): profile",
+            trail: [
+                ("Registers", Route.home.address), (view.title, view.asked.address(.national)),
+                (name, view.asked.address(.group(id))),
+            ],
+            view: view,
+            main: [
+                .h1(.text("\(name): profile")),
+                BasisLine(view: view, route: .profile(id)).node,
+                .p([.class("lead")], .text(sentence), .span([.class("screen-only")], .text(" \(decided)"))),
+                links,
+                .div([.class("profile \(size) breakout")], top),
+                table,
+                .div([.class("profile-end breakout")], end),
+            ]
+        ).node
+    }
+
+    /// How large the form is set in print, by how many letters there are to set.
+    private static func size(_ letters: Int) -> String {
+        switch letters {
+        case ..<5500: "profile-usual"
+        case ..<7500: "profile-fuller"
+        default: "profile-fullest"
+        }
+    }
+
+    private var sentence: String {
+        let names = profile.bodies.map { snapshot.name(of: $0.body) }
+        guard !names.isEmpty else { return "On \(view.day.inWords) no body is recorded as a member." }
+        return "On \(view.day.inWords) it is \(names.inWords). Each decides and answers for itself."
+    }
+
+    private var decided: String {
+        let kinds = Ordered.unique(profile.models.filter { $0.coverage == .certainly }.map(\.kind.inWords))
+        return kinds.isEmpty
+            ? "The facts recorded decide no sharing model for certain." : "Decided from facts: \(kinds.inWords)."
+    }
+
+    private var links: Node {
+        .p(
+            [.class("screen-only")],
+            "The form is the same for every group and prints on one page of A4. ",
+            .a(view.asked.address(.compare, [("a", id.raw)]), "Compare with another group"),
+            "."
+        )
+    }
+
+    private var notKnown: Node {
+        .el(
+            "section",
+            [.aria("labelledby", "profile-not-known")],
+            [
+                .h2([.id("profile-not-known")], "What is not known"),
+                .ul(
+                    [.class("nhsuk-list nhsuk-list--bullet")],
+                    profile.notKnown.map { gap in
+                        [
+                            .text(snapshot.inWords(gap)),
+                            gap.facts.isEmpty
+                                ? .nothing
+                                : .span([.class("screen-only")], " ", FactLinks(view: view, facts: gap.facts).node),
+                        ]
+                    }
+                ),
+            ]
+        )
+    }
+
+    private var sources: Node {
+        .el(
+            "section",
+            [.aria("labelledby", "profile-sources"), .class("profile-sources")],
+            [
+                .h2([.id("profile-sources")], "Sources"),
+                notes.list(view),
+                .p(
+                    [.class("note")],
+                    .text(
+                        "Severally, \(view.title): as at \(view.day.inWords), \(view.knownInWords), entry \(snapshot.basis.knownAt) of its log. Severally records who says what, and gives no legal advice."
+                    )
+                ),
+            ]
+        )
+    }
+}
+
+enum Ordered {
+    /// Each once, in the order in which it first stands.
+    static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
+    }
+}
