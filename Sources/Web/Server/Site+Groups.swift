@@ -10,4 +10,19 @@ extension Site {
         else { throw SiteError.nothingHere }
         return Answer.page(ProfilePage(view, profile).node)
     }
+
+    func compare(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let answers = try await answers.answers(view)
+        let fields = request.fields
+        func choice(_ name: String) -> ComparePage.Choice {
+            let text = String(String(fields[Substring(name)] ?? "").prefix(120))
+            guard !text.isEmpty else { return .nothing }
+            guard let group = GroupID(text),
+                let profile = view.snapshot.profile(of: group, models: answers.models, questions: answers.questions)
+            else { return .unknown(text) }
+            return .group(group, view.snapshot.summary(of: profile))
+        }
+        return Answer.page(ComparePage(view: view, a: choice("a"), b: choice("b")).node)
+    }
 }

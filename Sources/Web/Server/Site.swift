@@ -70,6 +70,7 @@ public struct Site: Sendable {
         router.get("/:register/groups/:id") { request, context in try await group(request, context) }
         router.get("/:register/facts/:id") { request, context in try await fact(request, context) }
         router.get("/:register/groups/:id/profile") { request, context in try await profile(request, context) }
+        router.get("/:register/compare") { request, context in try await compare(request, context) }
         router.get("/:register/checkpoint") { request, context in try await checkpoint(context) }
         router.get("/:register/stale") { request, context in try await stale(request, context) }
         router.get("/:register/changes") { request, context in try await changes(request, context) }

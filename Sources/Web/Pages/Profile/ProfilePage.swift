@@ -46,7 +46,8 @@ struct ProfilePage {
         switch letters {
         case ..<5500: "profile-usual"
         case ..<7500: "profile-fuller"
-        default: "profile-fullest"
+        case ..<11500: "profile-fullest"
+        default: "profile-brim"
         }
     }
 
