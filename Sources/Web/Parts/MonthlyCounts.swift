@@ -15,6 +15,7 @@ struct MonthlyCounts: Sendable {
         let mount: String
         let generation: Int
         let position: Int
+        let firstYear: Int
         let last: CalendarDay
     }
 
@@ -22,15 +23,20 @@ struct MonthlyCounts: Sendable {
 
     /// The months from the year before which nothing was compiled, up to the month of today.
     func counts(_ view: RegisterView) async throws(SiteError) -> [Month] {
+        try await counts(view, from: MonthlyCounts.firstYear)
+    }
+
+    func counts(_ view: RegisterView, from year: Int) async throws(SiteError) -> [Month] {
         let key = Key(
             mount: view.asked.mount,
             generation: view.head.generation,
             position: view.snapshot.basis.knownAt,
+            firstYear: year,
             last: MonthlyCounts.first(of: view.today)
         )
         let (base, today) = (view.base, view.today)
         return try await workshop.value(key) {
-            MonthlyCounts.days(upTo: today).map { MonthlyCounts.month($0, base) }
+            MonthlyCounts.days(from: year, upTo: today).map { MonthlyCounts.month($0, base) }
         }
     }
 
@@ -51,9 +57,9 @@ struct MonthlyCounts: Sendable {
         CalendarDay(year: day.year, month: day.parts.month, day: 1) ?? day
     }
 
-    private static func days(upTo last: CalendarDay) -> [CalendarDay] {
-        guard last.year >= firstYear else { return [] }
-        return (firstYear...last.year).flatMap { year in
+    private static func days(from first: Int, upTo last: CalendarDay) -> [CalendarDay] {
+        guard last.year >= first else { return [] }
+        return (first...last.year).flatMap { year in
             (1...12).compactMap { CalendarDay(year: year, month: $0, day: 1) }
         }.filter { $0 <= last }
     }

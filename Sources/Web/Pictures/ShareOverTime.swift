@@ -12,6 +12,8 @@ struct ShareOverTime {
     let months: [MonthlyCounts.Month]
     let published: [Published]
     let day: CalendarDay
+    /// Where the picture begins; nil for some years before the first month, shaded as not compiled.
+    var from: CalendarDay?
 
     private static let width = 880.0
     private static let height = 380.0
@@ -23,7 +25,7 @@ struct ShareOverTime {
 
     private var scale: DayScale {
         DayScale(
-            first: CalendarDay(year: ShareOverTime.shadedFrom, month: 1, day: 1) ?? day,
+            first: from ?? CalendarDay(year: ShareOverTime.shadedFrom, month: 1, day: 1) ?? day,
             last: months.last?.day ?? day,
             left: ShareOverTime.left,
             right: ShareOverTime.right
@@ -45,7 +47,7 @@ struct ShareOverTime {
             id: "share",
             title: "Bodies that share a chair or chief executive, by month",
             sentence:
-                "Recorded as sharing: \(first.certain) of \(first.open) bodies on \(first.day.inWords), \(last.certain) of \(last.open) on \(last.day.inWords), up to \(last.possible) if partial dates fall that way, \(last.confirmed) on recent evidence. Months before \(MonthlyCounts.firstYear) were not compiled.",
+                "Recorded as sharing: \(first.certain) of \(first.open) bodies on \(first.day.inWords), \(last.certain) of \(last.open) on \(last.day.inWords), up to \(last.possible) if partial dates fall that way, \(last.confirmed) on recent evidence.\(notCompiled)",
             width: Int(ShareOverTime.width),
             height: Int(ShareOverTime.height),
             legend: legend,
@@ -54,14 +56,24 @@ struct ShareOverTime {
         )
     }
 
-    private var frame: [Node] {
-        let (left, right, bottom) = (ShareOverTime.left, ShareOverTime.right, ShareOverTime.bottom)
+    private var notCompiled: String {
+        from == nil ? " Months before \(MonthlyCounts.firstYear) were not compiled." : ""
+    }
+
+    private var shade: [Node] {
+        guard from == nil else { return [] }
+        let (left, bottom) = (ShareOverTime.left, ShareOverTime.bottom)
         let start = scale.x(months.first?.day ?? day)
-        var nodes: [Node] = [
+        return [
             Shape.rect(left, ShareOverTime.top, start - left, bottom - ShareOverTime.top, [.class("not-compiled")]),
             Shape.text((left + start) / 2, bottom - 150, "not", "text-middle text-quiet"),
             Shape.text((left + start) / 2, bottom - 130, "compiled", "text-middle text-quiet"),
         ]
+    }
+
+    private var frame: [Node] {
+        let (left, right, bottom) = (ShareOverTime.left, ShareOverTime.right, ShareOverTime.bottom)
+        var nodes = shade
         for number in stride(from: 0, through: most, by: 20) {
             nodes.append(Shape.line(left, y(number), right, y(number), [.class("grid")]))
             nodes.append(Shape.text(left - 8, y(number) + 5, String(number), "text-end"))
@@ -130,9 +142,10 @@ struct ShareOverTime {
         ]
         return lines.map { name, words in Shape.swatch([Shape.line(0, 9, 28, 9, [.class(name)])], words) }
             + [
-                Shape.swatch([Shape.rect(1, 2, 26, 14, [.class("band")])], "possible, beyond certain"),
-                Shape.swatch([Shape.rect(1, 2, 26, 14, [.class("not-compiled")])], "not compiled"),
+                Shape.swatch([Shape.rect(1, 2, 26, 14, [.class("band")])], "possible, beyond certain")
             ]
+            + (from == nil
+                ? [Shape.swatch([Shape.rect(1, 2, 26, 14, [.class("not-compiled")])], "not compiled")] : [])
             + published.enumerated().map { index, point in
                 Shape.swatch(
                     [Shape.circle(14, 9, 6, [.class("point-published")])],

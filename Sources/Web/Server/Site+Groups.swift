@@ -25,4 +25,16 @@ extension Site {
         }
         return Answer.page(ComparePage(view: view, a: choice("a"), b: choice("b")).node)
     }
+
+    func published(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let comparisons = try await published.comparisons(view)
+        let months: [MonthlyCounts.Month]
+        if let year = PublishedPage.firstYear(comparisons) {
+            months = try await pictures.counts(view, from: max(year, view.today.year - PublishedPage.mostYears))
+        } else {
+            months = []
+        }
+        return Answer.page(PublishedPage(view: view, comparisons: comparisons, months: months).node)
+    }
 }

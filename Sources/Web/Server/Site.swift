@@ -22,6 +22,7 @@ public struct Site: Sendable {
     let pictures = MonthlyCounts()
     let answers = AnswerCache()
     let shelf = DataShelf()
+    let published = PublishedCache()
 
     public init(
         mounts: [Mount],
@@ -71,6 +72,7 @@ public struct Site: Sendable {
         router.get("/:register/facts/:id") { request, context in try await fact(request, context) }
         router.get("/:register/groups/:id/profile") { request, context in try await profile(request, context) }
         router.get("/:register/compare") { request, context in try await compare(request, context) }
+        router.get("/:register/published") { request, context in try await published(request, context) }
         router.get("/:register/checkpoint") { request, context in try await checkpoint(context) }
         router.get("/:register/stale") { request, context in try await stale(request, context) }
         router.get("/:register/changes") { request, context in try await changes(request, context) }

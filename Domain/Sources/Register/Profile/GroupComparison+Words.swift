@@ -36,6 +36,7 @@ extension GroupComparison {
         case .only(let one, let other):
             [only(one, first), only(other, second)].compactMap { $0 }.joined(separator: "; ")
         case .earlier(let isFirst): "earlier in \((isFirst ? first : second).name)"
+        case .different: "different"
         case .cannotBeTold: "cannot be told from what is recorded"
         case .recordedForOne(let isFirst): "recorded for \((isFirst ? first : second).name) only"
         case .recordedForNeither: "recorded for neither"
@@ -47,13 +48,14 @@ extension GroupComparison {
     }
 
     /// What the two have in common and how far they differ, in one sentence or two.
-    public var sentence: String {
+    public func sentence(on day: CalendarDay) -> String {
         let common = first.kinds.filter(second.kinds.contains).map(\.inWords)
         let shared =
             common.isEmpty
-            ? "The facts decide no model for both of \(first.name) and \(second.name)."
-            : "By the facts recorded both \(first.name) and \(second.name) have: \(common.inWords)."
-        return "\(shared) They differ in \(differing.count) of \(Row.allCases.count) rows."
+            ? "the facts recorded decide no one model for both \(first.name) and \(second.name)."
+            : "by the facts recorded, both \(first.name) and \(second.name) have: \(common.inWords)."
+        return
+            "On \(day.inWords), \(shared) They differ, or cannot be told apart, in \(differing.count) of \(Row.allCases.count) rows."
     }
 }
 
@@ -64,6 +66,7 @@ extension GroupComparison.Value {
             range.certain == range.possible
                 ? String(range.certain) : "\(range.certain), up to \(range.possible) by partial dates"
         case .list(let words): words.inWords
+        case .text(let text): "“\(text)”"
         case .start(.within(let bounds)), .day(let bounds): bounds.inWords
         case .start(.seen(let bounds)): "first seen \(bounds.inWords)"
         case .start(.open): "before records begin"

@@ -19,6 +19,7 @@ public struct GroupComparison: Hashable, Sendable {
         case number(GroupSummary.Range)
         /// In an order of their own.
         case list([String])
+        case text(String)
         case start(Boundary)
         case day(DayBounds)
         case notRecorded
@@ -30,6 +31,7 @@ public struct GroupComparison: Hashable, Sendable {
         /// The first has so many more, or fewer where it is negative.
         case more(Int)
         case only(first: [String], second: [String])
+        case different
         /// The first is certainly earlier, or certainly later.
         case earlier(first: Bool)
         /// Partial dates or possible numbers leave it open.
@@ -42,7 +44,7 @@ public struct GroupComparison: Hashable, Sendable {
         Row.allCases.filter { row in
             switch difference(row) {
             case .same, .recordedForNeither: false
-            case .more, .only, .earlier, .cannotBeTold, .recordedForOne: true
+            case .more, .only, .different, .earlier, .cannotBeTold, .recordedForOne: true
             }
         }
     }
@@ -57,10 +59,11 @@ public struct GroupComparison: Hashable, Sendable {
             one == other
                 ? .same
                 : .only(first: one.filter { !other.contains($0) }, second: other.filter { !one.contains($0) })
+        case (.text(let one), .text(let other)): one == other ? .same : .different
         case (.start(let one), .start(let other)):
             GroupComparison.compare(one.within, other.within, isSame: one == other)
         case (.day(let one), .day(let other)): GroupComparison.compare(one, other, isSame: one == other)
-        case (.number, _), (.list, _), (.start, _), (.day, _): .cannotBeTold
+        case (.number, _), (.list, _), (.text, _), (.start, _), (.day, _): .cannotBeTold
         }
     }
 
@@ -92,7 +95,7 @@ extension GroupComparison {
         case .reasons: recorded(group.reasons)
         case .benefits: recorded(group.benefits)
         case .members: group.members.possible == 0 ? .notRecorded : .number(group.members)
-        case .label: group.label.map { .list(["“\($0)”"]) } ?? .notRecorded
+        case .label: group.label.map { .text($0) } ?? .notRecorded
         case .models: group.kinds.isEmpty ? .notRecorded : .list(group.kinds.map(\.inWords))
         case .possibleModels: group.possibleKinds.isEmpty ? .notRecorded : .list(group.possibleKinds.map(\.inWords))
         case .since: group.since.map { .start($0) } ?? .notRecorded

@@ -60,7 +60,7 @@ struct ComparePage {
             return "\(summary.name) was chosen twice: choose another group beside it."
         case (.group(_, let summary), .nothing), (.nothing, .group(_, let summary)):
             return "Choose the group to compare with \(summary.name)."
-        case (.group, .group): return "On \(view.day.inWords). \(comparison?.sentence ?? "")"
+        case (.group, .group): return comparison?.sentence(on: view.day) ?? ""
         case (.nothing, .nothing), (.unknown, _), (_, .unknown):
             return "Choose two groups to see them side by side."
         }

@@ -5,13 +5,15 @@ extension NationalPage {
     /// Published shares of all trusts, as a number of the bodies open then, so that they can stand in the picture.
     var publishedShares: [ShareOverTime.Published] {
         view.snapshot.index.publishedCounts.compactMap { count in
-            guard let share = PublishedShare(count.payload),
+            let reading = PublishedReading(count.payload.measure, regions: [])
+            guard reading.measure == .sharing, reading.statedTotal == nil,
+                let value = PublishedValue(count.payload.value), case .share = value.amount,
                 let month = months.last(where: { $0.day <= count.payload.on.latest })
             else { return nil }
             return ShareOverTime.Published(
                 label: "\(count.payload.value) (\(count.payload.on.inWords))",
                 on: count.payload.on,
-                number: (month.open * share.numerator + share.denominator / 2) / share.denominator
+                number: value.number(of: month.open)
             )
         }
     }
@@ -25,7 +27,9 @@ extension NationalPage {
             .h2([], "Published counts"),
             .p(
                 [],
-                "What others have published. Definitions differ: some count moves that were only planned, or other kinds of body. Read this register as a floor."
+                "What others have published. Definitions differ: some count moves that were only planned, or other kinds of body. Read this register as a floor. ",
+                .a(view.asked.address(.published), "How our count compares, and why it differs"),
+                "."
             ),
             DataTable(
                 caption: "Counts published by others",
@@ -38,26 +42,5 @@ extension NationalPage {
                 }
             ).node,
         ]
-    }
-}
-
-/// A published share of all trusts, where its words are a fraction.
-struct PublishedShare {
-    let numerator: Int
-    let denominator: Int
-
-    private static let fractions: [(String, Int, Int)] = [
-        ("one third", 1, 3), ("a third", 1, 3), ("one quarter", 1, 4), ("a quarter", 1, 4), ("one half", 1, 2),
-    ]
-
-    /// Nil for shares of some trusts only, for other measures, and for words that are no fraction.
-    init?(_ count: PublishedCount) {
-        guard count.measure.hasPrefix("share of trusts") else { return nil }
-        for (words, numerator, denominator) in PublishedShare.fractions where count.value.hasSuffix(words) {
-            self.numerator = numerator
-            self.denominator = denominator
-            return
-        }
-        return nil
     }
 }

@@ -38,7 +38,9 @@ struct NationalPage {
             .h2([.id("groups")], "Groups"),
             .p(
                 [],
-                "A group is a name that bodies use, or under which an arrangement is filed. It has no legal definition: each page tells what the facts decide."
+                "A group is a name that bodies use, or under which an arrangement is filed. It has no legal definition: each page tells what the facts decide. ",
+                .a(view.asked.address(.compare), "Compare two groups"),
+                "."
             ),
             active.isEmpty
                 ? .p([], "No group has a member recorded on this day.")
