@@ -1,8 +1,14 @@
 extension Snapshot {
     /// What is not known, as a sentence.
-    public func inWords(_ gap: NotKnown) -> String {
-        switch gap {
-        case .question(let question, let bodies): "\(names(bodies)): \(inWords(question))"
+    ///
+    /// - Parameter all: The bodies of the group, so that three or more are not named again where all are meant.
+    public func inWords(_ gap: NotKnown, among all: [BodyID]) -> String {
+        func names(_ bodies: [BodyID]) -> String {
+            bodies.count >= 3 && Set(bodies) == Set(all)
+                ? "all \(bodies.count) bodies" : bodies.map(shortName).inWords
+        }
+        return switch gap {
+        case .question(let question, let bodies): "Of \(names(bodies)): \(inWords(question))"
         case .reasonsNotRecorded: "Why they share leaders is not recorded."
         case .benefitsNotRecorded: "What they expect from it is not recorded."
         case .whoAgreed(let facts): "Who agreed \(purposes(facts)) is not recorded."
@@ -30,8 +36,6 @@ extension Snapshot {
             "\(kind.inWords.prefix(1).uppercased())\(kind.inWords.dropFirst()): \(inWords(note))"
         }
     }
-
-    private func names(_ bodies: [BodyID]) -> String { bodies.map(shortName).inWords }
 
     private func count(_ facts: [FactID]) -> String { facts.count == 1 ? "1 fact" : "\(facts.count) facts" }
 

@@ -42,7 +42,7 @@ struct Footnotes {
                     "li",
                     [.id("source-\(offset + 1)")],
                     [
-                        SourceMark.node(source),
+                        .span([.class(source.title.isEmpty ? "untitled" : "titled")], SourceMark.node(source)),
                         .span(
                             [.class("screen-only")],
                             ". Says: ",

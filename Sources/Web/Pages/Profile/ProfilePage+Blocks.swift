@@ -72,7 +72,7 @@ extension ProfilePage {
         guard !rows.isEmpty else { return ["No arrangement in force is recorded."] }
         let same: Node = [
             .text(
-                "\(shown.count) of \(rows.count) \(rows.count == 1 ? "arrangement" : "arrangements") in force: other facts show the same."
+                "Other facts show \(shown.count) of \(rows.count) \(rows.count == 1 ? "arrangement" : "arrangements") in force."
             ),
             notes.mark(shown.compactMap { snapshot.facts[$0.fact] }),
         ]

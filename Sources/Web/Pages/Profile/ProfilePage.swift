@@ -82,7 +82,7 @@ struct ProfilePage {
                     [.class("nhsuk-list nhsuk-list--bullet")],
                     profile.notKnown.map { gap in
                         [
-                            .text(snapshot.inWords(gap)),
+                            .text(snapshot.inWords(gap, among: profile.bodies.map(\.body))),
                             gap.facts.isEmpty
                                 ? .nothing
                                 : .span([.class("screen-only")], " ", FactLinks(view: view, facts: gap.facts).node),

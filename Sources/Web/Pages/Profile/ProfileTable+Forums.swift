@@ -74,9 +74,9 @@ extension ProfileTable {
     /// What each kind of forum is in law.
     static var law: String {
         let effects = [ForumLegalKind.board, .committeeInCommon, .jointCommittee, .committee].map { kind in
-            "\(kind == .board ? "boards that meet in common" : kind.inWords): \(kind.effect)"
+            "\(kind == .board ? "boards in common" : kind.inWords) – \(kind.effect)"
         }
-        return "In law, by the kind recorded: \(effects.joined(separator: ". ")). The name of a forum decides nothing."
+        return "In law, by the kind recorded: \(effects.joined(separator: " | ")). The name of a forum decides nothing."
     }
 
     var agreements: [Row] {

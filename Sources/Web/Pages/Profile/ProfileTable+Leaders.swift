@@ -13,7 +13,7 @@ extension ProfileTable {
             Row(head: "Vice-chair or deputy chair") { designation($0, .viceChair) },
             Row(head: "Senior independent director") { designation($0, .seniorIndependentDirector) },
             Row(head: "Deputy chief executive") { designation($0, .deputyChiefExecutive) },
-            Row(head: "Accounting/accountable officer") { _ in
+            Row(head: "Accounting / accountable officer") { _ in
                 .span([.class("not-recorded")], "not recorded by this register")
             },
             Row(head: "Other shared executives") { directors($0.sharedExecutives) },
