@@ -10,10 +10,11 @@ struct ShowCommand: AsyncParsableCommand {
               severally show RTR --on 2024-11-06 --store england.store
               severally show posts.P0001 --store england.store
               severally show RTR --known 2026-01-31 --format json
+              severally show "south tees hospitals nhs ft" --store england.store
             """
     )
 
-    @Argument(help: "The identifier of a body, group, person or fact.")
+    @Argument(help: "The identifier of a body, group, person or fact, or the whole name of one of the first three.")
     var id: String
     @OptionGroup var store: StoreOption
     @OptionGroup var basis: BasisOptions
@@ -21,13 +22,27 @@ struct ShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         let snapshot = try await basis.snapshot(try store.reading())
-        let rows = Shown(snapshot).rows(id)
-        guard !rows.isEmpty else {
-            throw Failure.refused(
-                "'\(id)' is not recorded as a body, group, person or fact at position \(snapshot.basis.knownAt)."
-            )
-        }
+        var rows = Shown(snapshot).rows(id)
+        if rows.isEmpty { rows = try named(snapshot) }
         try Table(head: ["what", "value", "when", "certainty", "fact"], rows: rows).print(format.format)
+    }
+}
+
+extension ShowCommand {
+    /// How many names are proposed.
+    private static let most = 5
+
+    /// What has the whole of the argument as its name, where there is just one.
+    private func named(_ snapshot: Snapshot) throws -> [[String]] {
+        let matches = SearchIndex(SnapshotBase(snapshot.index)).matches(id)
+        if let subject = matches.whole?.subject { return Shown(snapshot).rows(subject.id) }
+        let refusal =
+            "'\(id)' is not recorded as a body, group, person or fact at position \(snapshot.basis.knownAt)."
+        let all = matches.exact + matches.near
+        guard !all.isEmpty else { throw Failure.refused(refusal) }
+        let lines = all.prefix(ShowCommand.most).map { "  \($0.subject.id)  \(snapshot.name(of: $0.subject))" }
+        let more = all.count > lines.count ? ["  and \(all.count - lines.count) more"] : []
+        throw Failure.refused(([refusal, "Did you mean:"] + lines + more).joined(separator: "\n"))
     }
 }
 
@@ -115,6 +130,16 @@ struct Shown {
             what, value ?? "not recorded", stated.payload.period?.words ?? "", stated.covers(snapshot.day).inWords,
             stated.fact.id.raw,
         ]
+    }
+}
+
+extension Snapshot {
+    fileprivate func name(of subject: SearchMatch.Subject) -> String {
+        switch subject {
+        case .body(let body): name(of: body)
+        case .group(let group): self.group(group)?.payload.name ?? group.raw
+        case .person(let person): name(of: person)
+        }
     }
 }
 

@@ -15,8 +15,10 @@ struct ErasureTests {
         let bodies = national.links(into: "w").map(\.path).filter {
             $0.hasPrefix("/w/bodies/") || $0.hasPrefix("/w/groups/")
         }
+        let people = try await site.mounts[0].registrar.standing().facts.all.flatMap(\.statement.people)
+            .map { "/w/people/\($0)" }
         let facts = try await site.mounts[0].registrar.standing().ledger.entries.compactMap { $0.fact?.raw }
-        let paths = ["/w/", "/w/search?q=\(ErasureTests.name)"] + Set(bodies).sorted()
+        let paths = ["/w/", "/w/search?q=\(ErasureTests.name)"] + Set(bodies + people).sorted()
         let withBases = paths.flatMap { path in
             ["", "on=2021-02-01", "on=2021-02-01&known=2021-05-01", "known=60", "on=2022-06-01&known=300"].map {
                 path + (path.contains("?") ? "&" : "?") + $0
@@ -42,6 +44,11 @@ struct ErasureTests {
             #expect(!answer.text.contains(ErasureTests.name), "\(answer.path)")
             #expect(!answer.text.contains(ErasureTests.person), "\(answer.path)")
             if answer.status == 200 { #expect(PageRules.faults(try answer.page) == [], "\(answer.path)") }
+        }
+        for known in ["", "?known=60", "?known=300", "?on=2021-02-01&known=2021-05-01"] {
+            let answer = try await site.ask("/w/people/\(ErasureTests.person)\(known)")
+            #expect(answer.status == 404, "\(known)")
+            #expect(!answer.text.contains(ErasureTests.name))
         }
         let fact = try await site.page("/w/facts/northmere.ned-1.1")
         #expect(fact.leads.first?.hasPrefix("Erased by entry ") ?? false)

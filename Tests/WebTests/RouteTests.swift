@@ -8,7 +8,8 @@ import Testing
 enum Places {
     static let register = [
         "/example/", "/example/search", "/example/search?q=north", "/example/bodies/northmere",
-        "/example/groups/marram", "/example/facts/marram.sharing-5", "/england/", "/england/search?q=tees",
+        "/example/groups/marram", "/example/facts/marram.sharing-5", "/example/people/p-101",
+        "/england/people/david-henshaw", "/england/", "/england/search?q=tees",
         "/england/bodies/RTR", "/england/groups/uht", "/england/facts/arrangements.A059",
         "/example/changes", "/example/changes?show=recorded", "/example/log", "/example/log/entries/429",
         "/england/changes", "/england/changes?show=recorded", "/england/log", "/england/log/entries/2579",
@@ -20,7 +21,8 @@ enum Places {
     ]
     static let asset = "/assets/severally.css"
     static let wrong = [
-        "/nowhere/", "/england/bodies/nobody", "/england/?on=2024-02-30", "/england/?sort=x", "/a/b/c/d",
+        "/nowhere/", "/england/bodies/nobody", "/england/people/nobody", "/england/?on=2024-02-30", "/england/?sort=x",
+        "/a/b/c/d",
         "/england/?known=99999999", "/england/\(String(repeating: "x", count: 2000))",
     ]
     static var all: [String] { whole + register + plain + [asset] }

@@ -36,7 +36,7 @@ struct PrivacyPage {
                 .h2([.id("corrections")], "How to have something corrected, or to object"),
                 .p(
                     [],
-                    writeTo,
+                    Contact(address: contact).writeTo,
                     " Name the fact (its identifier stands on its page) and say what is wrong, if possible with a source. A correction is recorded beside the earlier version, so that what was known before can still be told. You may also ask for access, object, or ask for restriction (articles 15 to 21). The program cannot yet hide a fact while it is disputed: it can be corrected, retracted or erased."
                 ),
                 .p(
@@ -56,17 +56,5 @@ struct PrivacyPage {
                 ),
             ]
         ).node
-    }
-
-    private var writeTo: Node {
-        guard let contact else {
-            return
-                "Write to whoever runs this site; they have not stated here who they are and how to reach them, which a public site has to do."
-        }
-        if let page = Address(web: contact) {
-            return ["Write to whoever runs this site: ", .a(page, .text(contact)), "."]
-        }
-        guard contact.contains("@") else { return .text("Write to whoever runs this site: \(contact).") }
-        return ["Write to whoever runs this site: ", .a(Address(mail: contact), .text(contact)), "."]
     }
 }

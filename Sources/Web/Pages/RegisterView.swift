@@ -21,6 +21,11 @@ struct RegisterView {
         .a(asked.address(.group(group)), .text(snapshot.group(group)?.payload.name ?? group.raw))
     }
 
+    /// A person by name, with a link to all that is recorded of them.
+    func link(_ person: PersonID) -> Node {
+        .a(asked.address(.person(snapshot.person(person))), .text(snapshot.name(of: person)))
+    }
+
     /// "as known now", "as known on 31 January 2026", "as known at entry 12"
     var knownInWords: String {
         switch asked.known {

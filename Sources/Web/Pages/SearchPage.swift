@@ -1,14 +1,16 @@
 import Markup
 import Register
 
-/// Bodies and groups whose name or code holds the words.
+/// Bodies, groups and people whose name or code is like the words.
 struct SearchPage {
     let view: RegisterView
     let text: String
+    private let matches: SearchMatches
 
-    init(_ view: RegisterView, text: String) {
+    init(_ view: RegisterView, text: String, _ index: SearchIndex) {
         self.view = view
         self.text = text
+        matches = index.matches(text)
     }
 
     var node: Node {
@@ -25,86 +27,70 @@ struct SearchPage {
     }
 
     private var results: [Node] {
-        guard !words.isEmpty else {
+        guard text.contains(where: { !$0.isWhitespace }) else {
             let code = view.snapshot.bodies.first.map { " such as \($0)" } ?? ""
             return [.p([], .text("Type a part of a name, of now or of the past, or a code\(code)."))]
         }
-        let (bodies, groups) = (bodies, groups)
-        guard !bodies.isEmpty || !groups.isEmpty else {
-            return [
-                .p(
-                    [],
-                    .text(
-                        "Nothing recorded here has “\(text)” in its name or code. Try fewer letters, or an earlier name."
-                    )
-                )
-            ]
-        }
-        return [
-            .p(
-                [.class("lead")],
-                .text(
-                    "\(Say.bodies(bodies.count)) and \(groups.count) \(groups.count == 1 ? "group" : "groups") found."
-                )
-            ),
-            .h2([], "Bodies"), .ul([.class("nhsuk-list nhsuk-list--bullet")], bodies),
-            .h2([], "Groups"), .ul([.class("nhsuk-list nhsuk-list--bullet")], groups),
-        ]
+        return [lead]
+            + FoundKind.allCases.map { kind in
+                let found = matches.exact.filter { FoundKind($0.subject) == kind }
+                return FoundList(view: view, heading: kind.heading, found: found, most: kind.most).node
+            } + [similar]
     }
 
-    private var words: [String] { text.lowercased().split(separator: " ").map(String.init) }
-
-    private func matches(_ names: [String]) -> Bool {
-        names.contains { name in
-            let name = name.lowercased()
-            return words.allSatisfy { name.contains($0) }
+    private var lead: Node {
+        guard !matches.exact.isEmpty else {
+            let rest =
+                matches.near.isEmpty
+                ? "Try fewer letters, or an earlier name." : "Names that are similar stand below."
+            return .p([.class("lead")], .text("Nothing recorded here has “\(text)” in its name or code. \(rest)"))
         }
+        let counts = FoundKind.allCases.map { kind in
+            kind.count(matches.exact.count { FoundKind($0.subject) == kind })
+        }
+        return .p([.class("lead")], .text("\(Say.list(counts)) found."))
     }
 
-    private var bodies: [Node] {
-        view.snapshot.bodies.compactMap { body in
-            let names = view.snapshot.names(of: body).map(\.payload.name)
-            guard matches(names + [body.raw]) else { return nil }
-            let others = names.filter { $0 != view.snapshot.name(of: body) }
-            let past = others.isEmpty ? "" : "; also named \(others.joined(separator: "; "))"
-            let closed = view.snapshot.isOpen(body) == .not ? "; not open on this day" : ""
-            return [view.link(body), .text(" (\(body.raw))\(past)\(closed)")]
-        }
-    }
-
-    private var groups: [Node] {
-        view.snapshot.groups.compactMap { group in
-            let names = view.snapshot.index.groups.filter { $0.payload.group == group }.map(\.payload.name)
-            return matches(names + [group.raw]) ? view.link(group) : nil
-        }
+    /// Names that differ by a few slips.
+    private var similar: Node {
+        guard !matches.near.isEmpty else { return .nothing }
+        return FoundList(view: view, heading: "Similar names", found: matches.near, most: 10).node
     }
 }
 
-struct SearchForm {
-    let view: RegisterView
-    var text = ""
+/// The kinds of thing that can be found.
+enum FoundKind: CaseIterable {
+    case body, group, person
 
-    var node: Node {
-        .el(
-            "form",
-            [.of("method", "get"), .of("role", "search"), .action(Address(here: Route.search.path(view.asked.mount)))],
-            [
-                .list(view.asked.fields.map { Form.hidden($0.name, $0.value) }),
-                .div(
-                    [.class("nhsuk-form-group")],
-                    [
-                        .el("label", [.class("nhsuk-label"), .of("for", "q")], ["Find a body or a group"]),
-                        .el(
-                            "input",
-                            [
-                                .class("nhsuk-input nhsuk-input--width-20"), .id("q"), .of("name", "q"),
-                                .of("type", "search"), .of("maxlength", "100"), .of("value", text),
-                            ]
-                        ),
-                    ]
-                ),
-                Form.button("Search"),
-            ]
-        )
+    init(_ subject: SearchMatch.Subject) {
+        switch subject {
+        case .body: self = .body
+        case .group: self = .group
+        case .person: self = .person
+        }
+    }
+
+    var heading: String {
+        switch self {
+        case .body: "Bodies"
+        case .group: "Groups"
+        case .person: "People"
+        }
+    }
+
+    /// How many are listed.
+    var most: Int {
+        switch self {
+        case .body, .person: 40
+        case .group: 20
+        }
+    }
+
+    func count(_ number: Int) -> String {
+        switch self {
+        case .body: Say.bodies(number)
+        case .group: "\(number) \(number == 1 ? "group" : "groups")"
+        case .person: "\(number) \(number == 1 ? "person" : "people")"
+        }
     }
 }

@@ -19,7 +19,7 @@ enum Say {
         "\(from(period.from)), \(until(period))"
     }
 
-    private static func from(_ from: Boundary) -> String {
+    static func from(_ from: Boundary) -> String {
         switch from {
         case .within(let bounds): "from \(bounds.inWords)"
         case .seen(let bounds): "first seen \(bounds.inWords)"
@@ -29,7 +29,13 @@ enum Say {
         }
     }
 
-    private static func until(_ period: Period) -> String {
+    /// The same under a head that says "from".
+    static func start(_ from: Boundary) -> String {
+        if case .within(let bounds) = from { return bounds.inWords }
+        return Say.from(from)
+    }
+
+    static func until(_ period: Period) -> String {
         let end =
             switch period.until {
             case .within(let bounds): last(period, bounds)

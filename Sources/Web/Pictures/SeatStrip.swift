@@ -8,6 +8,8 @@ struct SeatStrip {
         let period: Period
         let capacity: Capacity
         let isVacancy: Bool
+        /// Where the table leads from the label, if anywhere.
+        var address: Address?
     }
 
     struct Row {
@@ -23,34 +25,49 @@ struct SeatStrip {
     let day: CalendarDay
     let today: CalendarDay
     let columns: Columns
-    private let scale: DayScale
+    /// The days on which one person led several bodies, for a band above the rows.
+    let several: [LeadingSpan]
+    let scale: DayScale
 
-    init(id: String, title: String, rows: [Row], day: CalendarDay, today: CalendarDay, columns: Columns) {
+    init(
+        id: String,
+        title: String,
+        rows: [Row],
+        day: CalendarDay,
+        today: CalendarDay,
+        columns: Columns,
+        several: [LeadingSpan] = []
+    ) {
         self.id = id
         self.title = title
         self.rows = rows
         self.day = day
         self.today = today
         self.columns = columns
+        self.several = several
         scale = SeatStrip.scale(rows, day, today)
     }
 
     /// What the rows and bars stand for.
     enum Columns {
         case seats, membership
+        /// The seats of one person in several bodies.
+        case person
     }
 
-    private static let width = 720.0
-    private static let rowHeight = 62.0
-    private static let top = 8.0
-    private static let left = 8.0
+    static let width = 720.0
+    static let rowHeight = 62.0
+    static let top = 8.0
+    /// How many letters of a label fit beside one another.
+    private static let longestLabel = 74
+    static let left = 8.0
     private static let right = 704.0
     private var left: Double { SeatStrip.left }
     private var right: Double { SeatStrip.right }
 
     var picture: Picture? {
         guard !rows.isEmpty else { return nil }
-        let bottom = SeatStrip.top + Double(rows.count) * SeatStrip.rowHeight
+        let bottom = rowsTop + Double(rows.count) * SeatStrip.rowHeight
         let bars = rows.reduce(0) { $0 + $1.bars.count }
         return Picture(
             id: id,
@@ -59,20 +76,24 @@ struct SeatStrip {
             width: Int(SeatStrip.width),
             height: Int(bottom + 56),
             legend: legend,
-            marks: [patterns] + axis(bottom) + rows.enumerated().flatMap { draw($0.element, at: $0.offset) }
+            marks: [patterns] + severalShade(bottom) + axis(bottom) + severalBand
+                + rows.enumerated().flatMap { draw($0.element, at: $0.offset) }
                 + chosenDay(bottom),
             table: table
         )
     }
+
+    private var rowsTop: Double { SeatStrip.top + (several.isEmpty ? 0 : SeatStrip.rowHeight) }
 
     private func sentence(_ bars: Int) -> String {
         let (one, many, bar) =
             switch columns {
             case .seats: ("seat", "seats", bars == 1 ? "appointment or vacancy" : "appointments or vacancies")
             case .membership: ("body", "bodies", bars == 1 ? "period" : "periods")
+            case .person: ("seat", "seats", bars == 1 ? "appointment" : "appointments")
             }
         return
-            "\(rows.count) \(rows.count == 1 ? one : many) with \(bars) \(bar) recorded, from \(scale.first.year) to \(scale.last.year); the line marks \(day.inWords)."
+            "\(rows.count) \(rows.count == 1 ? one : many) with \(bars) \(bar) recorded, from \(scale.first.year) to \(scale.last.year); the line marks \(day.inWords).\(severalSentence)"
     }
 
     private static func scale(_ rows: [Row], _ day: CalendarDay, _ today: CalendarDay) -> DayScale {
@@ -120,56 +141,16 @@ struct SeatStrip {
     }
 
     private func draw(_ row: Row, at index: Int) -> [Node] {
-        let y = SeatStrip.top + Double(index) * SeatStrip.rowHeight
-        return [Shape.text(left, y + 20, row.label, "text-strong")]
+        let y = rowsTop + Double(index) * SeatStrip.rowHeight
+        return [Shape.text(left, y + 20, row.label.cut(to: SeatStrip.longestLabel), "text-strong")]
             + row.bars.flatMap { draw($0, of: row, y: y + 28) }
     }
 
-    private func draw(_ bar: Bar, of row: Row, y: Double) -> [Node] {
-        let (height, name) = (22.0, SeatStrip.mark(row, bar))
-        let from = bar.period.from.bounds
-        let until = bar.period.until.bounds
-        let softStart = scale.x(from?.earliest ?? scale.first)
-        let start = scale.x(from?.latest ?? scale.first)
-        let seen = bar.period.lastSeen.map { max(scale.x($0.latest), start) }
-        let openEnd = until == nil
-        let end = until.map { scale.x($0.earliest) } ?? max(seen ?? scale.x(today), start + 4)
-        let softEnd = until.map { scale.x($0.latest) } ?? (openEnd ? scale.x(max(today, day)) : end)
-        let middle = y + height / 2
-        var nodes: [Node] = []
-        if softStart < start {
-            nodes.append(
-                Shape.path([(softStart, middle), (start, y), (start, y + height)], closed: true, [.class(name)])
-            )
-        }
-        // A hair of paper stands between one holder and the next.
-        let solid = Shape.rect(start + 1, y, end - start - 2, height, [.class(name)])
-        nodes.append(solid)
-        if bar.capacity == .interim { nodes.append(fill(start, y, end - start, height, "hatch")) }
-        if bar.capacity == .acting { nodes.append(fill(start, y, end - start, height, "dots")) }
-        if openEnd {
-            nodes.append(Shape.line(end, middle, max(softEnd, end + 12), middle, [.class("line-possible")]))
-            nodes.append(
-                Shape.path(
-                    [
-                        (max(softEnd, end + 12) - 8, middle - 6), (max(softEnd, end + 12), middle),
-                        (max(softEnd, end + 12) - 8, middle + 6),
-                    ],
-                    closed: false,
-                    [.class("tick")]
-                )
-            )
-        } else if softEnd > end {
-            nodes.append(Shape.path([(softEnd, middle), (end, y), (end, y + height)], closed: true, [.class(name)]))
-        }
-        return nodes
-    }
-
-    private func fill(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ pattern: String) -> Node {
+    func fill(_ x: Double, _ y: Double, _ width: Double, _ height: Double, _ pattern: String) -> Node {
         Shape.rect(x, y, width, height, [.of("fill", "url(#\(id)-\(pattern))")])
     }
 
-    private static func mark(_ row: Row, _ bar: Bar) -> String {
+    static func mark(_ row: Row, _ bar: Bar) -> String {
         if bar.isVacancy { return "mark-vacant" }
         switch (row.office, row.kind) {
         case (.chair, _): return "mark-chair"
@@ -195,7 +176,7 @@ struct SeatStrip {
     private var legend: [Node] {
         let names: [(String, String)] =
             switch columns {
-            case .seats:
+            case .seats, .person:
                 [
                     ("mark-chair", "chair"), ("mark-chief", "chief executive"), ("mark-executive", "other executive"),
                     ("mark-nonexec", "non-executive or associate"), ("mark-vacant", "vacant"),
@@ -208,12 +189,12 @@ struct SeatStrip {
         var marks = names.filter { used.contains($0.0) }.map { swatch($0.0, $0.1) }
         if bars.contains(where: { $0.capacity == .interim }) { marks.append(swatch(sample, "interim", "hatch")) }
         if bars.contains(where: { $0.capacity == .acting }) { marks.append(swatch(sample, "acting", "dots")) }
-        return marks + [
+        return severalLegend + marks + [
             Shape.swatch(
                 [Shape.path([(1, 9), (12, 2), (12, 16)], closed: true, [.class(sample)])],
                 "day known only in part"
             ),
-            Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-possible")])], "no end known"),
+            Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-possible")])], "no start or end known"),
         ]
     }
 
@@ -225,17 +206,26 @@ struct SeatStrip {
     private var table: Node {
         DataTable(
             caption: title,
-            head: columns == .seats ? ["Seat", "Holder", "Capacity", "When"] : ["Body", "By", "When"],
+            head: head,
             rows: rows.flatMap { row in row.bars.map { cells(row, $0) } }
         ).node
     }
 
+    private var head: [Node] {
+        switch columns {
+        case .seats: ["Seat", "Holder", "Capacity", "When"]
+        case .membership: ["Body", "By", "When"]
+        case .person: ["Seat", "Body", "Capacity", "When"]
+        }
+    }
+
     private func cells(_ row: Row, _ bar: Bar) -> [Node] {
         let (label, when) = (Node.text(row.label), Node.text(Say.period(bar.period)))
+        let who = bar.address.map { Node.a($0, .text(bar.label)) } ?? .text(bar.label)
         switch columns {
-        case .seats:
-            return [label, .text(bar.label), .text(bar.isVacancy ? "vacant" : Say.capacity(bar.capacity)), when]
-        case .membership: return [label, .text(bar.label), when]
+        case .seats, .person:
+            return [label, who, .text(bar.isVacancy ? "vacant" : Say.capacity(bar.capacity)), when]
+        case .membership: return [label, who, when]
         }
     }
 }

@@ -27,6 +27,9 @@ enum Route {
     case profile(GroupID)
     case compare
     case published
+    case person(PersonID)
+    case links
+    case groupLinks(GroupID)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -54,6 +57,9 @@ enum Route {
         case .profile(let group): "/\(mount)/groups/\(group.raw)/profile"
         case .compare: "/\(mount)/compare"
         case .published: "/\(mount)/published"
+        case .person(let person): "/\(mount)/people/\(person.raw)"
+        case .links: "/\(mount)/links"
+        case .groupLinks(let group): "/\(mount)/groups/\(group.raw)/links"
         }
     }
 }

@@ -27,12 +27,6 @@ extension Site {
         return Answer.page(NationalPage(view: view, months: months, query: query, answers: answers).node)
     }
 
-    func search(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await view(request, context)
-        let text = String(request.fields["q"] ?? "").prefix(100)
-        return Answer.page(SearchPage(view, text: String(text)).node)
-    }
-
     func body(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
         guard let body = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: body) != nil else {

@@ -23,6 +23,7 @@ public struct Site: Sendable {
     let answers = AnswerCache()
     let shelf = DataShelf()
     let published = PublishedCache()
+    let searches = SearchIndexes()
 
     public init(
         mounts: [Mount],
@@ -73,6 +74,9 @@ public struct Site: Sendable {
         router.get("/:register/groups/:id/profile") { request, context in try await profile(request, context) }
         router.get("/:register/compare") { request, context in try await compare(request, context) }
         router.get("/:register/published") { request, context in try await published(request, context) }
+        router.get("/:register/links") { request, context in try await links(request, context) }
+        router.get("/:register/groups/:id/links") { request, context in try await groupLinks(request, context) }
+        router.get("/:register/people/:id") { request, context in try await person(request, context) }
         router.get("/:register/checkpoint") { request, context in try await checkpoint(context) }
         router.get("/:register/stale") { request, context in try await stale(request, context) }
         router.get("/:register/changes") { request, context in try await changes(request, context) }

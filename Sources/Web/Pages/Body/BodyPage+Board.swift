@@ -50,7 +50,7 @@ extension BodyPage {
         let appointment = holding.appointment
         return [
             [
-                .text(snapshot.name(of: holding.person)), .text(holding.coverage == .possibly ? " (possibly)" : ""),
+                view.link(holding.person), .text(holding.coverage == .possibly ? " (possibly)" : ""),
                 absence(holding),
             ],
             .text(Say.capacity(appointment.payload.capacity)), .text(Say.period(appointment.payload.dated)),
@@ -87,9 +87,9 @@ extension BodyPage {
         return .ul(
             [.class("nhsuk-list nhsuk-list--bullet")],
             designations.map { stated in
-                let name = snapshot.name(of: stated.payload.person)
-                return [
-                    .text("\(stated.payload.designation.inWords): \(name), \(Say.period(stated.payload.dated)) "),
+                [
+                    .text("\(stated.payload.designation.inWords): "), view.link(stated.payload.person),
+                    .text(", \(Say.period(stated.payload.dated)) "),
                     SourceMark(view, stated.fact, about: stated.payload.designation.inWords).node,
                 ]
             }
@@ -110,7 +110,8 @@ extension BodyPage {
                     label: snapshot.name(of: $0.payload.person),
                     period: $0.payload.dated,
                     capacity: $0.payload.capacity,
-                    isVacancy: false
+                    isVacancy: false,
+                    address: view.asked.address(.person(snapshot.person($0.payload.person)))
                 )
             }
             let vacancies = snapshot.index.vacancies.filter { $0.payload.seat == seat.payload.seat }.map {

@@ -38,16 +38,8 @@ struct LeaderWords {
         return text
     }
 
-    /// "chair of A and B and chief executive of C"
     private func posts(_ led: [Led], _ words: (Led) -> String) -> String {
-        var order: [String] = []
-        var bodies: [String: [String]] = [:]
-        for led in led {
-            let post = words(led)
-            if bodies[post] == nil { order.append(post) }
-            bodies[post, default: []].append(snapshot.shortName(of: led.body))
-        }
-        return order.map { "\($0) of \(Say.list(bodies[$0] ?? []))" }.joined(separator: ", and ")
+        PostWords(snapshot: snapshot).list(led, words)
     }
 
     private func holder(_ leader: Leader) -> String {
@@ -59,13 +51,7 @@ struct LeaderWords {
         }
     }
 
-    private func post(_ led: Led) -> String {
-        switch led.capacity {
-        case .interim: "interim \(led.office.inWords)"
-        case .acting: "acting \(led.office.inWords)"
-        case .substantive, .notStated, nil: led.office.inWords
-        }
-    }
+    private func post(_ led: Led) -> String { PostWords.post(led) }
 
     private func doubt(_ led: Led, _ leader: Leader) -> String {
         led.coverage < leader.coverage ? "possibly " : ""
@@ -79,13 +65,20 @@ struct LeaderWords {
             let facts = leader.facts.compactMap { snapshot.facts[$0] }
             return [
                 .text(office.inWords),
-                .text(holder(leader) + (leader.coverage == .possibly ? ", possibly" : "")),
+                linked(leader),
                 leader.capacity.map { .text(Say.capacity($0)) } ?? "stated by an arrangement only",
                 .joined(facts.compactMap(\.statement.period).map { .text(Say.period($0)) }, by: "; "),
                 also(leader),
                 .list(facts.map { SourceMark(view, $0, about: "\(office.inWords), \(holder(leader)), \($0.id)").node }),
             ]
         }
+    }
+
+    private func linked(_ leader: Leader) -> Node {
+        let doubt = leader.coverage == .possibly ? ", possibly" : ""
+        guard let person = leader.person else { return .text(holder(leader) + doubt) }
+        let standing = holder(leader).dropFirst(snapshot.name(of: person).count)
+        return [view.link(person), .text(standing + doubt)]
     }
 
     private func also(_ leader: Leader) -> Node {

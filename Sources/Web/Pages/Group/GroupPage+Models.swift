@@ -117,7 +117,7 @@ struct ModelRow {
                 model.bodies.map { .a(view.asked.address(.body($0)), .text(snapshot.shortName(of: $0))) },
                 by: ", "
             ),
-            model.holders.isEmpty ? "nobody named" : .text(Say.list(model.holders.map(holder))),
+            model.holders.isEmpty ? "nobody named" : .joined(model.holders.map(holder), by: ", "),
             .text(Say.certainty(model.coverage) + (isLow ? ", on low confidence" : "")),
             model.notes.isEmpty ? "nothing" : .text(model.notes.map { snapshot.inWords($0) }.joined(separator: " ")),
             FactLinks(view: view, facts: model.facts).node,
@@ -126,9 +126,9 @@ struct ModelRow {
 }
 
 extension ModelRow {
-    private func holder(_ person: PersonID) -> String {
+    private func holder(_ person: PersonID) -> Node {
         let isPossible = model.notes.contains(.holderIsOnlyPossible(person))
-        return view.snapshot.name(of: person) + (isPossible ? " (possibly)" : "")
+        return [view.link(person), .text(isPossible ? " (possibly)" : "")]
     }
 
     /// Whether the compiler is not sure of any fact on which it rests.

@@ -25,7 +25,7 @@ extension GroupPage {
             caption: "People by bodies on \(view.day.inWords)",
             head: ["Person"] + members.map { .a(view.asked.address(.body($0)), .text(snapshot.shortName(of: $0))) },
             rows: rows.people.map { person in
-                [.text(snapshot.name(of: person.id))] + members.map { cell(person.seats[$0] ?? []) }
+                [view.link(person.id)] + members.map { cell(person.seats[$0] ?? []) }
             }
                 + rows.vacancies.map { seat in
                     [.text("Vacant: \(Say.seat(seat.payload))")]

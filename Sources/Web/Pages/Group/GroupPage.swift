@@ -31,7 +31,8 @@ struct GroupPage {
                 .h1(.text(group.payload.name)),
                 BasisLine(view: view, route: .group(id)).node,
                 .p([.class("lead")], .text(sentence)),
-                onward, reasons, models, membersOverTime, people, timeline, forums, nesting, source, changes,
+                onward, reasons, models, membersOverTime, people, linksLink, timeline, forums, nesting, source,
+                changes,
             ]
         ).node
     }
@@ -59,6 +60,10 @@ struct GroupPage {
             possible.isEmpty
             ? "" : " Not certain on this day, as dates are partial: \(Say.list(possible.map(snapshot.shortName)))."
         return "On \(view.day.inWords) it is \(Say.list(names)). Each decides and answers for itself.\(doubt)"
+    }
+
+    private var linksLink: Node {
+        .p([], .a(view.asked.address(.groupLinks(id)), "Who links whom in this group, as a picture and a list"))
     }
 
     private var nesting: Node {

@@ -20,6 +20,7 @@ struct NationalPage {
                 BasisLine(view: view, route: .national, kept: query.fields).node,
                 .p([.class("lead")], .text(count.sentence(on: view.day))),
                 .p([], .text(Say.holders(count))),
+                .p([], .a(view.asked.address(.links), "Who links whom, region by region")),
                 SearchForm(view: view).node,
             ] + picture + [breakdowns, BodyTable(page: self).node, groups, published, questions]
         ).node
