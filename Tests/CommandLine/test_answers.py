@@ -87,6 +87,26 @@ changes:
                          "'nobody' is not recorded as a body, group, person or fact at position 432.\n")
         self.assertEqual(self.refused(1, "history", "nobody"), "Nothing is recorded under nobody.\n")
 
+    def test_a_whole_name_shows_what_has_it_and_a_part_proposes(self):
+        whole = self.json("show", "northmere university hospitals nhs ft", "--on", "2024-11-06")
+        self.assertEqual(whole, self.json("show", "northmere", "--on", "2024-11-06"))
+        self.assertEqual(self.json("show", "Honor Quillfeather"), self.json("show", "p-101"))
+        proposed = self.refused(1, "show", "Nothmere")
+        self.assertIn("'Nothmere' is not recorded as a body, group, person or fact at position 432.\nDid you mean:\n",
+                      proposed)
+        self.assertIn("  northmere  Northmere University Hospitals NHS Foundation Trust\n", proposed)
+
+    def test_more_than_five_proposals_are_counted(self):
+        lines = self.refused(1, "show", "an").splitlines()
+        self.assertEqual(len(lines), 2 + 5 + 1)
+        self.assertRegex(lines[-1], r"^  and \d+ more$")
+
+    def test_a_name_that_was_not_known_yet_or_was_erased_is_not_proposed(self):
+        self.assertEqual(self.refused(1, "show", "Quillfether", "--known", "1"),
+                         "'Quillfether' is not recorded as a body, group, person or fact at position 1.\n")
+        self.done("erase", "--person", "p-101", "--reason", "A test", "--power", "Article 17", "--yes")
+        self.assertNotIn("Did you mean", self.refused(1, "show", "Quillfether"))
+
 
 if __name__ == "__main__":
     unittest.main()

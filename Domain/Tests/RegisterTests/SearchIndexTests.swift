@@ -60,7 +60,8 @@ struct SearchIndexTests {
             ("mid & south essex", "RAJ"), ("Royal Marsden", "RPY"), ("the royal marsden", "RPY"),
             ("Birmingham and Solihull MH", "RXT"), ("rtr", "RTR"), ("g6v2s", "G6V2S"), ("tees", "RTR"),
             ("Northumberland Tyne & Wear", "RX4"), ("Surrey Sussex Healthcare", "RTP"),
-            ("Hertfordshire community health care", "RY4"), ("Kent and Medway", "RHQ"), ("Kent+Medway", "RHQ"),
+            ("Hertfordshire community health care", "RY4"), ("Herts Community", "RY4"), ("Kent and Medway", "RHQ"),
+            ("Kent+Medway", "RHQ"),
             ("Grainne O'Sullivan Smythe", "p-1"), ("osullivan", "p-1"), ("Dr Grainne O'Sullivan", "p-1"),
             ("zoe lukaszewicz", "p-2"), ("Zoe\u{308} Łukaszewicz", "p-2"), ("anh nguyen", "p-5"), ("gesh", "gesh"),
             ("P-2", "p-2"),
@@ -91,9 +92,10 @@ struct SearchIndexTests {
         #expect(matches.near.isEmpty)
     }
 
-    @Test func `a code or whole name comes first, then whole words, beginnings and parts`() {
+    @Test func `a code or whole name comes first, then whole words, beginnings and parts, each first at the start`() {
         #expect(exact("st helens knowsley teaching hospitals nhs trust").first == "RBN")
         #expect(exact("north") == ["G6V2S", "RJE", "RX4"])
+        #expect(exact("university").prefix(3) == ["RJE", "RVR", "RJ7"])
         #expect(exact("land") == ["RX4", "RJE"])
         #expect(exact("george hosp") == ["RJ7"])
     }

@@ -45,6 +45,7 @@ struct FactPage {
         if let stands = view.snapshot.facts[fact] {
             return [
                 .p([.class("lead")], .text("This fact stands, \(view.knownInWords).")),
+                people(stands.statement),
                 FactPage.claim(stands.claim),
             ]
         }
@@ -52,6 +53,16 @@ struct FactPage {
             return .p([.class("lead")], .text("Erased by entry \(by)."))
         }
         return .p([.class("lead")], .text("This fact does not stand, \(view.knownInWords): it was retracted."))
+    }
+
+    /// Whom it is about, where more is recorded of them than this.
+    private func people(_ statement: Statement) -> Node {
+        let snapshot = view.snapshot
+        var people: [PersonID] = []
+        for person in statement.people.map(snapshot.person) where !people.contains(person) { people.append(person) }
+        let known = people.filter(snapshot.isRecorded)
+        guard !known.isEmpty else { return .nothing }
+        return .p([], "All that is recorded of ", .joined(known.map { view.link($0) }, by: " and of "))
     }
 
     private func version(_ entry: Entry) -> Node {

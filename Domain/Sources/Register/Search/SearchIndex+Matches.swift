@@ -11,8 +11,9 @@ extension SearchIndex {
     private enum Rank {
         static let code = 0
         static let wholeName = 1
-        /// And the worst quality of its words.
+        /// And twice the worst quality of its words; one more where it does not begin like what was asked.
         static let words = 2
+        static let near = 100
     }
 
     /// Everything found, the best first, equals by their names.
@@ -68,11 +69,15 @@ extension SearchIndex {
         if name.words == asked.words { return name.text == nil ? Rank.code : Rank.wholeName }
         let slips = qualities.map { $0 ?? Quality.slips }
         let worst = slips.max() ?? 0
-        guard worst >= Quality.slips else { return Rank.words + worst }
+        guard worst >= Quality.slips else { return Rank.words + 2 * worst + (begins(name, asked) ? 0 : 1) }
         // A word of the legal kind that is missing counts like a slip.
         let missing = qualities.count { $0 == nil }
-        return Rank.words + Quality.slips + missing
-            + slips.filter { $0 > Quality.slips }.reduce(0) { $0 + $1 - Quality.slips }
+        return Rank.near + missing + slips.filter { $0 > Quality.slips }.reduce(0) { $0 + $1 - Quality.slips }
+    }
+
+    private func begins(_ name: Name, _ asked: SearchWords) -> Bool {
+        let first = name.words.first { !SearchWords.light.contains($0) }
+        return first?.hasPrefix(asked.telling.first ?? "") ?? false
     }
 
     /// The best of each subject, in order.

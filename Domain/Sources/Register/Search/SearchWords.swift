@@ -11,7 +11,7 @@ struct SearchWords: Hashable, Sendable {
         var words: [String] = []
         var word = ""
         func finish() {
-            if !word.isEmpty { words += SearchWords.same[word] ?? [word] }
+            if !word.isEmpty { words += ShortForms.words[word] ?? [word] }
             word = ""
         }
         for character in text {
@@ -31,13 +31,6 @@ struct SearchWords: Hashable, Sendable {
     }
 
     private static let apostrophes: Set<Character> = ["'", "’", "‘", "ʼ", "`", "´"]
-
-    /// Ways to write a word that mean the same.
-    private static let same: [String: [String]] = [
-        "saint": ["st"], "saints": ["sts"],
-        "ft": ["foundation", "trust"], "nhsft": ["nhs", "foundation", "trust"], "nhst": ["nhs", "trust"],
-        "univ": ["university"], "hosp": ["hospital"], "hosps": ["hospitals"], "mh": ["mental", "health"],
-    ]
 
     /// Words that tell nothing apart, where others are there.
     static let light: Set<String> = [

@@ -110,7 +110,10 @@ struct Linking {
             .capacity
     }
 
+    /// By the first body, then chairs first.
     private static func key(_ link: LeaderLink) -> String {
-        (link.bodies.map(\.raw) + link.offices.map(\.rawValue) + link.holders.map(\.person.raw)).joined(separator: " ")
+        let first = link.offices.first == .chair ? "1" : "2"
+        let words = link.bodies.map(\.raw) + link.offices.map(\.rawValue) + link.holders.map(\.person.raw)
+        return ([link.bodies.first?.raw ?? "", first] + words).joined(separator: " ")
     }
 }
