@@ -18,7 +18,8 @@ struct ErasureTests {
         let people = try await site.mounts[0].registrar.standing().facts.all.flatMap(\.statement.people)
             .map { "/w/people/\($0)" }
         let facts = try await site.mounts[0].registrar.standing().ledger.entries.compactMap { $0.fact?.raw }
-        let paths = ["/w/", "/w/search?q=\(ErasureTests.name)"] + Set(bodies + people).sorted()
+        let links = ["/w/links", "/w/groups/marram/links", "/w/groups/marram-hospitals/links"]
+        let paths = ["/w/", "/w/search?q=\(ErasureTests.name)"] + links + Set(bodies + people).sorted()
         let withBases = paths.flatMap { path in
             ["", "on=2021-02-01", "on=2021-02-01&known=2021-05-01", "known=60", "on=2022-06-01&known=300"].map {
                 path + (path.contains("?") ? "&" : "?") + $0
@@ -55,6 +56,14 @@ struct ErasureTests {
         #expect(fact.text.contains("What it said was erased by entry"))
         let search = try await site.page("/w/search?q=\(ErasureTests.name)")
         #expect(search.text.contains("Nothing recorded here has"))
+        for text in ["Leopold", "Ashgrov", "Leopol+Ashgrove", ErasureTests.person] {
+            for known in ["", "&known=60", "&known=300"] {
+                let page = try await site.page("/w/search?q=\(text)\(known)")
+                #expect(!page.links.contains { $0.path.contains(ErasureTests.person) }, "\(text)\(known)")
+                #expect(page.leads.first?.hasPrefix("Nothing recorded here has") ?? false, "\(text)\(known)")
+                #expect(page.section("Similar names") == nil, "\(text)\(known)")
+            }
+        }
     }
 
     @Test func `what was said about others is said again without the name`() async throws {

@@ -10,7 +10,7 @@ struct LinksPageTests {
         let page = try await site.page("/w/groups/brookside/links?on=2024-11-06")
         #expect(
             page.leads == [
-                "4 of 4 bodies of Brookside partnership are joined to another by a chair or chief executive, through 2 leaders."
+                "On 6 November 2024: 4 of 4 bodies of Brookside partnership are joined to another by a chair or chief executive, through 2 leaders."
             ]
         )
         let lines = page.all("line").compactMap { $0["class"] }

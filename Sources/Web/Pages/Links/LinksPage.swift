@@ -108,8 +108,11 @@ struct GroupLinksPage {
             main: [
                 .h1(.text("Who links whom: \(name)")),
                 BasisLine(view: view, route: .groupLinks(group.payload.group)).node,
-                .p([.class("lead")], .text(links.sentence)),
-                .p([], "Each body decides and answers for itself; a leader who joins two is no body of its own."),
+                .p([.class("lead")], .text("On \(view.day.inWords): \(links.sentence)")),
+                .p(
+                    [],
+                    "Its members are those that certainly or possibly belonged to it on this day. Each body decides and answers for itself; a leader who joins two is no body of its own."
+                ),
                 .h2([], "Leaders and bodies"),
             ] + links.nodes
         ).node
