@@ -97,7 +97,7 @@ changes:
         self.assertIn("  northmere  Northmere University Hospitals NHS Foundation Trust\n", proposed)
 
     def test_more_than_five_proposals_are_counted(self):
-        lines = self.refused(1, "show", "an").splitlines()
+        lines = self.refused(1, "show", "m").splitlines()
         self.assertEqual(len(lines), 2 + 5 + 1)
         self.assertRegex(lines[-1], r"^  and \d+ more$")
 
