@@ -158,6 +158,14 @@ struct LinkDiagram {
         if !section.outside.isEmpty {
             marks.append(Shape.swatch([Shape.rect(1, 2, 26, 14, [.class("link-outside")])], "a body outside"))
         }
+        if section.links.contains(where: { LinkWords(view: view, link: $0).isDoubtful }) {
+            marks.append(
+                Shape.swatch(
+                    [Shape.rect(1, 2, 26, 14, [.class("link-leader")])],
+                    "“possibly” in a box: one person leads these bodies, perhaps another than the one named"
+                )
+            )
+        }
         return marks
     }
 }

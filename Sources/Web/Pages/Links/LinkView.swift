@@ -52,7 +52,7 @@ struct LinkView {
             section.links.map { link in
                 let words = LinkWords(view: view, link: link)
                 return [
-                    words.linkedHolders, .text(": \(words.offices) (link \(Say.certainty(link.coverage))). Facts: "),
+                    words.linkedHolders, .text(": \(words.offices). \(words.certainty) Facts: "),
                     FactLinks(view: view, facts: link.facts).node,
                     .ul([.class("nhsuk-list nhsuk-list--bullet")], sorted(link.posts).map(item)),
                 ]

@@ -21,9 +21,20 @@ struct LinkWords {
         return [.joined(link.holders.map { view.link($0.person) }, by: " or "), .text(doubt)]
     }
 
-    /// Where it is not certain that they are the one.
-    var doubt: String {
-        link.holders.isEmpty || link.holders.contains { $0.coverage == .certainly } ? "" : ", possibly"
+    /// Whether it is not certain that those named are the one.
+    var isDoubtful: Bool {
+        !link.holders.isEmpty && !link.holders.contains { $0.coverage == .certainly }
+    }
+
+    var doubt: String { isDoubtful ? ", possibly" : "" }
+
+    /// What is certain of the link, in a sentence.
+    var certainty: String {
+        switch (link.coverage, isDoubtful) {
+        case (.certainly, false): "The link is certain."
+        case (.certainly, true): "That one person leads these bodies is certain; that it is this one is only possible."
+        case (.possibly, _), (.not, _): "The link is possible."
+        }
     }
 
     var offices: String { Say.list(link.offices.map(\.inWords)) }
