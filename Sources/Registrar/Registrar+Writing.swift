@@ -65,6 +65,13 @@ extension Registrar {
         try await store.latestCheckpoint()
     }
 
+    /// What that checkpoint says of the log.
+    public func latestCheckpointHead() async throws -> CheckpointHead? {
+        guard let text = try await latestCheckpoint() else { return nil }
+        let checkpoint = try Checkpoint(noteText: try SignedNote(text).text)
+        return CheckpointHead(origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.rootText)
+    }
+
     private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [DraftEntry] {
         var decider = Decider(facts: standing.facts, erasedPersons: standing.erasedPersons)
         var last = standing.ledger.entries.last?.recordedAt
@@ -108,6 +115,13 @@ extension Registrar {
             salt: salt()
         )
     }
+}
+
+/// The name of a log, how many entries a checkpoint of it covers, and their root in Base64.
+public struct CheckpointHead: Hashable, Sendable {
+    public let origin: String
+    public let size: Int
+    public let root: String
 }
 
 /// The change of a list that was refused, counted from 0 over all proposals.

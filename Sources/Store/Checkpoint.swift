@@ -20,5 +20,8 @@ public struct Checkpoint: Sendable, Hashable {
         self.init(origin: lines[0], size: size, root: root)
     }
 
-    public var text: String { "\(origin)\n\(size)\n\(Base64.encode(root))\n" }
+    public var text: String { "\(origin)\n\(size)\n\(rootText)\n" }
+
+    /// The root in Base64, as the text has it.
+    public var rootText: String { Base64.encode(root) }
 }

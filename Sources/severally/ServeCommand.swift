@@ -39,7 +39,26 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var address: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "On which terms the data of a register may be used, for its API and the page about it.",
+            valueName: "name=text"
+        )
+    )
+    var rights: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "How many requests a second one network address may make, and ten times as many at once.",
+            valueName: "number"
+        )
+    )
+    var requestsPerSecond = RateLimit.usual.perSecond
+
     func validate() throws {
+        guard requestsPerSecond >= 1, requestsPerSecond <= 1_000_000 else {
+            throw ValidationError("--requests-per-second is \(requestsPerSecond): expected a number from 1 to 1000000")
+        }
         guard (0...65_535).contains(port) else {
             throw ValidationError("--port is \(port): expected a number from 0 to 65535")
         }
@@ -52,9 +71,13 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let mounts = try mount.map(ServeCommand.open)
+        let rights = try ServeCommand.read(rights)
+        let mounts = try mount.map { try ServeCommand.open($0, rights) }
         guard Set(mounts.map(\.name)).count == mounts.count else {
             throw Failure.input("Two registers have the same name in --mount.")
+        }
+        if let name = rights.keys.sorted().first(where: { name in !mounts.contains { $0.name == name } }) {
+            throw Failure.input("--rights names '\(name)', which no --mount does.")
         }
         let assets: Assets
         do {
@@ -64,7 +87,14 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let names = mounts.map(\.name)
         let host = host
-        let site = Site(mounts: mounts, assets: assets, contact: contact, address: address.flatMap { SiteAddress($0) })
+        let limit = RateLimit(burst: 10 * requestsPerSecond, perSecond: requestsPerSecond)
+        let site = Site(
+            mounts: mounts,
+            assets: assets,
+            limit: limit,
+            contact: contact,
+            address: address.flatMap { SiteAddress($0) }
+        )
         for mount in mounts { _ = try await mount.registrar.base(.now) }
         let application = site.application(host: host, port: port) { port in
             Out.line("Severally is ready:")
@@ -78,16 +108,31 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private static func open(_ text: String) throws -> Mount {
+    private static func read(_ rights: [String]) throws -> [String: String] {
+        var read: [String: String] = [:]
+        for text in rights {
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                throw Failure.input("--rights is '\(text)': expected a name and a text, such as england=\"Terms\"")
+            }
+            guard read.updateValue(parts[1], forKey: parts[0]) == nil else {
+                throw Failure.input("--rights is given twice for '\(parts[0])'.")
+            }
+        }
+        return read
+    }
+
+    private static func open(_ text: String, _ rights: [String: String]) throws -> Mount {
         let parts = text.split(separator: "=", maxSplits: 1)
         guard parts.count == 2 else {
             throw Failure.input("--mount is '\(text)': expected a name and a store, such as england=england.store")
         }
         let store = try SQLiteStore.reading(path: String(parts[1]))
+        let name = String(parts[0])
         // The secret half is not kept: the site only reads. Where the key is not at hand, the page of the log says so.
         let verifier = try? SigningKeyFile(besideStore: String(parts[1])).load().verifier
         let registrar = Registrar(store: store, key: nil, verifier: verifier)
-        guard let mount = Mount(name: String(parts[0]), registrar: registrar) else {
+        guard let mount = Mount(name: name, registrar: registrar, rights: rights[name]) else {
             throw Failure.input(
                 "'\(parts[0])' cannot be the name of a register: expected small letters, digits and hyphens"
             )

@@ -115,6 +115,17 @@ class Usage(Case):
         result = run("shares", env={**os.environ, "SEVERALLY_STORE": str(self.store)})
         self.assertEqual(result.returncode, 0, result.stderr)
 
+    def test_a_rate_or_terms_that_cannot_be_are_named(self):
+        self.use_world("corrected")
+        mount = ("--mount", f"a={self.store}")
+        for options, word in ((("--requests-per-second", "0"), "from 1 to 1000000"),
+                              (("--rights", "a"), "expected a name and a text"),
+                              (("--rights", "b=Terms"), "--rights names 'b', which no --mount does."),
+                              (("--rights", "a=x", "--rights", "a=y"), "--rights is given twice for 'a'.")):
+            result = run("serve", *mount, *options)
+            self.assertEqual(result.returncode, 2, result.stderr)
+            self.assertIn(word, result.stderr)
+
     def test_a_port_or_mount_that_cannot_be_is_named(self):
         for options, word in ((("--mount", "a"), "expected a name and a store"), (("--mount", "A b=x"), "x"),
                               (("--mount", f"a={self.store}"), f"There is no store at {self.store}."),

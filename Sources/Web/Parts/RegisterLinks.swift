@@ -11,6 +11,7 @@ struct RegisterLinks {
         ("What changed", .changes),
         ("The log, and how to verify it", .log),
         ("Open data", .data),
+        ("Data for programs", .api),
     ]
 
     var node: Node {

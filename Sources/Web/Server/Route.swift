@@ -30,6 +30,8 @@ enum Route {
     case person(PersonID)
     case links
     case groupLinks(GroupID)
+    case api
+    case apiDocument
 
     func path(_ mount: String) -> String {
         switch self {
@@ -60,6 +62,8 @@ enum Route {
         case .person(let person): "/\(mount)/people/\(person.raw)"
         case .links: "/\(mount)/links"
         case .groupLinks(let group): "/\(mount)/groups/\(group.raw)/links"
+        case .api: "/\(mount)/api"
+        case .apiDocument: "\(APIPaths.base(mount))/openapi.json"
         }
     }
 }

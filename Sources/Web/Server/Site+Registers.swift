@@ -6,7 +6,10 @@ import Registrar
 extension Site {
     func view(_ request: Request, _ context: SiteContext) async throws -> RegisterView {
         let mount = try mount(context)
-        let asked = try Asked(request, mount: mount.name, today: today())
+        return try await view(mount, try Asked(request, mount: mount.name, today: today()))
+    }
+
+    func view(_ mount: Mount, _ asked: Asked) async throws -> RegisterView {
         // The head comes first: what is worked out below is never kept under a generation newer than its facts.
         let head = try await mount.registrar.head()
         let base = try await mount.registrar.base(asked.known)

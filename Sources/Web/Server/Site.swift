@@ -24,6 +24,7 @@ public struct Site: Sendable {
     let shelf = DataShelf()
     let published = PublishedCache()
     let searches = SearchIndexes()
+    let months = SharingMonths()
 
     public init(
         mounts: [Mount],
@@ -57,9 +58,12 @@ public struct Site: Sendable {
 
     var router: Router<SiteContext> {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: OpenData())
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages())
+        router.add(middleware: APIProblems())
         router.add(middleware: RateLimiter(limit))
+        router.add(middleware: Preflight())
         router.add(middleware: OnlyReading())
         router.add(middleware: AddressLimit())
         router.get("/") { _, _ in Answer.page(HomePage(try await registers()).node, isIndexed: true) }
@@ -88,6 +92,7 @@ public struct Site: Sendable {
         router.get("/:register/log/entries/:position/opening") { _, context in try await opening(context) }
         router.get("/:register/log/consistency") { request, context in try await consistency(request, context) }
         addData(to: router)
+        addAPI(to: router)
         return router
     }
 
