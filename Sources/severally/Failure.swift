@@ -29,6 +29,10 @@ struct Failure: Error {
             self = .input(
                 "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."
             )
+        case let problems as BoardProblems:
+            self = .input(
+                "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."
+            )
         case let refusal as Refusal: self = .refused(refusal.sentence)
         case let refused as RefusedChange: self = .refused("Change \(refused.index + 1): \(refused.description)")
         case let lost as CheckpointNotKept: self = Failure(words: lost.sentence, code: 70)

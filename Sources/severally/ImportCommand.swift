@@ -8,7 +8,7 @@ import Registrar
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Reads a folder of tables or world files into a register, all or nothing.",
+        abstract: "Reads a folder of tables, world files or a board list into a register, all or nothing.",
         discussion: """
             Importing again records only what changed. A blank end that is filled is an end; any other change is a \
             correction and needs --reason. A row that vanished is reported, and retracted only with --retract-missing.
@@ -17,10 +17,11 @@ struct ImportCommand: AsyncParsableCommand {
               severally import Data/england --store england.store
               severally import Data/england --reason "Checked against the trust's site" --store england.store
               severally import Fixtures/worlds/example-group.yaml --store example.store
+              severally import board.csv --dry-run --store group.store
             """
     )
 
-    @Argument(help: ArgumentHelp("A folder of tables, or world files.", valueName: "dir|file"))
+    @Argument(help: ArgumentHelp("A folder of tables, world files, or a board list as CSV.", valueName: "dir|file"))
     var paths: [String]
     @OptionGroup var store: StoreOption
     @Option(help: "Why rows were corrected or have vanished.")
@@ -29,12 +30,28 @@ struct ImportCommand: AsyncParsableCommand {
     var retractMissing = false
     @Flag(help: "Refuse a world file that is not marked invented.")
     var invented = false
+    @Flag(help: "Tell what a board list would change, and record nothing.")
+    var dryRun = false
+    @Option(
+        help: ArgumentHelp("State that a board list holds every member as at this day.", valueName: "day"),
+        transform: Parse.day
+    )
+    var wholeAsAt: CalendarDay?
 
     func validate() throws {
-        if paths.isEmpty { throw ValidationError("Give a folder of tables, or world files.") }
+        if paths.isEmpty { throw ValidationError("Give a folder of tables, world files, or a board list.") }
     }
 
     func run() async throws {
+        if let list = paths.first(where: { BoardImport.reads($0) && !Input.isFolder($0) }) {
+            guard paths.count == 1 else { throw Failure.input("Give one board list alone: \(list) is one.") }
+            guard !invented else { throw Failure.input("--invented is for world files: give it to 'severally new'.") }
+            return try await BoardImport(list, reason: reason, retractMissing: retractMissing, whole: wholeAsAt)
+                .run(into: store, dryRun: dryRun)
+        }
+        guard !dryRun, wholeAsAt == nil else {
+            throw Failure.input("--dry-run and --whole-as-at are for board lists (.csv).")
+        }
         let folders = paths.filter { Input.isFolder($0) }
         guard folders.isEmpty || paths.count == 1 else {
             throw Failure.input("Give either one folder of tables or world files, not both.")

@@ -5,6 +5,13 @@ enum Input {
 
     /// A file as text of UTF-8.
     static func text(_ path: String) throws -> String {
+        guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+            throw Failure.input("\(path): not a text of UTF-8.")
+        }
+        return text
+    }
+
+    static func bytes(_ path: String) throws -> [UInt8] {
         if FileManager.default.fileExists(atPath: path), !isFolder(path), !isRegular(path) {
             throw Failure.input("\(path): not a plain file.")
         }
@@ -14,14 +21,16 @@ enum Input {
         defer { try? handle.close() }
         let data = (try? handle.read(upToCount: largest + 1)) ?? Data()
         guard data.count <= largest else { throw Failure.input("\(path): larger than \(largest >> 20) MiB.") }
-        guard let text = String(validating: data, as: UTF8.self) else {
-            throw Failure.input("\(path): not a text of UTF-8.")
-        }
-        return text
+        return [UInt8](data)
     }
 }
 
 extension Input {
+    static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// The name of a file without its folder, as problems give it.
+    static func name(_ path: String) -> String { URL(fileURLWithPath: path).lastPathComponent }
+
     static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue

@@ -19,7 +19,7 @@ struct Table {
         }
     }
 
-    private var lines: [String] {
+    var lines: [String] {
         let all = [head] + rows
         let widths = head.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
         return all.map { row in

@@ -89,6 +89,7 @@ struct ImportPlanner {
 
     /// Facts that only follow from the rows of tables explain themselves.
     private func ownReason(_ statement: Statement) -> String? {
+        if case .boards = scope, case .bodyExistence = statement { return "It follows from the rows of the board list" }
         guard scope == .tables else { return nil }
         switch statement {
         case .compilation, .registerNotice, .seat: return "The tables were compiled again"

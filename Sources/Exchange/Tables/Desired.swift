@@ -22,6 +22,8 @@ public struct Desired: Sendable {
         case tables
         /// Every fact that an import made: the file describes the whole register.
         case wholeRegister(file: String)
+        /// Facts that board lists make of these bodies.
+        case boards(file: String, bodies: Set<String>)
     }
 
     public let facts: [DesiredFact]
@@ -43,6 +45,8 @@ public struct Desired: Sendable {
         switch scope {
         case .tables: tables.contains(Desired.family(of: id))
         case .wholeRegister: true
+        case .boards(_, let bodies):
+            BoardFacts.families.contains(Desired.family(of: id)) && bodies.contains(Desired.member(of: id))
         }
     }
 
@@ -50,12 +54,17 @@ public struct Desired: Sendable {
     func file(of id: FactID) -> String {
         switch scope {
         case .tables: "\(Desired.family(of: id)).csv"
-        case .wholeRegister(let file): file
+        case .wholeRegister(let file), .boards(let file, _): file
         }
     }
 
     static func family(of id: FactID) -> String {
         String(id.raw.prefix { $0 != "." })
+    }
+
+    /// What stands between the first two dots.
+    private static func member(of id: FactID) -> String {
+        String(id.raw.dropFirst(family(of: id).count + 1).prefix { $0 != "." })
     }
 }
 

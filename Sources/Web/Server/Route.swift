@@ -32,6 +32,7 @@ enum Route {
     case groupLinks(GroupID)
     case api
     case apiDocument
+    case boards(BoardsView)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -64,6 +65,7 @@ enum Route {
         case .groupLinks(let group): "/\(mount)/groups/\(group.raw)/links"
         case .api: "/\(mount)/api"
         case .apiDocument: "\(APIPaths.base(mount))/openapi.json"
+        case .boards(let view): "/\(mount)/\(view.path)"
         }
     }
 }

@@ -93,6 +93,9 @@ public struct Site: Sendable {
         router.get("/:register/log/consistency") { request, context in try await consistency(request, context) }
         addData(to: router)
         addAPI(to: router)
+        for here in Route.BoardsView.allCases {
+            router.get("/:register/\(here.path)") { request, context in try await boards(request, context, here) }
+        }
         return router
     }
 

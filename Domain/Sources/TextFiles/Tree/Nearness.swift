@@ -1,5 +1,5 @@
 /// What somebody may have meant.
-enum Nearness {
+public enum Nearness {
     /// The allowed name that is one or two letters away; the closest, then the first.
     static func closest(to name: String, among allowed: some Sequence<String>) -> String? {
         let name = Array(name.utf8.prefix(130))
@@ -14,7 +14,7 @@ enum Nearness {
     }
 
     /// The words to put after what was expected.
-    static func hint(for name: String, among allowed: some Sequence<String>) -> String {
+    public static func hint(for name: String, among allowed: some Sequence<String>) -> String {
         closest(to: name, among: allowed).map { "; did you mean '\($0)'?" } ?? ""
     }
 

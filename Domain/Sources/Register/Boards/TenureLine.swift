@@ -1,0 +1,68 @@
+/// How long somebody who sits on a board has served there.
+public struct TenureLine: Hashable, Sendable {
+    public let person: PersonID
+    /// The board; nil for the clock of all boards together.
+    public let body: BodyID?
+    /// What is called the seats held on the day.
+    public let seats: [String]
+    public let service: Service
+}
+
+extension Snapshot {
+    /// The clocks of those who sit, or may sit, on a board on the day, in the order of its seats.
+    public func tenure(in body: BodyID) -> [TenureLine] {
+        let held = board(of: body).lines.filter { $0.holding != nil }
+        var order: [PersonID] = []
+        var seats: [PersonID: [String]] = [:]
+        for line in held {
+            guard let person = line.holding?.person else { continue }
+            if seats[person] == nil { order.append(person) }
+            if seats[person]?.contains(line.seatInWords) != true {
+                seats[person, default: []].append(line.seatInWords)
+            }
+        }
+        return order.map {
+            TenureLine(person: $0, body: body, seats: seats[$0] ?? [], service: service(of: $0, in: body))
+        }
+    }
+
+    /// The combined clocks of those among them who have served on two or more boards, whatever the day, by name.
+    public func combinedTenure(among bodies: [BodyID]) -> [TenureLine] {
+        let people = Set(bodies.flatMap { tenure(in: $0).map(\.person) })
+        return people.filter { self.bodies(of: $0).count >= 2 }
+            .sorted { (name(of: $0), $0) < (name(of: $1), $1) }
+            .map { person in
+                TenureLine(
+                    person: person,
+                    body: nil,
+                    seats: self.bodies(of: person).map { shortName(of: $0) },
+                    service: service(of: person)
+                )
+            }
+    }
+}
+
+extension Service {
+    /// `2 years and 3 months`; where dates leave it open, the least and the most.
+    public var inWords: String {
+        let sure = ServedTime(days: least, endingOn: day).inWords
+        guard let most else { return least == 0 ? "not recorded" : "at least \(sure)" }
+        if most == least { return sure }
+        let possible = ServedTime(days: most, endingOn: day).inWords
+        return least == 0 ? "at most \(possible)" : "\(sure) to \(possible)"
+    }
+
+    /// When so many years have passed since the first appointment.
+    public func anniversaryInWords(_ years: Int) -> String {
+        anniversary(years)?.inWords ?? "not recorded"
+    }
+
+    /// The start of the appointment that began first.
+    public var sinceInWords: String {
+        switch since {
+        case .within(let bounds): bounds.inWords
+        case .seen(let bounds): "first seen \(bounds.inWords)"
+        case .open, .unknown, .notRecorded: "not recorded"
+        }
+    }
+}
