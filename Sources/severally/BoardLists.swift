@@ -26,12 +26,10 @@ struct BoardLists {
         let notes = BoardNotes(board)
         Out.line("")
         let table = Table(
-            head: [
-                "seat", "kind", "office", "votes", "holder", "capacity", "from", "until", "appointed by", "note",
-            ],
+            head: ["seat", "kind and office", "votes", "holder", "capacity", "from", "until", "appointed by", "note"],
             rows: board.lines.map { line in
                 [
-                    line.seatInWords, line.seat.payload.kind.inWords, line.officeInWords, line.votesInWords,
+                    line.seatInWords, line.kindInWords, line.votesInWords,
                     snapshot.holderInWords(line), line.capacityInWords, line.firstDayInWords, line.lastDayInWords,
                     line.appointedByInWords, notes.numbers(of: line).map { String($0) }.joined(separator: ", "),
                 ]

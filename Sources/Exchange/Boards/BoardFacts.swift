@@ -48,10 +48,11 @@ struct BoardFacts {
     private static func life(_ rows: [BoardRow]) -> Period {
         let stays = rows.filter { $0.holder != .notRecorded && $0.holder != .noSeat }
         let first = stays.compactMap(\.from.bounds).min { ($0.latest, $0.earliest) < ($1.latest, $1.earliest) }
+        let continues = stays.contains { $0.until == .open }
         return Period(
             from: first.map { .seen($0) } ?? .notRecorded,
-            until: stays.contains { $0.until == .open } ? .open : .notRecorded,
-            lastSeen: stays.compactMap(\.source.date).max { $0.latest < $1.latest }
+            until: continues ? .open : .notRecorded,
+            lastSeen: continues ? nil : stays.compactMap(\.source.date).max { $0.latest < $1.latest }
         ) ?? .notRecorded
     }
 

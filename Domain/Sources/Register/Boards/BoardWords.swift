@@ -30,7 +30,12 @@ extension BoardLine {
     /// `Non-executive 2`: the title used locally, failing that the office or kind.
     public var seatInWords: String { seat.payload.title ?? seat.payload.inWords }
 
-    public var officeInWords: String { seat.payload.office?.inWords ?? "none of those listed" }
+    /// `executive, finance director`: the kind of seat, and its office where it has another name.
+    public var kindInWords: String {
+        let kind = seat.payload.kind.inWords
+        guard let office = seat.payload.office?.inWords, office != kind else { return kind }
+        return "\(kind), \(office)"
+    }
 
     public var votesInWords: String {
         seat.payload.votes.map { $0 ? "yes" : "no" } ?? "not recorded"

@@ -98,7 +98,7 @@ extension Source {
     /// What stands for a source where a board list names none.
     public static let ownList: Source? = Source(
         kind: .officersNote,
-        title: "The board list itself, which names no source",
+        title: "The board list itself",
         address: "",
         publisher: "",
         date: nil

@@ -7,7 +7,6 @@ enum BoardFoot {
         return [
             "\(title), entry \(snapshot.basis.knownAt).\(invented)",
             BoardFoot.words(checkpoint),
-            "Compiled from the sources named in the notes; what is not recorded is said to be so.",
         ]
     }
 

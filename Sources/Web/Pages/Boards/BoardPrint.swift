@@ -45,20 +45,21 @@ public struct BoardPrint {
 
     /// Without a quote, an ampersand or an angle bracket: it stands in the page as text.
     private static let style = """
-        @page { size: A4 landscape; margin: 14mm 14mm 16mm; }
-        body { color: #212b32; font: 11pt/1.4 Arial, sans-serif; margin: 0 auto; max-width: 72em; padding: 0 1em; }
-        h1 { font-size: 17pt; margin: 0.6em 0 0.2em; } h2 { font-size: 15pt; margin: 1.2em 0 0; }
-        h3 { font-size: 11pt; margin: 1em 0 0.2em; } p { margin: 0.35em 0; }
-        table { border-collapse: collapse; width: 100%; } .wide { overflow-x: auto; }
-        th, td { border-bottom: 1px solid #768692; padding: 0.3em 0.9em 0.3em 0; text-align: left; vertical-align: top; }
-        thead th { border-bottom: 2px solid #212b32; } tbody th { font-weight: bold; }
-        .beside { display: block; font-weight: normal; } .table-title { display: none; }
+        @page { size: A4 landscape; margin: 12mm 14mm; }
+        body { color: #212b32; font: 12pt/1.4 Arial, sans-serif; margin: 0 auto; max-width: 76em; padding: 0 1em; }
+        h1 { font-size: 18pt; margin: 0.6em 0 0.2em; } h2 { font-size: 16pt; margin: 1.2em 0 0; }
+        h3 { font-size: 12pt; margin: 0.8em 0 0.2em; } p { margin: 0.25em 0; }
+        table { border-collapse: collapse; margin-top: 0.5em; width: 100%; } .wide { overflow-x: auto; }
+        th, td { border-bottom: 1px solid #768692; padding: 0.22em 0.8em 0.22em 0; text-align: left; }
+        th, td { vertical-align: top; } thead th { border-bottom: 2px solid #212b32; } tbody th { font-weight: bold; }
+        .table-title { display: none; } a { color: #005eb8; }
         .nhsuk-u-visually-hidden { clip: rect(0 0 0 0); height: 1px; overflow: hidden; position: absolute; width: 1px; }
-        .board-notes { margin: 0; padding-left: 1.6em; } .board-foot { border-top: 1px solid #768692; margin-top: 1em; }
-        .board-foot p { font-size: 9pt; margin: 0.2em 0; overflow-wrap: anywhere; }
-        a { color: #005eb8; }
+        .board-notes { margin: 0; padding-left: 1.6em; } .board-foot { border-top: 1px solid #768692; margin-top: 0.8em; }
+        .board-foot p { font-size: 10pt; overflow-wrap: anywhere; }
         @media print {
-          body { font-size: 9.5pt; max-width: none; padding: 0; } a { color: inherit; text-decoration: none; }
+          body { font-size: 9pt; line-height: 1.3; max-width: none; padding: 0; }
+          h1 { display: none; } h2 { font-size: 14pt; margin-top: 0; } h3 { font-size: 9pt; }
+          .board-foot p { font-size: 8pt; } a { color: inherit; text-decoration: none; }
           .body-section + .body-section { break-before: page; } tr { break-inside: avoid; }
           h2, h3 { break-after: avoid; } thead { display: table-header-group; } .wide { overflow: visible; }
         }

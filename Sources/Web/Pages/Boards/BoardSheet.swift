@@ -21,7 +21,7 @@ struct BoardSheet {
             [
                 .h2([.id("board-\(board.body.raw)")], heading ?? .text(name)),
                 .p([.class("board-basis")], .text("The board as at \(snapshot.day.inWords), \(basis).")),
-                .p([], .text(counts)), table, .p([], .text(board.wholeInWords)), noteList,
+                .p([], .text(counts)), .p([], .text(board.wholeInWords)), table, noteList,
                 .el("footer", [.class("board-foot")], foot.map { .p([], .text($0)) }),
             ]
         )
@@ -36,17 +36,17 @@ struct BoardSheet {
         guard !board.lines.isEmpty else { return .nothing }
         return DataTable(
             caption: "The board of \(name) on \(snapshot.day.inWords)",
-            head: ["Seat", "Office", "Votes", "Holder", "Capacity", "From", "Until", "Appointed by", "Note"],
+            head: ["Seat", "Kind and office", "Votes", "Holder", "Capacity", "From", "Until", "Appointed by", "Note"],
             rows: board.lines.map(row)
         ).node
     }
 
     private func row(_ line: BoardLine) -> [Node] {
         [
-            [.text(line.seatInWords), .span([.class("beside")], .text(", \(line.seat.payload.kind.inWords)"))],
-            .text(line.officeInWords), .text(line.votesInWords), .text(snapshot.holderInWords(line)),
-            .text(line.capacityInWords), .text(line.firstDayInWords), .text(line.lastDayInWords),
-            .text(line.appointedByInWords), .joined(notes.numbers(of: line).map(link), by: ", "),
+            .text(line.seatInWords), .text(line.kindInWords), .text(line.votesInWords),
+            .text(snapshot.holderInWords(line)), .text(line.capacityInWords), .text(line.firstDayInWords),
+            .text(line.lastDayInWords), .text(line.appointedByInWords),
+            .joined(notes.numbers(of: line).map(link), by: ", "),
         ]
     }
 
