@@ -36,7 +36,12 @@ struct BoardChecks {
         var names: [String: BoardRow] = [:]
         for row in rows {
             if let first = codes[row.body.lowercased()], first.body != row.body {
-                add(row, .body, "the code '\(row.body)'", "'\(first.body)' as in row \(first.place.row), or another code")
+                add(
+                    row,
+                    .body,
+                    "the code '\(row.body)'",
+                    "'\(first.body)' as in row \(first.place.row), or another code"
+                )
             } else {
                 codes[row.body.lowercased()] = codes[row.body.lowercased()] ?? row
             }
@@ -89,7 +94,8 @@ struct BoardChecks {
     private mutating func checkTwice() {
         var seen: [String: BoardRow] = [:]
         for row in rows where row.holder != .noSeat {
-            let key = "\(row.seatKey)|\(row.name.map(Cell.folded) ?? "\(row.holder)")|\(row.mark ?? "")|\(row.from.text)"
+            let key =
+                "\(row.seatKey)|\(row.name.map(Cell.folded) ?? "\(row.holder)")|\(row.mark ?? "")|\(row.from.text)"
             if let first = seen[key] {
                 add(row, .holder, "the same seat, holder and first day as in row \(first.place.row)", "every row once")
             } else {
@@ -109,7 +115,9 @@ struct BoardChecks {
                     "the first day without it in from, or the last day without it in until"
                 )
             }
-            if without.count > 2 || (without.count == 2 && (without[0].from.bounds == nil) == (without[1].from.bounds == nil)) {
+            if without.count > 2
+                || (without.count == 2 && (without[0].from.bounds == nil) == (without[1].from.bounds == nil))
+            {
                 add(without[without.count - 1], .holder, "'no seat' again", "one beginning and one end of a seat")
             }
         }

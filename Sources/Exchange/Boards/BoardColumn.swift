@@ -17,7 +17,8 @@ public enum BoardColumn: String, CaseIterable, Sendable {
         case .from: "the first day"
         case .until: "the last day"
         case .appointedBy: "who appointed"
-        case .source: "who says so: a title, an address or both, and the date of the source in round brackets at the end"
+        case .source:
+            "who says so: a title, an address or both, and the date of the source in round brackets at the end"
         }
     }
 

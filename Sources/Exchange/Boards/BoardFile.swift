@@ -21,7 +21,9 @@ public struct BoardFile: Sendable {
         if let problems = BoardProblems(reading.problems + checks.problems) { throw problems }
         if reading.rows.isEmpty {
             let place = BoardPlace(file: file, row: 2, column: nil)
-            throw BoardProblems(BoardProblem(place: place, found: "no row", expected: "a row for each holding of a seat"))
+            throw BoardProblems(
+                BoardProblem(place: place, found: "no row", expected: "a row for each holding of a seat")
+            )
         }
         rows = reading.rows
         warnings = (reading.warnings + checks.warnings).sorted { ($0.place, $0.words) < ($1.place, $1.words) }

@@ -74,7 +74,10 @@ extension BoardFile {
         guard !known.isEmpty else { return [] }
         return bodies.filter { !known.contains($0) }.compactMap { body in
             rows.first { $0.body == body }.map {
-                BoardWarning(place: $0.place(.body), words: "the register knows no body '\(body)' yet: it will be made.")
+                BoardWarning(
+                    place: $0.place(.body),
+                    words: "the register knows no body '\(body)' yet: it will be made."
+                )
             }
         }
     }

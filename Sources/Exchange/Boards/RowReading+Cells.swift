@@ -18,7 +18,7 @@ extension RowReading {
             }
             return (mark, name)
         }
-        if let code = codes[Cell.folded(text)] { return (code, text) }
+        if let known = codes[Cell.folded(text)] { return known }
         if Cell.isCode(text, longest: RowReading.longestCode) { return (text, nil) }
         guard let slug = Cell.slug(text), Cell.isCode(slug, longest: RowReading.longestCode) else {
             add(row, .body, "'\(text)'", "a shorter code after it, such as \(text.prefix(20)) [northmere]")

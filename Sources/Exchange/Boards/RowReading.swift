@@ -4,8 +4,8 @@ import TextFiles
 /// Reads the rows of a sheet, and collects all that is wrong and all that somebody should know.
 struct RowReading {
     let file: String
-    /// The codes of bodies by their names, folded, where the list gives both in one cell.
-    let codes: [String: String]
+    /// Codes and names of bodies by their names, folded, where the list gives both in one cell.
+    let codes: [String: (code: String, name: String)]
     private(set) var rows: [BoardRow] = []
     private(set) var problems: [BoardProblem] = []
     private(set) var warnings: [BoardWarning] = []
@@ -22,11 +22,11 @@ struct RowReading {
         for row in sheet.rows { read(row) }
     }
 
-    private static func codes(_ sheet: Sheet) -> [String: String] {
-        var codes: [String: String] = [:]
+    private static func codes(_ sheet: Sheet) -> [String: (code: String, name: String)] {
+        var codes: [String: (code: String, name: String)] = [:]
         for row in sheet.rows {
             guard let cell = Cell.marked(row[.body]), let mark = cell.mark, !cell.text.isEmpty else { continue }
-            codes[Cell.folded(cell.text)] = mark
+            codes[Cell.folded(cell.text)] = (mark, cell.text)
         }
         return codes
     }

@@ -46,7 +46,12 @@ struct Sheet {
         let found = columns.compactMap { $0 }
         guard !found.isEmpty else {
             let shown = texts.joined(separator: ", ").prefix(100)
-            add(1, nil, shown.isEmpty ? "no heading" : "the heading '\(shown)'", "the columns \(names.joined(separator: ", "))")
+            add(
+                1,
+                nil,
+                shown.isEmpty ? "no heading" : "the heading '\(shown)'",
+                "the columns \(names.joined(separator: ", "))"
+            )
             return columns
         }
         let lacking = BoardColumn.allCases.filter { !found.contains($0) }
@@ -54,7 +59,9 @@ struct Sheet {
             let hint = Nearness.hint(for: text.lowercased(), among: lacking.map(\.rawValue))
             add(1, nil, "the column '\(text.prefix(60))'", "one of \(names.joined(separator: ", "))\(hint)")
         }
-        for column in lacking { add(1, nil, "no column '\(column.rawValue)'", "all of \(names.joined(separator: ", "))") }
+        for column in lacking {
+            add(1, nil, "no column '\(column.rawValue)'", "all of \(names.joined(separator: ", "))")
+        }
         for column in Set(found) where found.filter({ $0 == column }).count > 1 {
             add(1, column, "the column '\(column.rawValue)' twice", "every column once")
         }
@@ -63,10 +70,12 @@ struct Sheet {
 
     private mutating func read(_ raw: SheetScanner.RawRow, number: Int, _ columns: [BoardColumn?]) {
         var cells: [BoardColumn: String] = [:]
+        var isText = true
         for (index, bytes) in raw.enumerated() {
             let column = index < columns.count ? columns[index] : nil
             guard let text = String(validating: bytes, as: UTF8.self) else {
                 add(number, column, "a letter that is not UTF-8", Sheet.asUTF8)
+                isText = false
                 continue
             }
             let cell = Cell.tidy(text)
@@ -80,7 +89,7 @@ struct Sheet {
             }
             cells[column] = cell
         }
-        if cells.values.contains(where: { !$0.isEmpty }) {
+        if isText, cells.values.contains(where: { !$0.isEmpty }) {
             rows.append(SheetRow(file: file, number: number, cells: cells))
         }
     }

@@ -94,7 +94,12 @@ extension SheetScanner {
         }
         guard bytes.count <= BoardFile.largestFile else {
             throw BoardProblems(
-                problem(file, 1, "\(bytes.count) bytes", "at most \(BoardFile.largestFile >> 20) MiB: one row a holding")
+                problem(
+                    file,
+                    1,
+                    "\(bytes.count) bytes",
+                    "at most \(BoardFile.largestFile >> 20) MiB: one row a holding"
+                )
             )
         }
     }

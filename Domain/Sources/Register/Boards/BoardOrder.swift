@@ -3,16 +3,18 @@
 struct BoardOrder: Hashable, Comparable {
     private let rank: Int
     private let title: NaturalText
+    private let number: NaturalText
     private let seat: SeatID
 
     init(_ seat: Seat) {
         rank = BoardOrder.rank(seat)
         title = NaturalText(seat.title ?? seat.inWords)
+        number = NaturalText(seat.seat.raw)
         self.seat = seat.seat
     }
 
     static func < (left: BoardOrder, right: BoardOrder) -> Bool {
-        (left.rank, left.title, left.seat) < (right.rank, right.title, right.seat)
+        (left.rank, left.title, left.number, left.seat) < (right.rank, right.title, right.number, right.seat)
     }
 
     private static func rank(_ seat: Seat) -> Int {

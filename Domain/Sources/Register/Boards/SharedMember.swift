@@ -14,7 +14,7 @@ public struct SharedMember: Hashable, Sendable {
 }
 
 extension Snapshot {
-    /// Who sits on two or more of these boards on the day; those on most boards first, then by name.
+    /// Who sits on two or more of these boards on the day; those certainly on most boards first, then by name.
     ///
     /// One person is one identifier, or several that a fact joins: equal names are never taken for one person.
     public func membersOfSeveral(among bodies: [BodyID]) -> [SharedMember] {
@@ -26,8 +26,8 @@ extension Snapshot {
         }
         return held.filter { $0.value.count >= 2 }.map { SharedMember(person: $0.key, seats: $0.value) }
             .sorted {
-                ($1.possible, $1.certain, name(of: $0.person), $0.person)
-                    < ($0.possible, $0.certain, name(of: $1.person), $1.person)
+                ($1.certain, $1.possible, name(of: $0.person), $0.person)
+                    < ($0.certain, $0.possible, name(of: $1.person), $1.person)
             }
     }
 }

@@ -25,6 +25,11 @@ public struct BoardPrint {
 
     private var title: String { snapshot.facts.notice?.title ?? "A register" }
 
+    /// On paper *now* means nothing: the entry stands in its place.
+    private var basis: String {
+        known == .now ? "as known at entry \(snapshot.basis.knownAt)" : known.inWords
+    }
+
     private var head: [Node] {
         [
             .el("meta", [.of("charset", "utf-8")]),
@@ -37,7 +42,7 @@ public struct BoardPrint {
     private var main: [Node] {
         let foot = BoardFoot.lines(snapshot, title: title, checkpoint: checkpoint)
         let sheets = bodies.map {
-            BoardSheet(snapshot: snapshot, board: snapshot.board(of: $0), foot: foot, basis: known.inWords).node
+            BoardSheet(snapshot: snapshot, board: snapshot.board(of: $0), foot: foot, basis: basis).node
         }
         return [.h1(.text("\(title): boards as at \(snapshot.day.inWords)"))]
             + (sheets.isEmpty ? [.p([], "No body is recorded as open on that day.")] : sheets)

@@ -23,7 +23,8 @@ struct BoardSeatsPage {
         let name = snapshot.shortName(of: body)
         let certain = members.filter { $0.certain >= 2 }.count
         let more = members.count > certain ? "; up to \(members.count) if dates known only in part fall that way" : ""
-        return "\(certain) of those on the board of \(name) \(certain == 1 ? "is" : "are") recorded on another board too"
+        return
+            "\(certain) of those on the board of \(name) \(certain == 1 ? "is" : "are") recorded on another board too"
             + " on \(asked.view.day.inWords)\(more)."
     }
 

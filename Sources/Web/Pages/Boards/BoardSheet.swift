@@ -66,7 +66,7 @@ struct BoardSheet {
             .h3([], "Notes: who says so"),
             .el(
                 "ol",
-                [.class("nhsuk-list board-notes")],
+                [.class("nhsuk-list nhsuk-list--number board-notes")],
                 notes.sources.enumerated().map { index, source in
                     .el("li", [.id(noteID(index + 1))], [SourceMark.node(source)])
                 }

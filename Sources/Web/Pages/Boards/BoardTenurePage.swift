@@ -13,14 +13,19 @@ struct BoardTenurePage {
             return asked.page(.tenure, lead: lead, [asked.choice(.boards(.tenure))])
         }
         let boards = asked.bodies.map { snapshot.tenure(in: $0) }
-        return asked.page(.tenure, lead: lead(boards.flatMap { $0 }), zip(asked.bodies, boards).map(section) + [combined, rule])
+        return asked.page(
+            .tenure,
+            lead: lead(boards.flatMap { $0 }),
+            zip(asked.bodies, boards).map(section) + [combined, rule]
+        )
     }
 
     private func lead(_ lines: [TenureLine]) -> String {
         let without = lines.filter { $0.service.most == nil }.count
         let people = Set(lines.map(\.person)).count
         guard people > 0 else { return "No member of a board is recorded for \(asked.view.day.inWords)." }
-        return "Up to and including \(asked.view.day.inWords), the clocks of \(people == 1 ? "1 member" : "\(people) members")"
+        return
+            "Up to and including \(asked.view.day.inWords), the clocks of \(people == 1 ? "1 member" : "\(people) members")"
             + (without == 0 ? "." : "; of \(without), no first day is recorded.")
     }
 

@@ -33,7 +33,7 @@ struct BoardsPage {
                 snapshot: snapshot,
                 board: snapshot.board(of: body),
                 foot: foot,
-                basis: view.knownInWords,
+                basis: "as known at entry \(snapshot.basis.knownAt)",
                 heading: view.link(body)
             ).node
         }

@@ -29,6 +29,7 @@ extension BodyPage {
                 rows: seats.flatMap(rows)
             ).node,
             designations,
+            .p([], .a(view.asked.address(.boards(.list), [("body", body.raw)]), "This board as a list to print")),
         ]
     }
 
