@@ -41,7 +41,7 @@ struct BoardMissingPage {
                 missing.isEmpty
                     ? .p([], "Nothing that a board list holds is missing.")
                     : DataTable(
-                        caption: "Not recorded of \(snapshot.name(of: body))",
+                        caption: "Not recorded of \(snapshot.name(of: body)) (\(body))",
                         head: ["Seat", "Holder", "Not recorded", "Fact"],
                         rows: missing.map(row)
                     ).node,

@@ -22,7 +22,7 @@ struct BoardSheet {
                 .h2([.id("board-\(board.body.raw)")], heading ?? .text(name)),
                 .p([.class("board-basis")], .text("The board as at \(snapshot.day.inWords), \(basis).")),
                 .p([], .text(counts)), .p([], .text(board.wholeInWords)), table, noteList,
-                .el("footer", [.class("board-foot")], foot.map { .p([], .text($0)) }),
+                .div([.class("board-foot")], foot.map { .p([], .text($0)) }),
             ]
         )
     }
@@ -35,7 +35,7 @@ struct BoardSheet {
     private var table: Node {
         guard !board.lines.isEmpty else { return .nothing }
         return DataTable(
-            caption: "The board of \(name) on \(snapshot.day.inWords)",
+            caption: "The board of \(name) (\(board.body)) on \(snapshot.day.inWords)",
             head: ["Seat", "Kind and office", "Votes", "Holder", "Capacity", "From", "Until", "Appointed by", "Note"],
             rows: board.lines.map(row)
         ).node

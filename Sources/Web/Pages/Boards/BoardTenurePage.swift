@@ -38,7 +38,7 @@ struct BoardTenurePage {
                 .h2([], asked.view.link(body)),
                 lines.isEmpty
                     ? .p([], "No member is recorded on this day.")
-                    : table("Service on the board of \(name)", "Seats on the day", lines),
+                    : table("Service on the board of \(name) (\(body))", "Seats on the day", lines),
             ]
         )
     }
