@@ -26,8 +26,8 @@ struct Severally: AsyncParsableCommand {
             ServeCommand.self,
             NewCommand.self, ImportCommand.self, BoardCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
             NewCommand.self, ImportCommand.self, BoardCommand.self, ExportCommand.self, RecordCommand.self,
-            ShowCommand.self, SharesCommand.self,
-            HistoryCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self, ServeCommand.self,
+            ShowCommand.self, SharesCommand.self, HistoryCommand.self, StaleCommand.self, VerifyCommand.self,
+            CheckpointCommand.self, EraseCommand.self, ServeCommand.self,
         ]
     )
 
