@@ -8,6 +8,7 @@ struct RegisterLinks {
         ("The whole register", .national),
         ("Search", .search),
         ("What has to be confirmed", .stale),
+        ("The boards, as lists to print", .boards(.list)),
         ("What changed", .changes),
         ("The log, and how to verify it", .log),
         ("Open data", .data),

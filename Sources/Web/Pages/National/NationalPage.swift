@@ -22,7 +22,6 @@ struct NationalPage {
                 .p([], .text(Say.holders(count))),
                 .p([], .a(view.asked.address(.links), "Who links whom, region by region")),
                 SearchForm(view: view).node,
-                .p([], .a(view.asked.address(.boards(.list)), "The boards as lists to print, and who sits on several")),
             ] + picture + [breakdowns, BodyTable(page: self).node, groups, published, questions]
         ).node
     }
