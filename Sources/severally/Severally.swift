@@ -23,11 +23,7 @@ struct Severally: AsyncParsableCommand {
             ImportCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
             HistoryCommand.self, StaleCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self,
             ServeCommand.self, PanelCommand.self, CiteCommand.self,
-            ServeCommand.self,
-            NewCommand.self, ImportCommand.self, BoardCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
-            NewCommand.self, ImportCommand.self, BoardCommand.self, ExportCommand.self, RecordCommand.self,
-            ShowCommand.self, SharesCommand.self, HistoryCommand.self, StaleCommand.self, VerifyCommand.self,
-            CheckpointCommand.self, EraseCommand.self, ServeCommand.self,
+            NewCommand.self, BoardCommand.self,
         ]
     )
 
