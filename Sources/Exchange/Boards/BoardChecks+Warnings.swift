@@ -60,7 +60,7 @@ extension BoardChecks {
         var names: [String: BoardRow] = [:]
         for (index, row) in rows.enumerated() {
             guard let mark = row.mark, let name = row.name else { continue }
-            if let first = names[mark], let other = first.name, Cell.folded(other) != Cell.folded(name) {
+            if let first = names[mark], let other = first.name, SheetCell.folded(other) != SheetCell.folded(name) {
                 warn(row, .holder, "[\(mark)] is '\(other)' in row \(first.place.row): one person of two names?")
             }
             names[mark] = names[mark] ?? row

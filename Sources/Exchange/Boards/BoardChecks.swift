@@ -95,7 +95,7 @@ struct BoardChecks {
         var seen: [String: BoardRow] = [:]
         for row in rows where row.holder != .noSeat {
             let key =
-                "\(row.seatKey)|\(row.name.map(Cell.folded) ?? "\(row.holder)")|\(row.mark ?? "")|\(row.from.text)"
+                "\(row.seatKey)|\(row.name.map(SheetCell.folded) ?? "\(row.holder)")|\(row.mark ?? "")|\(row.from.text)"
             if let first = seen[key] {
                 add(row, .holder, "the same seat, holder and first day as in row \(first.place.row)", "every row once")
             } else {

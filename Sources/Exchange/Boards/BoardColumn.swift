@@ -52,6 +52,6 @@ public enum BoardColumn: String, CaseIterable, Sendable {
 
     /// The column of a heading, however it is spaced and capitalised.
     init?(heading: String) {
-        self.init(rawValue: Cell.folded(heading).replacing("_", with: " ").replacing("-", with: " "))
+        self.init(rawValue: SheetCell.folded(heading).replacing("_", with: " ").replacing("-", with: " "))
     }
 }

@@ -19,7 +19,7 @@ public struct NameQuestion: Hashable, Sendable {
         var order: [String] = []
         var named: [String: [BoardRow]] = [:]
         for row in rows {
-            guard let name = row.name.map(Cell.folded) else { continue }
+            guard let name = row.name.map(SheetCell.folded) else { continue }
             if named[name] == nil { order.append(name) }
             named[name, default: []].append(row)
         }
@@ -53,7 +53,7 @@ extension BoardFile {
         let rows = raw.enumerated().map { index, row in
             guard let mark = marks[index + 1], row.indices.contains(column) else { return row }
             var row = row
-            row[column] = "\(Cell.tidy(row[column])) [\(mark)]"
+            row[column] = "\(SheetCell.tidy(row[column])) [\(mark)]"
             return row
         }
         return [0xEF, 0xBB, 0xBF] + CSV.write(rows)

@@ -7,20 +7,20 @@ extension RowReading {
             add(row, .body, "nothing", "a code or name of a body, such as northmere or Northmere Hospitals [northmere]")
             return nil
         }
-        guard let (name, mark) = Cell.marked(text) else {
+        guard let (name, mark) = SheetCell.marked(text) else {
             add(row, .body, "'\(text)'", "a name and a code, such as Northmere Hospitals [northmere]")
             return nil
         }
         if let mark {
-            guard Cell.isCode(mark, longest: RowReading.longestCode), !name.isEmpty else {
+            guard SheetCell.isCode(mark, longest: RowReading.longestCode), !name.isEmpty else {
                 add(row, .body, "'\(text)'", "a name, and in brackets a code of letters, digits and hyphens")
                 return nil
             }
             return (mark, name)
         }
-        if let known = codes[Cell.folded(text)] { return known }
-        if Cell.isCode(text, longest: RowReading.longestCode) { return (text, nil) }
-        guard let slug = Cell.slug(text), Cell.isCode(slug, longest: RowReading.longestCode) else {
+        if let known = codes[SheetCell.folded(text)] { return known }
+        if SheetCell.isCode(text, longest: RowReading.longestCode) { return (text, nil) }
+        guard let slug = SheetCell.slug(text), SheetCell.isCode(slug, longest: RowReading.longestCode) else {
             add(row, .body, "'\(text)'", "a shorter code after it, such as \(text.prefix(20)) [northmere]")
             return nil
         }
@@ -32,7 +32,7 @@ extension RowReading {
             add(row, .seat, "nothing", "what the seat is called, such as Chair or Non-executive 2")
             return nil
         }
-        guard let slug = Cell.slug(row[.seat]), slug.utf8.count <= RowReading.longestSeat else {
+        guard let slug = SheetCell.slug(row[.seat]), slug.utf8.count <= RowReading.longestSeat else {
             add(row, .seat, "'\(row[.seat])'", "letters or digits, at most \(RowReading.longestSeat)")
             return nil
         }
@@ -41,18 +41,18 @@ extension RowReading {
 
     mutating func holder(_ row: SheetRow) -> BoardRow.Holder? {
         let text = row[.holder]
-        switch Cell.folded(text) {
+        switch SheetCell.folded(text) {
         case "": return .notRecorded
         case "vacant", "vacancy": return .vacant
         case "no seat": return .noSeat
         default: break
         }
         let expected = "a name, 'vacant', or nothing where it is not recorded"
-        guard let (name, mark) = Cell.marked(text) else {
+        guard let (name, mark) = SheetCell.marked(text) else {
             add(row, .holder, "'\(text)'", "a name, and a mark in square brackets at the end, such as Ann Example [p1]")
             return nil
         }
-        guard name.contains(where: \.isLetter), !RowReading.fillers.contains(Cell.folded(name)) else {
+        guard name.contains(where: \.isLetter), !RowReading.fillers.contains(SheetCell.folded(name)) else {
             add(row, .holder, "'\(text)'", expected)
             return nil
         }
@@ -61,7 +61,7 @@ extension RowReading {
             return nil
         }
         guard let mark else { return .person(name, mark: nil) }
-        guard Cell.isCode(mark, longest: RowReading.longestCode) else {
+        guard SheetCell.isCode(mark, longest: RowReading.longestCode) else {
             add(row, .holder, "the mark '[\(mark)]'", "letters, digits and hyphens in square brackets, such as [p1]")
             return nil
         }
@@ -79,11 +79,11 @@ extension RowReading {
         guard !text.isEmpty else { return Source.ownList }
         var date: DayBounds?
         if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {
-            let inner = Cell.tidy(String(text[text.index(after: open)...].dropLast()))
+            let inner = SheetCell.tidy(String(text[text.index(after: open)...].dropLast()))
             if case .date(let read) = BoardDate.read(inner) {
                 date = read.bounds
                 noteOrder(row, .source, inner, read)
-                text = Cell.tidy(String(text[..<open]))
+                text = SheetCell.tidy(String(text[..<open]))
             } else if inner.contains(where: \.isNumber) {
                 warn(row, .source, "'(\(inner))' is read as part of the title, not as the date of the source.")
             }

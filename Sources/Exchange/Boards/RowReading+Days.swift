@@ -2,7 +2,7 @@ import Register
 
 extension RowReading {
     mutating func start(_ row: SheetRow) -> Boundary {
-        switch Cell.folded(row[.from]) {
+        switch SheetCell.folded(row[.from]) {
         case "": return .notRecorded
         case "unknown": return .unknown
         default: return date(row, .from, or: "'unknown', or nothing").map { .within($0) } ?? .notRecorded
@@ -11,7 +11,7 @@ extension RowReading {
 
     /// The end, half-open, and the last day as the list has it.
     mutating func end(_ row: SheetRow) -> (until: Boundary, lastDay: DayBounds?) {
-        switch Cell.folded(row[.until]) {
+        switch SheetCell.folded(row[.until]) {
         case "": return (.notRecorded, nil)
         case "unknown": return (.unknown, nil)
         case "continuing": return (.open, nil)

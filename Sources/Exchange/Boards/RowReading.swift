@@ -25,8 +25,8 @@ struct RowReading {
     private static func codes(_ sheet: Sheet) -> [String: (code: String, name: String)] {
         var codes: [String: (code: String, name: String)] = [:]
         for row in sheet.rows {
-            guard let cell = Cell.marked(row[.body]), let mark = cell.mark, !cell.text.isEmpty else { continue }
-            codes[Cell.folded(cell.text)] = (mark, cell.text)
+            guard let cell = SheetCell.marked(row[.body]), let mark = cell.mark, !cell.text.isEmpty else { continue }
+            codes[SheetCell.folded(cell.text)] = (mark, cell.text)
         }
         return codes
     }
@@ -81,7 +81,7 @@ struct RowReading {
     private mutating func choice<Choice: RawRepresentable<String>>(_ row: SheetRow, _ column: BoardColumn) -> Choice? {
         let text = row[column]
         guard !text.isEmpty else { return nil }
-        let word = Cell.word(text)
+        let word = SheetCell.word(text)
         guard column.words.contains(word), let choice = Choice(rawValue: word) else {
             let hint = Nearness.hint(for: word, among: column.words)
             add(row, column, "'\(text)'", "one of \(column.words.joined(separator: ", ")), or nothing\(hint)")
@@ -91,7 +91,7 @@ struct RowReading {
     }
 
     private mutating func votes(_ row: SheetRow) -> Bool? {
-        switch Cell.word(row[.voting]) {
+        switch SheetCell.word(row[.voting]) {
         case "": return nil
         case "yes", "y", "voting": return true
         case "no", "n", "non-voting": return false

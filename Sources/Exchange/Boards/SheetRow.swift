@@ -41,7 +41,7 @@ struct Sheet {
     /// The column under each heading; nil under an empty one.
     private mutating func heading(_ row: SheetScanner.RawRow) -> [BoardColumn?] {
         let names = BoardColumn.allCases.map(\.rawValue)
-        let texts = row.map { Cell.tidy(String(decoding: $0, as: UTF8.self)) }
+        let texts = row.map { SheetCell.tidy(String(decoding: $0, as: UTF8.self)) }
         let columns = texts.map { BoardColumn(heading: $0) }
         let found = columns.compactMap { $0 }
         guard !found.isEmpty else {
@@ -78,7 +78,7 @@ struct Sheet {
                 isText = false
                 continue
             }
-            let cell = Cell.tidy(text)
+            let cell = SheetCell.tidy(text)
             guard let column else {
                 if !cell.isEmpty { add(number, nil, "'\(cell.prefix(60))' under no heading", "nothing") }
                 continue

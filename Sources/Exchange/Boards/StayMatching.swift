@@ -74,7 +74,7 @@ private struct Stay {
             let person = appointment.person.raw
             let isOwn = person == "holder_\(fact.id.raw.dropFirst("board.".count))"
             from = appointment.dated.from
-            name = Cell.folded(appointment.namedAs ?? "")
+            name = SheetCell.folded(appointment.namedAs ?? "")
             mark = isOwn || !person.hasPrefix("holder_") ? nil : String(person.dropFirst("holder_".count))
         } else if case .vacancy(let vacancy) = fact.statement {
             from = vacancy.dated.from
@@ -88,7 +88,7 @@ private struct Stay {
     func isHeld(by row: BoardRow) -> Bool {
         guard (name == nil) == (row.name == nil) else { return false }
         if let mark, let given = row.mark { return mark == given }
-        return name == row.name.map(Cell.folded)
+        return name == row.name.map(SheetCell.folded)
     }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The text of a cell, tidied as spreadsheets need it.
-enum Cell {
+enum SheetCell {
     /// Without spaces at its ends, and with one space for every run of spaces and line ends within.
     static func tidy(_ text: String) -> String {
         text.split { $0.isWhitespace || $0 == "\u{FEFF}" }.joined(separator: " ")
