@@ -7,9 +7,12 @@ struct RegisterLinks {
     static let places: [(words: String, route: Route)] = [
         ("The whole register", .national),
         ("Search", .search),
-        ("What has to be confirmed", .stale),
+        ("Who links whom", .links),
+        ("Compare two groups", .compare),
         ("The boards, as lists to print", .boards(.list)),
+        ("Our count and published counts", .published),
         ("What changed", .changes),
+        ("What has to be confirmed", .stale),
         ("The log, and how to verify it", .log),
         ("Open data", .data),
         ("Data for programs", .api),
