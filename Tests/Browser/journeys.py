@@ -112,7 +112,94 @@ def see_what_has_to_be_confirmed_of_a_body(page, base):
     expect(day_of(page) == ["2026-11-01"], f"the link to the body lost the day: {page.url}")
 
 
+def follow(page, name):
+    """Clicks the first link of that name in the page."""
+    link = page.get_by_role("link", name=name).first
+    expect(link.count() == 1, f"{page.url} has no link “{name}”")
+    with page.expect_navigation():
+        link.click()
+
+
+def find_a_misspelt_body_its_chair_and_how_to_correct(page, base):
+    page.goto(f"{base}/england/search?q=South+Teas&on=2024-11-06")
+    follow(page, TRUST)
+    chair = page.locator("main a[href*='/people/']").first
+    expect(chair.count() == 1, f"{page.url} links to no person")
+    name = chair.inner_text()
+    with page.expect_navigation():
+        chair.click()
+    expect(name in page.inner_text("h1"), f"{page.url} is headed {page.inner_text('h1')}, not {name}")
+    expect("Is something wrong?" in page.inner_text("main"), f"{page.url} does not say how to have it corrected")
+    expect(day_of(page) == ["2024-11-06"], f"the link to the person lost the day: {page.url}")
+
+
+def from_a_group_to_its_links_and_a_leader(page, base):
+    page.goto(f"{base}/example/groups/marram?on=2026-11-01")
+    follow(page, "Who links whom in this group")
+    expect(page.locator("main svg").count() > 0, f"{page.url} has no picture")
+    leader = page.locator("main li a[href*='/people/']").first
+    name = leader.inner_text()
+    with page.expect_navigation():
+        leader.click()
+    expect(name in page.inner_text("h1"), f"{page.url} is headed {page.inner_text('h1')}, not {name}")
+    expect(day_of(page) == ["2026-11-01"], f"the link to the person lost the day: {page.url}")
+
+
+def print_the_profile_of_a_group_on_one_page(page, base):
+    page.goto(f"{base}/example/groups/marram?on=2026-11-01")
+    follow(page, "Profile on one page, to print")
+    sheets = page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n")
+    expect(sheets == 1, f"{page.url} is printed on {sheets} pages")
+
+
+def compare_two_groups(page, base):
+    page.goto(f"{base}/england/compare?on=2024-11-06")
+    page.select_option("select[name=a]", "uht")
+    page.select_option("select[name=b]", "black-country")
+    with page.expect_navigation():
+        page.locator("main form:has(select[name=a]) button").first.click()
+    text = page.inner_text("main")
+    expect("Tees" in text and "Black Country" in text, f"{page.url} does not compare the two groups")
+    expect(day_of(page) == ["2024-11-06"], f"comparing lost the day: {page.url}")
+
+
+def prove_the_entry_of_a_fact(page, base):
+    page.goto(f"{base}/example/facts/marram.sharing-5")
+    follow(page, "Prove this entry")
+    expect("/log/entries/" in page.url, f"the proof is at {page.url}")
+    proof = page.locator("main a[href$='/proof']").first
+    expect(proof.count() == 1, f"{page.url} leads to no proof")
+
+
+def page_through_the_log(page, base):
+    page.goto(f"{base}/example/log")
+    first = page.inner_text("main")
+    follow(page, "Older entries")
+    expect(page.inner_text("main") != first, "older entries are the same entries")
+    follow(page, "Newer entries")
+    expect("432" in page.inner_text("main"), f"{page.url} does not show the newest entry")
+
+
+def print_the_list_of_one_board(page, base):
+    page.goto(f"{base}/example/?on=2026-11-01")
+    follow(page, "The boards, as lists to print")
+    expect("Harbourwick" in page.inner_text("main"), f"{page.url} has no board of Harbourwick")
+    follow(page, "Length of service")
+    expect(day_of(page) == ["2026-11-01"], f"another list lost the day: {page.url}")
+
+
+def reach_the_data_from_any_page(page, base):
+    page.goto(f"{base}/england/bodies/RTR?on=2024-11-06")
+    follow(page, "Open data")
+    expect(page.locator("main a[href*='panel.csv']").count() > 0, f"{page.url} does not give the panel")
+    follow(page, "Data for programs")
+    expect(page.locator("main a[href$='openapi.json']").count() > 0, f"{page.url} does not give the OpenAPI document")
+
+
 ALL = [
+    find_a_misspelt_body_its_chair_and_how_to_correct, from_a_group_to_its_links_and_a_leader,
+    print_the_profile_of_a_group_on_one_page, compare_two_groups, prove_the_entry_of_a_fact, page_through_the_log,
+    print_the_list_of_one_board, reach_the_data_from_any_page,
     find_a_body_with_the_keyboard_alone, see_what_has_to_be_confirmed_of_a_body,
     change_the_day, search_and_keep_the_day, ask_as_known_earlier, open_a_source_with_the_keyboard,
     the_invented_register_says_so, the_first_tab_skips_to_the_content,

@@ -1,7 +1,10 @@
 """On paper there is no navigation, nothing is cut off at the edge, and each fact keeps its source."""
 
-# A4 less its margins, in CSS pixels.
-WIDTH = 680
+from urllib.parse import urlsplit
+
+# A4 less its margins, in CSS pixels: upright, and lying for what the style sheet prints so.
+WIDTH, LYING = 680, 1010
+LIE = ("/boards", "/profile")
 
 PRINTED = """() => {
     const problems = [];
@@ -28,6 +31,9 @@ PRINTED = """() => {
 
 
 def problems(page, address):
+    lies = urlsplit(address).path.endswith(LIE)
+    page.set_viewport_size({"width": LYING if lies else WIDTH, "height": 900})
+    page.emulate_media(media="screen")
     page.goto(address, wait_until="load")
     page.emulate_media(media="print")
     return page.evaluate(PRINTED)

@@ -32,14 +32,51 @@ SUBJECTS = {
     "facts/*": [
         "/england/facts/arrangements.A059", "/example/facts/marram.sharing-5", "/england/facts/organisations.RTR",
     ],
+    "people/*": [
+        "/england/people/david-henshaw", "/example/people/p-101?on=2026-11-01", "/example/people/p-140",
+        "/nothing/people/p-01",
+    ],
+    "links": ["/england/links?on=2024-11-06", "/example/links?on=2026-11-01", "/long/links", "/nothing/links"],
+    "groups/*/links": [
+        "/england/groups/gesh/links?on=2024-11-06", "/example/groups/marram/links?on=2026-11-01",
+        "/long/groups/long-and-short/links", "/nothing/groups/xebec-yonderby/links",
+    ],
+    "groups/*/profile": [
+        "/england/groups/black-country/profile?on=2024-11-06", "/example/groups/marram/profile?on=2026-11-01",
+        "/long/groups/long-and-short/profile", "/nothing/groups/xebec-yonderby/profile",
+    ],
+    "compare": [
+        "/england/compare", "/england/compare?a=uht&b=black-country&on=2024-11-06",
+        "/example/compare?a=marram&b=marram-hospitals&on=2026-11-01", "/nothing/compare",
+    ],
+    "published": ["/england/published", "/example/published", "/nothing/published"],
+    "changes": [
+        "/england/changes?on=2026-07-08", "/england/changes?show=recorded", "/example/changes?show=recorded&on=2026-11-01",
+        "/england/changes?from=2000-01-01&group=uht", "/long/changes", "/nothing/changes",
+    ],
+    "log": ["/england/log", "/example/log", "/example/log?before=3", "/long/log"],
+    "log/entries/*": ["/england/log/entries/1", "/example/log/entries/429", "/long/log/entries/2"],
     "stale": ["/england/stale", "/example/stale?months=12&body=harbourwick", "/long/stale?months=0", "/nothing/stale"],
+    "boards": [
+        "/england/boards", "/england/boards?body=RTR&on=2024-11-06", "/example/boards?on=2026-11-01", "/long/boards",
+        "/nothing/boards",
+    ],
+    "boards/seats": ["/england/boards/seats?on=2024-11-06", "/example/boards/seats?on=2026-11-01", "/nothing/boards/seats"],
+    "boards/tenure": ["/example/boards/tenure?on=2026-11-01", "/long/boards/tenure", "/nothing/boards/tenure"],
+    "boards/missing": ["/example/boards/missing?on=2026-11-01", "/long/boards/missing", "/nothing/boards/missing"],
+    "data": ["/england/data", "/example/data?on=2026-11-01", "/nothing/data"],
+    "api": ["/england/api", "/long/api"],
 }
 # What cannot be found answers so, and is looked at all the same.
 STATUS = {"/no-such-page": 404, "/england/bodies/nobody": 404, "/england/?on=2024-02-30": 400}
 
 
+# What is followed by an identifier.
+NAMED = {"bodies", "groups", "facts", "people", "entries"}
+
+
 def kind(path):
-    """`bodies/*` for `/england/bodies/RTR?on=2024-11-06`, and `register` for `/england/`."""
+    """`groups/*/profile` for `/england/groups/uht/profile?on=2024-11-06`, and `register` for `/england/`."""
     parts = [part for part in urlsplit(path).path.split("/") if part]
     if not parts:
         return "the first page"
@@ -47,7 +84,7 @@ def kind(path):
         return parts[0]
     if len(parts) == 1:
         return "register"
-    return "/".join("*" if index == 1 and len(parts) > 2 else part for index, part in enumerate(parts[1:]))
+    return "/".join("*" if parts[index] in NAMED else part for index, part in enumerate(parts[1:]))
 
 
 def all_paths():
