@@ -12,6 +12,7 @@ import crawl
 import journeys
 import keyboard
 import printing
+import screenshots
 import server
 import subjects
 from browser import launched
@@ -53,6 +54,8 @@ def go_by_keyboard(browser, base):
 
 def follow_links(browser, base):
     yield "every link answers, and every kind of page is looked at", crawl.problems(base)
+    missing = [f"tools/screenshots makes no picture of the kind {kind}" for kind in screenshots.without_picture()]
+    yield "every kind of page has a picture", missing
 
 
 def go_on_journeys(browser, base):

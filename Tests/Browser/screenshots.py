@@ -1,21 +1,50 @@
 #!/usr/bin/env python3
-"""Makes docs/screenshots/NAME-WIDTH.png, the pictures of the README."""
+"""Makes docs/screenshots/NAME-WIDTH.png, a picture of every kind of page, at both widths."""
 
 import sys
 
 from playwright.sync_api import sync_playwright
 
 import server
+import subjects
 from browser import launched
+from checks import WIDTHS
 
+HEIGHT = 1000
+# Kinds of page, with the name and the subject of their picture.
 PAGES = {
+    "first-page": "/",
+    "privacy": "/privacy",
+    "error": "/england/?on=2024-02-30",
     "national": "/england/?on=2024-11-06",
+    "search": "/england/search?q=South+Teas&on=2024-11-06",
     "body": "/england/bodies/RTR?on=2024-11-06",
     "group": "/england/groups/black-country?on=2024-11-06",
     "example-group": "/example/groups/marram?on=2026-11-01",
+    "fact": "/example/facts/marram.sharing-5",
+    "person": "/example/people/p-102?on=2026-11-01",
+    "links": "/england/links?on=2024-11-06",
+    "group-links": "/example/groups/marram/links?on=2026-11-01",
+    "profile": "/example/groups/marram/profile?on=2026-11-01",
+    "compare": "/england/compare?a=uht&b=black-country&on=2024-11-06",
+    "published": "/england/published",
+    "changes": "/england/changes?on=2026-07-08",
+    "log": "/example/log",
+    "log-entry": "/example/log/entries/429",
+    "stale": "/england/stale?on=2026-07-08",
+    "boards": "/example/boards?on=2026-11-01",
+    "boards-seats": "/example/boards/seats?on=2026-11-01",
+    "boards-tenure": "/example/boards/tenure?on=2026-11-01",
+    "boards-missing": "/example/boards/missing?on=2026-11-01",
+    "open-data": "/england/data?on=2024-11-06",
+    "programs": "/england/api?on=2024-11-06",
 }
-WIDTHS = {"national": {320: 1000, 1280: 1000}}
-USUAL = {1280: 1000}
+
+
+def without_picture():
+    """The kinds of page that no picture shows."""
+    shown = {subjects.kind(path) for path in PAGES.values()}
+    return [kind for kind in subjects.SUBJECTS if kind not in shown and kind != "no such page"]
 
 
 def main():
@@ -28,13 +57,13 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with server.running() as base, sync_playwright() as playwright, launched(playwright) as browser:
-            for name in names:
-                for width, height in WIDTHS.get(name, USUAL).items():
-                    page = browser.new_page(viewport={"width": width, "height": height})
+            for width in WIDTHS:
+                page = browser.new_page(viewport={"width": width, "height": HEIGHT})
+                for name in names:
                     page.goto(base + PAGES[name])
                     page.screenshot(path=folder / f"{name}-{width}.png")
-                    page.close()
                     print(f"docs/screenshots/{name}-{width}.png  {PAGES[name]}")
+                page.close()
     except (server.NoServer, server.program.NotBuilt) as problem:
         print(f"screenshots: {problem}", file=sys.stderr)
         return 1
