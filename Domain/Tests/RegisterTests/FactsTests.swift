@@ -52,7 +52,7 @@ struct FactsTests {
         )
     }
 
-    @Test func `an end keeps the sources unless it brings its own`() {
+    @Test func `an end keeps the sources of the beginning and adds its own`() {
         let own = Samples.source("Closing order (invented)")
         let ending = Ending(until: Samples.boundary("2024"), manner: .ended)
         let kept = Samples.facts([
@@ -62,7 +62,7 @@ struct FactsTests {
             Samples.assert("f", FactsTests.first), .end(FactsTests.fact, ending, sources: [own]),
         ])
         #expect(kept[FactsTests.fact]?.sources == Samples.claim(FactsTests.first).sources)
-        #expect(brought[FactsTests.fact]?.sources == [own])
+        #expect(brought[FactsTests.fact]?.sources == Samples.claim(FactsTests.first).sources + [own])
         #expect(brought[FactsTests.fact]?.claim.confidence == .high)
     }
 

@@ -76,7 +76,7 @@ public struct Facts: Sendable {
             guard let old = standing[id], let ended = old.statement.ending(ending),
                 let claim = Claim(
                     statement: ended,
-                    sources: sources.isEmpty ? old.sources : sources,
+                    sources: old.sources + sources.filter { !old.sources.contains($0) },
                     confidence: old.claim.confidence
                 )
             else { return }  // An end that cannot be is never recorded: it was refused when it was decided.
