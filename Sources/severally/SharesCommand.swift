@@ -20,14 +20,15 @@ struct SharesCommand: AsyncParsableCommand {
     @OptionGroup var basisOptions: BasisOptions
     @OptionGroup var format: FormatOption
     @Option(
-        help: "What the count rests on: arrangements, appointments (the same person in the posts), or all.",
+        help:
+            "What the count rests on: arrangements, appointments (the same person in the posts), or all. If left out, arrangements, and appointments where no arrangement is recorded.",
         transform: Parse.sharingBasis
     )
-    var basis = SharingBasis.arrangements
+    var basis: SharingBasis?
 
     func run() async throws {
         let snapshot = try await basisOptions.snapshot(try store.reading())
-        let count = snapshot.sharing(basis)
+        let count = snapshot.sharing(basis ?? snapshot.index.usualBasis)
         let questions = snapshot.openQuestions
         switch format.format {
         case .json: try Out.json(SharesAnswer(count, snapshot, questions))

@@ -54,4 +54,19 @@ struct SharingCountTests {
         world.row("r2", .jointExecutive, ["alder", "birch"])
         #expect(world.on("2024-06-01").sharing(.all).sharing.possible.isEmpty)
     }
+
+    @Test func `where no arrangement is recorded the appointments are counted, and say so`() {
+        var world = SharingWorld("alder", "birch")
+        world.hold("ann", .chair, of: "alder")
+        world.hold("ann", .chair, of: "birch")
+        let snapshot = world.on("2024-06-01")
+        #expect(snapshot.index.usualBasis == .appointments)
+        let count = snapshot.sharing(snapshot.index.usualBasis)
+        #expect(count.sharing.certain.count == 2)
+        #expect(count.sentence(on: snapshot.day).hasPrefix("By the appointments recorded, 2 of 2 bodies are recorded"))
+        #expect(snapshot.openQuestions.isEmpty)
+        #expect(snapshot.panel.map(\.chair.certain) == [true, true])
+        world.row("r1", .sharedChair, ["alder", "birch"])
+        #expect(world.on("2024-06-01").index.usualBasis == .arrangements)
+    }
 }

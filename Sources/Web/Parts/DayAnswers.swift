@@ -9,7 +9,7 @@ struct DayAnswers: Sendable {
     let models: [DecidedModel]
 
     init(_ snapshot: Snapshot) {
-        sharing = snapshot.sharing(.arrangements)
+        sharing = snapshot.sharing(snapshot.index.usualBasis)
         shared = SharedOffices(snapshot)
         questions = snapshot.openQuestions
         models = snapshot.decidedModels

@@ -23,7 +23,7 @@ struct MonthlyCounts: Sendable {
 
     /// The months from the year before which nothing was compiled, up to the month of today.
     func counts(_ view: RegisterView) async throws(SiteError) -> [Month] {
-        try await counts(view, from: MonthlyCounts.firstYear)
+        try await counts(view, from: MonthlyCounts.firstYear(view.snapshot.index))
     }
 
     func counts(_ view: RegisterView, from year: Int) async throws(SiteError) -> [Month] {
@@ -41,7 +41,7 @@ struct MonthlyCounts: Sendable {
     }
 
     private static func month(_ day: CalendarDay, _ base: SnapshotBase) -> Month {
-        let count = Snapshot(base, validOn: day).sharing(.arrangements)
+        let count = Snapshot(base, validOn: day).sharing(base.index.usualBasis)
         return Month(
             day: day,
             open: count.open.count,
@@ -52,6 +52,12 @@ struct MonthlyCounts: Sendable {
     }
 
     static let firstYear = 2016
+
+    /// What a body records itself begins with its first fact.
+    private static func firstYear(_ index: FactIndex) -> Int {
+        guard index.compilations.isEmpty, let first = Panel.firstMonth(of: index) else { return firstYear }
+        return max(firstYear, first.year)
+    }
 
     private static func first(of day: CalendarDay) -> CalendarDay {
         CalendarDay(year: day.year, month: day.parts.month, day: 1) ?? day

@@ -1,6 +1,6 @@
 import Register
 
-/// Which offices each body shares on the day, and with whom, by the arrangements recorded.
+/// Which offices each body shares on the day, and with whom, by what the register counts.
 struct SharedOffices {
     struct Share: Hashable {
         let office: Office
@@ -14,7 +14,7 @@ struct SharedOffices {
     init(_ snapshot: Snapshot) {
         let open = Set(snapshot.openBodies(.certainly))
         var shares: [BodyID: [Share]] = [:]
-        for link in snapshot.links(.arrangements) {
+        for link in snapshot.links(snapshot.index.usualBasis) {
             let members = link.members.filter { open.contains($0.body) && $0.coverage != .not }
             for member in members where members.count >= 2 {
                 let others = members.filter { $0.body != member.body }

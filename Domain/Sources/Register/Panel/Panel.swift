@@ -17,12 +17,13 @@ public struct Panel: Sendable {
         return (start...end).compactMap { CalendarDay(year: $0 / 12, month: $0 % 12 + 1, day: 1) }
     }
 
-    /// The first day of the month in which the first arrangement that counts may have begun; nil where none has a
-    /// start.
+    /// The first day of the month in which the first arrangement that counts may have begun, or the first appointment
+    /// where no arrangement is recorded; nil where none has a start.
     public static func firstMonth(of index: FactIndex) -> CalendarDay? {
         let starts = index.arrangements.filter { $0.payload.status != .announced }
             .compactMap { $0.payload.dated.from.bounds?.earliest }
-        return starts.min().flatMap { months(from: $0, until: $0).first }
+        let posts = index.appointments.compactMap { $0.payload.dated.from.bounds?.earliest }
+        return (index.arrangements.isEmpty ? posts : starts).min().flatMap { months(from: $0, until: $0).first }
     }
 
     /// The day of the first of a month written `2024-11`; nil for anything else.

@@ -30,7 +30,7 @@ extension Snapshot {
 
     private func panelLinks(_ office: Office, _ open: Set<BodyID>) -> [BodyID: [PanelLink]] {
         var byBody: [BodyID: [PanelLink]] = [:]
-        for link in links(.arrangements) where link.office == office {
+        for link in links(index.usualBasis) where link.office == office {
             let joined = Dictionary(uniqueKeysWithValues: Reading.allCases.map { ($0, link.bodies($0, open: open)) })
             for body in joined[.possible] ?? [] {
                 byBody[body, default: []].append(

@@ -39,7 +39,9 @@ extension Snapshot {
         return open.flatMap { questions[$0] ?? [] }
     }
 
+    /// Where no arrangement is recorded at all, there is nothing that the appointments could differ from.
     private func differentBases(_ open: [BodyID]) -> [BodyID: [OpenQuestion]] {
+        guard !index.arrangements.isEmpty else { return [:] }
         let (rows, posts) = (links(.arrangements), links(.appointments))
         var questions: [BodyID: [OpenQuestion]] = [:]
         for office in [Office.chair, .chiefExecutive] {

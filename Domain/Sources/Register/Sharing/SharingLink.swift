@@ -43,6 +43,12 @@ public enum SharingBasis: String, CaseIterable, Sendable {
     case all
 }
 
+extension FactIndex {
+    /// What a count rests on where nothing else is asked: the arrangements, or the appointments where no arrangement
+    /// is recorded at all.
+    public var usualBasis: SharingBasis { arrangements.isEmpty ? .appointments : .arrangements }
+}
+
 extension Arrangement {
     /// Who holds the shared office; nil where a row shares two, because one holder cannot be read as of either.
     var sharedHolder: PersonID? { model.offices.count == 1 ? holder : nil }

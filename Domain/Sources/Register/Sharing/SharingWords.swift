@@ -6,7 +6,8 @@ extension SharingCount {
         var text =
             "\(certain) of \(open.count) \(open.count == 1 ? "body" : "bodies") \(verb) recorded as sharing a chair or chief executive on \(day.inWords)"
         if possible > certain { text += "; up to \(possible) if dates known only in part fall that way" }
-        return text + "; \(sharing.confirmed.count) on evidence from \(day.year - 1) or later."
+        text += "; \(sharing.confirmed.count) on evidence from \(day.year - 1) or later"
+        return basis == .appointments ? "By the appointments recorded, \(text)." : text + "."
     }
 }
 

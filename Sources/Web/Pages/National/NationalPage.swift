@@ -27,7 +27,13 @@ struct NationalPage {
     }
 
     private var picture: [Node] {
-        let chart = ShareOverTime(months: months, published: publishedShares, day: view.day)
+        let isCompiled = !view.snapshot.index.compilations.isEmpty
+        let chart = ShareOverTime(
+            months: months,
+            published: publishedShares,
+            day: view.day,
+            from: isCompiled ? nil : months.first?.day
+        )
         guard let picture = chart.picture else { return [] }
         return [.h2([], "Share over time"), .div([.class("breakout")], [picture.node])]
     }
