@@ -160,6 +160,7 @@ extension ChangeInWorld {
             case .changedCapacity(let post, let old):
                 "\(post.person) is \(post.capacity.rawValue), not \(old.rawValue), as \(post.office.inWords) of \(post.body)"
             case .fellVacant(let seat, let body): "\(seat) of \(body) fell vacant"
+            case .vacancyEnded(let seat, let body): "\(seat) of \(body) vacant no more"
             case .arrangement(let sharing): sharing.inBrief
             case .opened(let body): "\(body) opened"
             case .closed(let body, let successors): "\(body) closed, followed by \(successors.map(\.raw))"

@@ -6,6 +6,8 @@ public struct ChangeInWorld: Hashable, Sendable {
         /// The same person went on in the same office, in another capacity than before.
         case changedCapacity(Post, from: Capacity)
         case fellVacant(SeatID, of: BodyID)
+        /// The vacancy stopped; who holds the seat is another thing.
+        case vacancyEnded(SeatID, of: BodyID)
         case arrangement(Sharing)
         case opened(BodyID)
         case closed(BodyID, successors: [BodyID])
@@ -56,11 +58,18 @@ public struct ChangeInWorld: Hashable, Sendable {
 }
 
 extension ChangeInWorld {
+    /// Whether all evidence for it is older than its day: it was said in advance, and nothing newer says that it came
+    /// about.
+    public var isStatedInAdvance: Bool {
+        facts.allSatisfy { fact in fact.evidence.map { $0.latest < when.earliest } ?? false }
+    }
+
     /// The bodies that it is about.
     public var bodies: [BodyID] {
         switch what {
         case .began(let post), .stopped(let post), .changedCapacity(let post, _): [post.body]
-        case .fellVacant(_, let body), .opened(let body), .closed(let body, _), .renamed(let body, _, _),
+        case .fellVacant(_, let body), .vacancyEnded(_, let body), .opened(let body), .closed(let body, _),
+            .renamed(let body, _, _),
             .changedKind(let body, _, _), .authorised(let body), .joined(_, let body), .left(_, let body):
             [body]
         case .arrangement(let sharing): sharing.bodies
@@ -75,7 +84,8 @@ extension ChangeInWorld {
         case .groupFormed(let group), .groupEnded(let group), .joined(let group, _), .left(let group, _),
             .intentionStated(let group, _):
             group
-        case .began, .stopped, .changedCapacity, .fellVacant, .opened, .closed, .renamed, .changedKind, .authorised:
+        case .began, .stopped, .changedCapacity, .fellVacant, .vacancyEnded, .opened, .closed, .renamed, .changedKind,
+            .authorised:
             nil
         }
     }

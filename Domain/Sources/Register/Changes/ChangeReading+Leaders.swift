@@ -39,11 +39,12 @@ extension ChangeReading {
         return began + changed + stopped
     }
 
-    /// Seats that are stated to be vacant from a day on.
+    /// Seats that are stated to be vacant from a day on, or until one.
     var vacancies: [ChangeInWorld] {
         ChangeReading.grouped(snapshot.index.vacancies) { $0.payload.seat }.flatMap { seat, edges -> [ChangeInWorld] in
             guard let body = snapshot.seat(seat)?.payload.body else { return [] }
             return edges.starts.compactMap { change(.fellVacant(seat, of: body), at: $0) }
+                + edges.ends.compactMap { change(.vacancyEnded(seat, of: body), at: $0) }
         }
     }
 }

@@ -53,6 +53,7 @@ extension ChangeInWorld {
         case .changedCapacity: 1
         case .stopped: 2
         case .fellVacant: 3
+        case .vacancyEnded: 3
         case .arrangement: 4
         case .groupFormed: 5
         case .joined: 6

@@ -25,6 +25,7 @@ struct ChangeCount {
         (executive, ("stopped", "stopped")),
         (("leader", "leaders"), ("went on in another capacity", "went on in another capacity")),
         (("seat", "seats"), ("fell vacant", "fell vacant")),
+        (("vacancy", "vacancies"), ("ended", "ended")),
         (arrangement, ("began", "began")), (arrangement, ("resumed", "resumed")),
         (arrangement, ("was joined or left by a body", "were joined or left by a body")),
         (arrangement, ("ended", "ended")), (arrangement, ("was announced", "were announced")),
@@ -42,26 +43,27 @@ struct ChangeCount {
         case .stopped(let post): post.office == .chair ? 2 : 3
         case .changedCapacity: 4
         case .fellVacant: 5
+        case .vacancyEnded: 6
         case .arrangement(let sharing): place(of: sharing.turn)
-        case .intentionStated: 11
-        case .groupFormed: 12
-        case .groupEnded: 13
-        case .joined, .left: 14
-        case .opened: 15
-        case .closed: 16
-        case .renamed: 17
-        case .changedKind: 18
-        case .authorised: 19
+        case .intentionStated: 12
+        case .groupFormed: 13
+        case .groupEnded: 14
+        case .joined, .left: 15
+        case .opened: 16
+        case .closed: 17
+        case .renamed: 18
+        case .changedKind: 19
+        case .authorised: 20
         }
     }
 
     private static func place(of turn: ChangeInWorld.Sharing.Turn) -> Int {
         switch turn {
-        case .began: 6
-        case .resumed: 7
-        case .joined, .left: 8
-        case .ended, .endedByMerger: 9
-        case .announced: 10
+        case .began: 7
+        case .resumed: 8
+        case .joined, .left: 9
+        case .ended, .endedByMerger: 10
+        case .announced: 11
         }
     }
 }

@@ -28,6 +28,8 @@ struct ChangeWords {
             ]
         case .fellVacant(let seat, let body):
             [.text("The seat of \(seatName(seat)) of "), link(body), .text(" fell vacant")]
+        case .vacancyEnded(let seat, let body):
+            [.text("The seat of \(seatName(seat)) of "), link(body), .text(" was vacant no more")]
         case .arrangement(let sharing): SharingWords(view: view, sharing: sharing).node
         case .opened(let body): [link(body), " opened"]
         case .closed(let body, let successors):
@@ -49,7 +51,7 @@ struct ChangeWords {
         }
     }
 
-    private func person(_ post: ChangeInWorld.Post) -> Node { .text(view.snapshot.name(of: post.person)) }
+    private func person(_ post: ChangeInWorld.Post) -> Node { view.link(post.person) }
 
     private func capacity(_ post: ChangeInWorld.Post) -> String {
         switch post.capacity {

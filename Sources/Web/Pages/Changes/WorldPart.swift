@@ -46,6 +46,12 @@ struct WorldPart {
                 "\(disputed) of the \(changes.count) only possibly: another statement has it earlier or going on."
             )
         }
+        let inAdvance = changes.count(where: \.isStatedInAdvance)
+        if inAdvance > 0 {
+            told.append(
+                "\(inAdvance) of the \(changes.count) \(inAdvance == 1 ? "was" : "were") stated in advance, and nothing newer recorded says that it came about."
+            )
+        }
         return told.isEmpty ? .nothing : .p([], .text(told.joined(separator: " ")))
     }
 
@@ -70,7 +76,11 @@ struct WorldPart {
     private var table: Node {
         let shown = changes.prefix(ChangesPage.most)
         return [
-            .h2([], "Every change"),
+            .h2([], "Each change"),
+            .p(
+                [],
+                "Chairs and chief executives, vacancies, arrangements, groups and bodies. Who came to other seats or left them is not in this list: see the boards."
+            ),
             shown.count < changes.count
                 ? .p(
                     [],
@@ -85,12 +95,18 @@ struct WorldPart {
         ]
     }
 
+    private func certainty(_ change: ChangeInWorld) -> String {
+        if change.isDisputed { return "possible: stated otherwise too" }
+        let inAdvance = change.isStatedInAdvance ? ", stated in advance: nothing newer says that it came about" : ""
+        return Say.certainty(change.certainty) + inAdvance
+    }
+
     private func row(_ change: ChangeInWorld) -> [Node] {
         let words = ChangeWords(view: view)
         return [
             .text(words.when(change)),
             words.node(change),
-            .text(change.isDisputed ? "possible: stated otherwise too" : Say.certainty(change.certainty)),
+            .text(certainty(change)),
             .list(change.facts.map { SourceMark(view, $0, about: words.node(change).plainText).node }),
         ]
     }
