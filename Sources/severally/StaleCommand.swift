@@ -6,7 +6,7 @@ struct StaleCommand: AsyncParsableCommand {
         commandName: "stale",
         abstract: "Lists facts that rest on old evidence, by body, and what was announced for a day that has passed.",
         discussion: """
-            A fact is listed where it is recorded as holding on the day and its latest evidence, which is when it was \
+            A fact is listed where it holds or may hold on the day and its latest evidence, which is when it was \
             last seen or else its newest dated source, is older than so many months. Evidence that is not dated, or only \
             in part, may be older and is listed as such. A fact about several bodies stands under each of them.
 
@@ -72,6 +72,7 @@ struct StaleRows {
                 stale.confirmers,
                 [
                     stale.isOld == .certainly ? "old evidence" : "evidence possibly old",
+                    stale.holds == .certainly ? "holds" : "may hold",
                     stale.evidence?.text ?? "not dated", stale.months.map(String.init) ?? "",
                 ]
             )
@@ -81,11 +82,11 @@ struct StaleRows {
                 announced.fact,
                 announced.bodies,
                 announced.confirmers,
-                [announced.kind.inWords, announced.fact.evidence?.text ?? "not dated", ""]
+                [announced.kind.inWords, "", announced.fact.evidence?.text ?? "not dated", ""]
             )
         }
         table = Table(
-            head: ["body", "fact", "finding", "evidence", "months", "what", "who could confirm"],
+            head: ["body", "fact", "finding", "on the day", "evidence", "months", "what", "who could confirm"],
             rows: StaleRows.byBody(stale) + announced
         )
     }

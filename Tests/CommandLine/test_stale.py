@@ -63,7 +63,7 @@ class Stale(Case):
     def test_the_table_opens_with_what_was_found_in_words(self):
         self.use_world()
         first = self.done("stale", "--on", "2026-11-01").splitlines()[0]
-        self.assertRegex(first, r"^\d+ facts? recorded as holding on 1 November 2026 rests? on evidence older than 12")
+        self.assertRegex(first, r"^\d+ facts? that holds? or may hold on 1 November 2026 rests? on evidence older than 12")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,23 @@ struct FreshnessTests {
         #expect(stale(world, 24).allSatisfy { $0.fact.id.raw != "partly" })
     }
 
+    @Test func `a former name is nothing to confirm, and the name of the day is`() {
+        var world = SharingWorld("alder")
+        func name(_ fact: String, _ name: String, _ from: String, _ until: String) {
+            let period = Samples.period(from, until, lastSeen: nil)
+            world.state(
+                fact,
+                .bodyName(BodyName(body: world.id("alder"), name: name, dated: period)),
+                dated: "2022-01-01"
+            )
+        }
+        name("old-name", "Alder Trust", "seen 2019-01-01", "not recorded")
+        name("new-name", "Alder NHS Trust", "seen 2022-01-01", "open")
+        let ids = stale(world).map(\.fact.id.raw)
+        #expect(ids.contains("new-name"))
+        #expect(!ids.contains("old-name"))
+    }
+
     @Test func `what has ended or not begun does not age`() {
         var world = SharingWorld("alder")
         world.hold("ann", .chair, of: "alder", until: "2024-01-01", dated: "2020-01-01", fact: "ended")
@@ -95,6 +112,31 @@ struct AnnouncementTests {
         world.hold("ben", .chiefExecutive, of: "alder", from: "2024-05-01", dated: "2024-05-02", fact: "after")
         #expect(passed(world, on: "2024-06-01") == ["ahead start certainly"])
         #expect(passed(world, on: "2024-04-01") == [])
+    }
+
+    @Test func `a post that was to end is told until somebody is recorded in the seat`() {
+        var world = SharingWorld("alder")
+        world.hold("ann", .chair, of: "alder", until: "2024-05-01", dated: "2024-03-01", fact: "ends")
+        #expect(passed(world, on: "2024-04-30") == [])
+        #expect(passed(world, on: "2024-05-01") == ["ends end certainly"])
+        #expect(world.on("2024-05-01").passedAnnouncements.map(\.plannedFor.text) == ["2024-04-30"])
+        world.hold("ben", .chair, of: "alder", from: "2024-05-01", dated: "2024-05-02", fact: "after")
+        #expect(passed(world, on: "2024-06-01") == [])
+    }
+
+    @Test func `an end that newer evidence tells is no announcement`() {
+        var world = SharingWorld("alder")
+        world.hold("ann", .chair, of: "alder", until: "2024-05-01", dated: "2024-05-02", fact: "ended")
+        #expect(passed(world, on: "2024-06-01") == [])
+    }
+
+    @Test func `what was announced of bodies that have closed needs nobody`() {
+        var world = SharingWorld()
+        world.body("alder", successors: [], until: "2024-01-01")
+        world.body("birch", successors: [], until: "2024-01-01")
+        world.row("r1", .sharedChair, ["alder", "birch"], from: "2023-05-01", status: .announced)
+        #expect(passed(world, on: "2023-06-01") == ["r1 arrangement certainly"])
+        #expect(passed(world, on: "2024-06-01") == [])
     }
 
     @Test func `an intention and a review are told once their day has passed`() {

@@ -18,6 +18,15 @@ struct ArrangementTable {
         ).node
     }
 
+    private func standing(_ payload: Arrangement) -> String {
+        if payload.status == .announced { return "announced, not counted" }
+        let counts = payload.coverage(on: view.day)
+        if counts == .not, payload.dated.covers(view.day) != .not {
+            return "may hold; not counted before it was first seen"
+        }
+        return "\(Say.holds(counts)) (recorded as \(payload.status.rawValue))"
+    }
+
     private func row(_ row: Stated<Arrangement>) -> [Node] {
         let payload = row.payload
         return [
@@ -28,11 +37,7 @@ struct ArrangementTable {
             ),
         ] + (showsGroup ? [payload.group.map(view.link) ?? "none"] : []) + [
             .text(Say.period(payload.dated)),
-            .text(
-                payload.status == .announced
-                    ? "announced, not counted"
-                    : "\(Say.holds(payload.coverage(on: view.day))) (recorded as \(payload.status.rawValue))"
-            ),
+            .text(standing(payload)),
             SourceMark(view, row.fact, about: "\(payload.model.inWords), \(row.fact.id.raw)").node,
         ]
     }

@@ -9,6 +9,8 @@ public struct Announcement: Hashable, Sendable {
         case review
         /// Something recorded as holding, on evidence older than its start.
         case start
+        /// A post that was to end, on evidence older than its end, in a seat that nobody certainly holds since.
+        case end
     }
 
     public let kind: Kind
@@ -33,11 +35,12 @@ extension Snapshot {
         guard let (kind, planned) = planned(fact) else { return nil }
         let hasPassed: Coverage =
             planned.latest <= day ? .certainly : planned.earliest <= day ? .possibly : .not
-        guard hasPassed != .not else { return nil }
+        let bodies = bodies(concernedBy: fact.statement)
+        guard hasPassed != .not, bodies.isEmpty || bodies.contains(where: { isOpen($0) != .not }) else { return nil }
         return Announcement(
             kind: kind,
             fact: fact,
-            bodies: bodies(concernedBy: fact.statement),
+            bodies: bodies,
             plannedFor: planned,
             hasPassed: hasPassed,
             confirmers: confirmers(of: fact)
@@ -51,8 +54,9 @@ extension Snapshot {
         case .intent(let payload): payload.plannedFor.map { (.intent, $0) }
         case .reason(let payload): review(payload.purpose)
         case .expectedBenefit(let payload): review(payload.purpose)
-        case .bodyExistence, .authorisation, .forum, .forumMember, .designation, .appointment, .group, .groupMember,
-            .arrangement, .instrument:
+        case .appointment(let payload): start(fact) ?? end(fact, of: payload)
+        case .bodyExistence, .authorisation, .forum, .forumMember, .designation, .group, .groupMember, .arrangement,
+            .instrument:
             start(fact)
         case .registerNotice, .compilation, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .seat, .vacancy,
             .personName, .samePerson, .absence, .completeness, .publishedCount:
@@ -71,6 +75,15 @@ extension Snapshot {
         else { return nil }
         return (.start, from)
     }
+
+    private func end(_ fact: Fact, of appointment: Appointment) -> (Announcement.Kind, DayBounds)? {
+        guard case .within(let until) = appointment.dated.until, let evidence = fact.evidence,
+            evidence.latest < until.earliest, appointment.coverage(on: day) != .certainly,
+            let body = seat(appointment.seat)?.payload.body, isOpen(body) != .not,
+            case .notRecorded = state(of: appointment.seat).withoutPossible
+        else { return nil }
+        return (.end, until.advanced(by: -1))
+    }
 }
 
 extension Announcement.Kind {
@@ -81,6 +94,17 @@ extension Announcement.Kind {
         case .intent: "intended; what came of it is not recorded with it"
         case .review: "to be reviewed; no review is recorded"
         case .start: "stated before it was to begin; no later evidence is recorded"
+        case .end: "stated before it was to end; who holds the seat since is not recorded"
         }
+    }
+}
+
+extension SeatState {
+    /// The same without holders who are only possibly in it.
+    fileprivate var withoutPossible: SeatState {
+        guard case .held(let holders) = self, !holders.contains(where: { $0.coverage == .certainly }) else {
+            return self
+        }
+        return .notRecorded
     }
 }

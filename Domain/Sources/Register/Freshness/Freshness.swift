@@ -41,7 +41,7 @@ public struct Freshness: Hashable, Sendable {
         let undated = stale.filter { $0.evidence == nil }.count
         let partly = stale.count - old - undated
         var first =
-            "\(Freshness.facts(old)) recorded as holding on \(day.inWords) \(old == 1 ? "rests" : "rest") on evidence older than \(months) \(months == 1 ? "month" : "months")"
+            "\(Freshness.facts(old)) that \(old == 1 ? "holds or may hold" : "hold or may hold") on \(day.inWords) \(old == 1 ? "rests" : "rest") on evidence older than \(months) \(months == 1 ? "month" : "months")"
         if partly > 0 { first += "; \(partly) more may, their evidence being dated only in part" }
         if undated > 0 { first += "; of \(undated) more no evidence is dated" }
         let passed = announced.filter { $0.hasPassed == .certainly }.count

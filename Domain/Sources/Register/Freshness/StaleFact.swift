@@ -29,8 +29,25 @@ extension Snapshot {
         }
     }
 
+    /// Whether another statement holds more surely, or is nearer to the day: a former name, kind, sector or region.
+    private func isFormer(_ fact: Fact) -> Bool {
+        if case .bodyName(let payload) = fact.statement {
+            return closest(named.bodyNames[payload.body])?.fact.id != fact.id
+        }
+        if case .bodyLegalKind(let payload) = fact.statement {
+            return !legalKinds(of: payload.body).contains { $0.fact == fact }
+        }
+        if case .bodySector(let payload) = fact.statement {
+            return !sectors(of: payload.body).contains { $0.fact == fact }
+        }
+        if case .bodyRegion(let payload) = fact.statement {
+            return !regions(of: payload.body).contains { $0.fact == fact }
+        }
+        return false
+    }
+
     private func staleFact(_ fact: Fact, olderThan limit: CalendarDay) -> StaleFact? {
-        guard fact.statement.ages, fact.statement.coverage(on: day) != .not else { return nil }
+        guard fact.statement.ages, fact.statement.coverage(on: day) != .not, !isFormer(fact) else { return nil }
         let evidence = fact.datedEvidence
         let isOld: Coverage
         if let evidence {

@@ -12,18 +12,19 @@ struct StaleTables {
         let about = body.map { " of \(view.snapshot.shortName(of: $0))" } ?? ""
         return DataTable(
             caption: "Facts on old evidence\(about)",
-            head: ["Fact", "Latest evidence", "Whole months since", "Who could confirm", "Source"],
+            head: ["Fact", "On this day", "Latest evidence", "Whole months since", "Who could confirm", "Source"],
             rows: stale.map { stale in
                 let title = words.title(stale.fact.statement)
                 return [
                     fact(title, stale.fact),
+                    .text(Say.holds(stale.holds)),
                     .text(stale.evidence?.inWords ?? "not dated"),
                     .text(stale.months.map { String($0) } ?? "not known"),
                     who(stale.confirmers),
                     SourceMark(view, stale.fact, about: title).node,
                 ]
             },
-            numberColumns: [2]
+            numberColumns: [3]
         ).node
     }
 
