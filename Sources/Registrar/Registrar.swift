@@ -19,10 +19,7 @@ public actor Registrar {
     private var order: [Int] = []
     /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
     private(set) var generation = 0
-    /// Root hashes of earlier sizes that were asked for.
-    var roots: [Int: String] = [:]
     static let keptBases = 6
-    static let keptRoots = 64
     static let page = 5000
 
     /// - Parameters:

@@ -36,7 +36,12 @@ struct SQLiteFile {
     private func createForOwnerAlone() throws {
         guard !FileManager.default.fileExists(atPath: path) else { return }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        if descriptor >= 0 { close(descriptor) }
+        if descriptor >= 0 {
+            close(descriptor)
+        } else if errno == EEXIST, !FileManager.default.fileExists(atPath: path) {
+            // A link to nothing: what it names would be made for everybody to read.
+            throw StoreError.storage(path: path, reason: "it is a link to a file that is not there")
+        }
     }
 
     private func configuration(readonly: Bool) -> Configuration {

@@ -15,11 +15,17 @@ enum Input {
         if FileManager.default.fileExists(atPath: path), !isFolder(path), !isRegular(path) {
             throw Failure.input("\(path): not a plain file.")
         }
+        if isFolder(path) { throw Failure.input("\(path) is a folder: expected a file.") }
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw Failure.input("\(path): there is no such file, or it cannot be read.")
         }
         defer { try? handle.close() }
-        let data = (try? handle.read(upToCount: largest + 1)) ?? Data()
+        let data: Data
+        do {
+            data = try handle.read(upToCount: largest + 1) ?? Data()
+        } catch {
+            throw Failure.input("\(path) could not be read: \(error.localizedDescription)")
+        }
         guard data.count <= largest else { throw Failure.input("\(path): larger than \(largest >> 20) MiB.") }
         return [UInt8](data)
     }

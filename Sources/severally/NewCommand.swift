@@ -34,6 +34,9 @@ struct NewCommand: AsyncParsableCommand {
 
     func validate() throws {
         if title.allSatisfy(\.isWhitespace) { throw ValidationError("--title is empty: expected what it is called") }
+        if title.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+            throw ValidationError("--title holds a control character: expected a text without any")
+        }
         if noTemplate, template != nil { throw ValidationError("Give --template or --no-template, not both") }
     }
 
@@ -45,11 +48,17 @@ struct NewCommand: AsyncParsableCommand {
             let other = path == templateFile ? " (or give --no-template)" : ""
             throw Failure.input("\(path) is there already: nothing was made. Choose another name\(other).")
         }
+        // The file of the store comes first: of several who make it at once one goes on, and takes back only its own.
+        try NewFile.write([], to: file)
+        var own = made
         do {
-            if let templateFile { try NewFile.write(BoardTemplate.bytes, to: templateFile) }
+            if let templateFile {
+                try NewFile.write(BoardTemplate.bytes, to: templateFile)
+                own.append(templateFile)
+            }
             _ = try await store.writing(creating: true).record([Proposal(author: "secretary", changes: [notice()])])
         } catch {
-            for path in made + [templateFile].compactMap({ $0 }) { try? FileManager.default.removeItem(atPath: path) }
+            for path in own { try? FileManager.default.removeItem(atPath: path) }
             throw error
         }
         Out.line("Made \(file), readable by you alone, and \(store.keyFile.path), its key: keep a copy of both.")

@@ -2,7 +2,30 @@ import Foundation
 
 enum Out {
     static func line(_ text: String) {
-        write([UInt8]((text + "\n").utf8))
+        write([UInt8]((Out.plain(text) + "\n").utf8))
+    }
+
+    /// What was read from files is shown and never obeyed: no sequence of a terminal, no turned direction.
+    private static func plain(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isSign) else { return text }
+        var plain = ""
+        for scalar in text.unicodeScalars {
+            if isSign(scalar) {
+                let hex = String(scalar.value, radix: 16, uppercase: true)
+                plain += "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+            } else {
+                plain.unicodeScalars.append(scalar)
+            }
+        }
+        return plain
+    }
+
+    private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 
     static func write(_ bytes: [UInt8]) {
@@ -19,7 +42,7 @@ enum Out {
     }
 
     static func error(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+        try? FileHandle.standardError.write(contentsOf: Data((Out.plain(text) + "\n").utf8))
     }
 
     static func json(_ value: some Encodable) throws {

@@ -4,6 +4,7 @@ import functools
 import http.client
 import sys
 import unittest
+import urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -159,10 +160,37 @@ changes:
             self.assertIn('href="https://register.example/w/changes.atom"', text)
             self.assertNotIn("evil", text)
 
-    def asked_as(self, base, host):
+    def test_no_page_believes_it_either(self):
+        self.use_world("corrected")
+        with serving(w=self.store) as base:
+            for path in ("/w/data", "/w/api"):
+                status, text = self.asked_as(base, "evil.example", path)
+                self.assertEqual(status, 200, path)
+                self.assertNotIn("evil", text, path)
+        with serving("--address", "https://register.example", w=self.store) as base:
+            for path in ("/w/data", "/w/api"):
+                text = self.asked_as(base, "evil.example", path)[1]
+                self.assertIn("https://register.example/w/", text, path)
+                self.assertNotIn("evil", text, path)
+
+    def test_after_an_erasure_no_tag_stands_for_what_was_there_before(self):
+        self.use_world("example-group")
+        with serving(w=self.store) as base:
+            address = f"{base}/w/changes.atom?known=314"
+            first = urllib.request.urlopen(address, timeout=60)
+            tag, text = first.headers["ETag"], first.read().decode()
+            self.done("erase", "--person", "p-103", "--reason", "Asked for", "--power", "UK GDPR article 17", "--yes")
+            again = urllib.request.Request(address, headers={"If-None-Match": tag})
+            answer = urllib.request.urlopen(again, timeout=60)
+            self.assertEqual(answer.status, 200)
+            self.assertNotEqual(answer.headers["ETag"], tag)
+            self.assertIn("Leopold Ashgrove", text)
+            self.assertNotIn("Leopold Ashgrove", answer.read().decode())
+
+    def asked_as(self, base, host, path="/w/changes.atom"):
         connection = http.client.HTTPConnection(urlsplit(base).netloc, timeout=60)
         try:
-            connection.putrequest("GET", "/w/changes.atom", skip_host=True)
+            connection.putrequest("GET", path, skip_host=True)
             connection.putheader("Host", host)
             connection.endheaders()
             answer = connection.getresponse()

@@ -94,19 +94,6 @@ struct DataPageTests {
         #expect(try await Sites.world("merger").ask("/w/data?known=99999").status == 404)
     }
 
-    @Test(arguments: [
-        ("127.0.0.1:8080", "http://127.0.0.1:8080"), ("register.example", "https://register.example"),
-        ("localhost", "http://localhost"), ("localhost.example", "https://localhost.example"),
-    ])
-    func `the address to copy is that of the request`(authority: String, origin: String) {
-        #expect(DataFiles.origin(authority) == origin)
-    }
-
-    @Test(arguments: [nil, "", "a b", "\"><script>", "a/b", "a@b"] as [String?])
-    func `a host that is not plain is not shown`(authority: String?) {
-        #expect(DataFiles.origin(authority) == nil)
-    }
-
     @Test func `after an erasure elsewhere no file that was asked for before names the person`() async throws {
         let registrar = try await Registers.world("example-group")
         let site = Sites.site([("w", registrar)], today: "2026-11-01")

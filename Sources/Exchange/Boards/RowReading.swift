@@ -44,6 +44,12 @@ struct RowReading {
             return add(row, .body, "an example row of the template", "your own rows: delete the examples")
         }
         let before = problems.count
+        for column in BoardColumn.allCases {
+            guard let sign = SheetCell.sign(in: row[column]) else { continue }
+            let hex = String(sign.value, radix: 16, uppercase: true)
+            let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+            add(row, column, "a text with the character \(name)", "a text without it")
+        }
         let body = body(row)
         let seat = seat(row)
         let kind: SeatKind? = choice(row, .kind)

@@ -32,6 +32,14 @@ enum SheetCell {
         return (tidy(String(text[..<open])), mark)
     }
 
+    /// A character that no name or title needs: controls, and marks that turn the direction of what follows.
+    static func sign(in text: String) -> Unicode.Scalar? {
+        text.unicodeScalars.first { scalar in
+            scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+                || (0x2066...0x2069).contains(scalar.value)
+        }
+    }
+
     /// Letters, digits and hyphens, beginning with a letter or digit.
     static func isCode(_ text: String, longest: Int) -> Bool {
         guard (1...longest).contains(text.utf8.count), text.first != "-" else { return false }

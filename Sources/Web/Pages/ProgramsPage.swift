@@ -9,18 +9,12 @@ struct ProgramsPage {
     let checkpoint: CheckpointHead?
     let site: String
 
-    /// - Parameter host: As the request named it; only a plain name or address is said back.
-    init(view: RegisterView, rights: String?, checkpoint: CheckpointHead?, host: String?) {
+    /// - Parameter site: Where the site is found from outside; nil where that is not known.
+    init(view: RegisterView, rights: String?, checkpoint: CheckpointHead?, site: String?) {
         self.view = view
         self.checkpoint = checkpoint
         self.rights = rights
-        let isPlain = (host ?? "").utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0)
-                || [0x2d, 0x2e, 0x3a, 0x5b, 0x5d].contains($0)
-        }
-        let name = host.flatMap { isPlain && !$0.isEmpty && $0.utf8.count <= 100 ? $0 : nil } ?? "127.0.0.1:8080"
-        let isHere = ["127.0.0.1", "localhost", "[::1]"].contains { name.hasPrefix($0) }
-        site = "\(isHere ? "http" : "https")://\(name)"
+        self.site = site ?? "https://ADDRESS-OF-THIS-SITE"
     }
 
     var base: String { site + APIPaths.base(view.asked.mount) }

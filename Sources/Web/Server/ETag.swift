@@ -10,7 +10,7 @@ struct ETag {
     private static let form = 1
 
     /// - Parameters:
-    ///   - root: Stands for all that is recorded. An erasure is an entry too.
+    ///   - root: Stands for all that is recorded up to there, and for nothing that was erased since.
     ///   - rest: Whatever else the answer depends on.
     init(_ name: String, _ root: LogRoot, _ rest: [String]) {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325

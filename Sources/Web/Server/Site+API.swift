@@ -63,8 +63,8 @@ extension Site {
             view: view,
             rights: mount.rights,
             checkpoint: try await mount.registrar.latestCheckpointHead(),
-            host: request.head.authority
+            site: SiteAddress.of(request, stated: address)?.text
         )
-        return Answer.page(page.node)
+        return Answer.page(page.node).varying
     }
 }

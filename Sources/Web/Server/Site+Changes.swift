@@ -17,7 +17,9 @@ extension Site {
         let registrar = try mount(context).registrar
         let root = try await registrar.root(view.asked.known)
         let site = SiteAddress.of(request, stated: address)
-        let tag = ETag("feed", root, [site?.text ?? "", view.day.iso, view.asked.known.text ?? ""])
+        // An erasure changes answers as known earlier, and leaves the root of the earlier log as it was.
+        let head = ["\(view.head.generation)", "\(view.head.position)"]
+        let tag = ETag("feed", root, head + [site?.text ?? "", view.day.iso, view.asked.known.text ?? ""])
         if tag.matches(request) { return tag.notModified }
         let feed = ChangesFeed(
             view: view,

@@ -23,9 +23,9 @@ extension Site {
             package: package,
             counts: try await shelf.counts(view),
             leftOut: try await shelf.leftOut(view, package.citation),
-            origin: DataFiles.origin(request.head.authority)
+            origin: SiteAddress.of(request, stated: address)?.text
         )
-        return Answer.page(page.node)
+        return Answer.page(page.node).varying
     }
 
     private func dataFile(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -72,18 +72,6 @@ enum DataFiles {
     static func table(_ file: String) -> OpenTable? {
         file.hasSuffix(".csv") ? OpenTable.named(String(file.dropLast(4))) : nil
     }
-
-    /// Where this site seems to be, for lines that can be copied; nil where the request names no plain host.
-    static func origin(_ authority: String?) -> String? {
-        guard let authority, !authority.isEmpty, authority.utf8.count <= 200 else { return nil }
-        let isPlain = authority.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
-                || ".-:[]".utf8.contains(byte)
-        }
-        guard isPlain else { return nil }
-        let isHere = ["127.0.0.1", "localhost", "[::1]"].contains { authority == $0 || authority.hasPrefix($0 + ":") }
-        return (isHere ? "http://" : "https://") + authority
-    }
 }
 
 extension Answer {
@@ -92,6 +80,15 @@ extension Answer {
         var answer = Answer.bytes(bytes, type: type, cache: "no-cache")
         answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         if let robots = HTTPField.Name("X-Robots-Tag") { answer.headers[robots] = "noindex" }
+        return answer
+    }
+}
+
+extension Response {
+    /// An answer that says where the site is, as far as the request tells it.
+    var varying: Response {
+        var answer = self
+        answer.headers[.vary] = "Host"
         return answer
     }
 }
