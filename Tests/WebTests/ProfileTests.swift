@@ -23,6 +23,12 @@ struct ProfileTests {
         try await Sites.national().page("/example/groups/\(id)/profile?\(query)")
     }
 
+    @Test func `a holder who is only possible is not told as certain`() async throws {
+        let page = try await Sites.national().page("/england/groups/foundation-group/profile?on=2024-11-06")
+        #expect(!page.text.contains("(certain, held by Glen Burley and Russell Hardy)"))
+        #expect(page.text.contains("held possibly by Glen Burley"))
+    }
+
     @Test func `every group of both registers has the same rows, and no empty cell`() async throws {
         let site = try await Sites.national()
         for mount in site.mounts {

@@ -79,13 +79,23 @@ extension ProfilePage {
         return [same] + rows.filter { !shown.contains($0) }.map(stated)
     }
 
+    /// Who holds it, those who only possibly do apart from the others.
+    private func holders(of model: DecidedModel) -> String {
+        let possible = model.holders.filter { model.notes.contains(.holderIsOnlyPossible($0)) }
+        let held = model.holders.filter { !possible.contains($0) }
+        var words = held.isEmpty ? "" : ", held by \(held.map(snapshot.name(of:)).inWords)"
+        guard !possible.isEmpty else { return words }
+        if model.coverage == .certainly && held.isEmpty { words += " by an arrangement" }
+        return words + "; held possibly by \(possible.map(snapshot.name(of:)).inWords)"
+    }
+
     private func decided(_ model: DecidedModel) -> Node {
         let kind = model.kind.inWords
-        let held = model.holders.isEmpty ? "" : ", held by \(model.holders.map(snapshot.name(of:)).inWords)"
+        let held = holders(of: model)
         let beside = model.notes.compactMap { note -> String? in
             switch note {
-            case .holderIsInterim, .holderIsActing, .outsideGroup: snapshot.inWords(note)
-            case .holderIsOnlyPossible, .holderNotNamed, .restsOnRowOnly, .accountingOfficerNotRecorded,
+            case .holderIsInterim, .holderIsActing, .outsideGroup, .restsOnRowOnly: snapshot.inWords(note)
+            case .holderIsOnlyPossible, .holderNotNamed, .accountingOfficerNotRecorded,
                 .noDelegationInstrument, .agreementNotAdopted, .quorumNotRecorded, .reservedMattersNotRecorded,
                 .boardListNotStatedWhole, .boardListWholeAsAt, .votesNotRecorded, .programmeNotRecorded,
                 .memberListNotStatedWhole:
