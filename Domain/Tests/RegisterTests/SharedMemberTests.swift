@@ -59,6 +59,14 @@ struct SharedMemberTests {
         #expect(combined[0].service.inWords == "5 years")
     }
 
+    @Test func `a board joined only later is in no combined clock of an earlier day`() {
+        var world = SharingWorld("alder", "birch")
+        world.hold("ann", .chair, of: "alder", from: "2021-01-01")
+        world.hold("ann", .chair, of: "birch", from: "2024-12-01")
+        #expect(world.on("2024-11-06").combinedTenure(among: [world.id("alder")]).isEmpty)
+        #expect(world.on("2024-12-01").combinedTenure(among: [world.id("alder")]).map(\.seats) == [["alder", "birch"]])
+    }
+
     @Test func `a clock without a first day says so and gives no anniversary`() {
         var world = SharingWorld("alder")
         world.hold("ann", .chair, of: "alder", from: "not recorded")

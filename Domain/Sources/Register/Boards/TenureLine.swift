@@ -26,19 +26,15 @@ extension Snapshot {
         }
     }
 
-    /// The combined clocks of those among them who have served on two or more boards, whatever the day, by name.
+    /// The combined clocks of those among them who have served on two or more boards by the day, by name.
     public func combinedTenure(among bodies: [BodyID]) -> [TenureLine] {
         let people = Set(bodies.flatMap { tenure(in: $0).map(\.person) })
-        return people.filter { self.bodies(of: $0).count >= 2 }
-            .sorted { (name(of: $0), $0) < (name(of: $1), $1) }
-            .map { person in
-                TenureLine(
-                    person: person,
-                    body: nil,
-                    seats: self.bodies(of: person).map { shortName(of: $0) },
-                    service: service(of: person)
-                )
-            }
+        return people.sorted { (name(of: $0), $0) < (name(of: $1), $1) }.compactMap { person in
+            let service = service(of: person)
+            let served = Set(service.appointments.compactMap { seat($0.payload.seat)?.payload.body }).sorted()
+            guard served.count >= 2 else { return nil }
+            return TenureLine(person: person, body: nil, seats: served.map { shortName(of: $0) }, service: service)
+        }
     }
 }
 
@@ -47,8 +43,8 @@ extension Service {
     public var inWords: String {
         let sure = ServedTime(days: least, endingOn: day).inWords
         guard let most else { return least == 0 ? "not recorded" : "at least \(sure)" }
-        if most == least { return sure }
         let possible = ServedTime(days: most, endingOn: day).inWords
+        if sure == possible { return sure }
         return least == 0 ? "at most \(possible)" : "\(sure) to \(possible)"
     }
 

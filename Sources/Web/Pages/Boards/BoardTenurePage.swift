@@ -51,7 +51,7 @@ struct BoardTenurePage {
             [.class("body-section")],
             [
                 .h2([], "All boards together"),
-                .p([], "Of those who have served on two or more boards, at any time: each day counts once."),
+                .p([], "Of those who by this day have served on two or more boards: each day counts once."),
                 table("Combined service on all boards", "Boards", lines),
             ]
         )
