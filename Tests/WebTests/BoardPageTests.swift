@@ -99,6 +99,21 @@ struct BoardPageTests {
         }
     }
 
+    @Test func `a combined clock says no start that another appointment may precede, nor one of two sources alone`()
+        async throws
+    {
+        let site = try await Sites.world("example-group")
+        let page = try await site.page("/w/boards/tenure?on=2026-11-25")
+        let combined = try #require(page.table("Combined service")?.row("Candice Abernethy-Osei"))
+        #expect(combined["First appointed"] == "not recorded; February 2019 at the latest")
+        #expect(combined["Six years on"] == "not recorded")
+        let person = try await site.page("/w/people/p-163?on=2026-11-25")
+        let clock = try #require(person.table("Service on each board")?.rows.first)
+        #expect(clock["First recorded start"] == "between 3 June 2024 and 1 July 2024")
+        #expect(clock["At least"] == "878 days (2 years and 4 months)")
+        #expect(clock["At most"] == "906 days (2 years and 5 months)")
+    }
+
     @Test func `what is missing is listed by body and seat, with its fact`() async throws {
         let page = try await site().page("/w/boards/missing?on=2024-11-06&body=oakhollow")
         let table = try #require(page.table("Not recorded of Oakhollow"))

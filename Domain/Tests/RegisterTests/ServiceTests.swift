@@ -99,14 +99,93 @@ struct ServiceTests {
             let service = snapshot.service(of: world.id("ann"))
             for offset in 0..<51 {
                 let day = Samples.day("2024-01-01").advanced(by: offset)
-                let held = snapshot.appointments(of: world.id("ann")).map { $0.covers(day) }.max() ?? .not
+                let all = snapshot.appointments(of: world.id("ann"))
+                let held = all.map { $0.covers(day) }.max() ?? .not
+                let isSure = all.contains { one in
+                    one.covers(day) == .certainly
+                        && all.allSatisfy { !disagree($0, one) || $0.covers(day) == .certainly }
+                }
                 #expect(
-                    service.certain.contains { $0.contains(day) } == (held == .certainly),
+                    service.certain.contains { $0.contains(day) } == isSure,
                     "seed \(seed), \(day.iso)"
                 )
                 #expect(service.possible.contains { $0.contains(day) } == (held != .not), "seed \(seed), \(day.iso)")
             }
         }
+    }
+
+    /// By trying every day: whether both certainly hold one seat on some day, and no start or no end suits both.
+    private func disagree(_ one: Stated<Appointment>, _ other: Stated<Appointment>) -> Bool {
+        let days = (0..<120).map { Samples.day("2023-12-01").advanced(by: $0) }
+        let (first, second) = (one.payload.dated, other.payload.dated)
+        func suits(_ day: CalendarDay?, _ boundary: Boundary) -> Bool {
+            switch boundary {
+            case .within(let bounds): day.map { bounds.earliest <= $0 && $0 <= bounds.latest } ?? false
+            case .open: day == nil
+            case .seen, .unknown, .notRecorded: true
+            }
+        }
+        let canAgree =
+            days.contains { suits($0, first.from) && suits($0, second.from) }
+            && (days.map { Optional($0) } + [nil]).contains { suits($0, first.until) && suits($0, second.until) }
+        return one.payload.seat == other.payload.seat && !canAgree
+            && days.contains { one.covers($0) == .certainly && other.covers($0) == .certainly }
+    }
+
+    @Test func `where two sources disagree about one holding, only what both say is certain`() {
+        var world = world("alder")
+        world.hold("ann", .chair, of: "alder", from: "2024-06-03", fact: "one")
+        world.hold("ann", .chair, of: "alder", from: "2024-07-01", fact: "other")
+        let service = world.on("2024-07-31").service(of: world.id("ann"))
+        #expect(service.least == 31 && service.most == 59)
+        #expect(service.since == .within(Samples.bounds("2024-06-03/2024-07-01")))
+        #expect(service.inWords == "1 month")
+        let early = world.on("2024-06-12").service(of: world.id("ann"))
+        #expect(early.least == 0 && early.most == 10 && early.since == service.since)
+    }
+
+    @Test func `terms that follow, another seat, and capacities that are told apart are no disagreement`() {
+        let others: [(Office, String, Capacity)] = [
+            (.chair, "2024-01-31", .substantive), (.chair, "2024-01-21", .interim),
+            (.chiefExecutive, "2024-01-21", .substantive),
+        ]
+        for (office, from, capacity) in others {
+            var world = world("alder")
+            world.hold("ann", .chair, of: "alder", from: "2024-01-01", until: "2024-01-31", fact: "one")
+            world.hold("ann", office, of: "alder", capacity, from: from, until: "2024-03-01", fact: "other")
+            let service = world.on("2024-06-01").service(of: world.id("ann"))
+            #expect(service.least == 60 && service.most == 60, "\(office) \(from) \(capacity)")
+            #expect(service.since == .within(Samples.bounds("2024-01-01")))
+        }
+    }
+
+    @Test func `statements that can both be right are not taken for a disagreement`() {
+        var world = world("alder")
+        world.hold("ann", .chair, of: "alder", from: "2024-01-01", fact: "one")
+        world.hold("ann", .chair, of: "alder", from: "seen 2024-01-20", fact: "other")
+        #expect(world.on("2024-01-31").service(of: world.id("ann")).least == 31)
+    }
+
+    @Test func `a first start is said no more exactly than all the appointments bound it`() {
+        var world = world("alder", "birch", "cedar")
+        world.hold("ann", .chair, of: "alder", from: "seen 2022-09-08")
+        let seen = world.on("2026-11-25").service(of: world.id("ann"))
+        #expect(seen.sinceInWords == "first seen 8 September 2022" && seen.sinceAtLatest == nil)
+        world.hold("ann", .chair, of: "birch", from: "2019-02")
+        let service = world.on("2026-11-25").service(of: world.id("ann"))
+        #expect(service.since == .notRecorded && service.sinceAtLatest == Samples.bounds("2019-02"))
+        #expect(service.sinceInWords == "not recorded; February 2019 at the latest")
+        #expect(service.anniversary(6) == nil && service.anniversaryInWords(9) == "not recorded")
+        world.hold("ann", .chair, of: "cedar", from: "seen 2018-05-01")
+        #expect(world.on("2026-11-25").service(of: world.id("ann")).sinceInWords == "first seen 1 May 2018")
+    }
+
+    @Test func `of two starts known in part the first lies where either may`() {
+        var world = world("alder", "birch")
+        world.hold("ann", .chair, of: "alder", from: "2021")
+        world.hold("ann", .chair, of: "birch", from: "2021-03-01")
+        let service = world.on("2026-11-25").service(of: world.id("ann"))
+        #expect(service.since == .within(Samples.bounds("2021-01-01/2021-03-01")))
     }
 
     @Test(arguments: [

@@ -53,12 +53,20 @@ extension Service {
         anniversary(years)?.inWords ?? "not recorded"
     }
 
-    /// The start of the appointment that began first.
+    /// When the first of the appointments began: `1 April 2023`, `first seen 2024`, `not recorded`, or
+    /// `not recorded; February 2019 at the latest`.
     public var sinceInWords: String {
         switch since {
         case .within(let bounds): bounds.inWords
         case .seen(let bounds): "first seen \(bounds.inWords)"
-        case .open, .unknown, .notRecorded: "not recorded"
+        case .open, .unknown, .notRecorded: "not recorded\(atLatestInWords)"
         }
+    }
+
+    /// What follows on a start that is not recorded: `; February 2019 at the latest`, or nothing.
+    public var atLatestInWords: String {
+        guard let sinceAtLatest else { return "" }
+        let day = sinceAtLatest.precision == .range ? sinceAtLatest.latest.inWords : sinceAtLatest.inWords
+        return "; \(day) at the latest"
     }
 }

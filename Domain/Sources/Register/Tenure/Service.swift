@@ -7,8 +7,11 @@ public struct Service: Hashable, Sendable {
     public let certain: [DaySpan]
     /// The days on which the person may have held one, the certain ones included.
     public let possible: [DaySpan]
-    /// The start of the appointment that began first; one whose start is not bounded stands before others.
+    /// When the first of the appointments began; not bounded where one may have begun at any time before the others.
     public let since: Boundary
+    /// Where `since` has no bounds, the start that is bounded and latest by which they had begun; nil where there is
+    /// none.
+    public let sinceAtLatest: DayBounds?
     /// The appointments counted, by the day on which they may have begun.
     public let appointments: [Stated<Appointment>]
     /// The last day counted.

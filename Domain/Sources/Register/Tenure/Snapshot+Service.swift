@@ -17,13 +17,26 @@ extension Snapshot {
 
     private func service(_ appointments: [Stated<Appointment>]) -> Service {
         let begun = appointments.filter { served($0, .possibly) != nil }.sorted { Snapshot.beginsBefore($0, $1) }
+        let rivals = begun.map { one in appointments.filter { one.payload.isRival(of: $0.payload) } }
+        let first = FirstStart(
+            zip(begun, rivals).map { one, others in FirstStart(oneOf: ([one] + others).map(\.payload.dated)) }
+        )
         return Service(
-            certain: DaySpan.merged(begun.compactMap { served($0, .certainly) }),
+            certain: DaySpan.merged(zip(begun, rivals).compactMap { served(certainlyBy: $0, $1) }),
             possible: DaySpan.merged(begun.compactMap { served($0, .possibly) }),
-            since: begun.first?.payload.dated.from ?? .notRecorded,
+            since: first.since,
+            sinceAtLatest: first.atLatest,
             appointments: begun,
             day: day
         )
+    }
+
+    /// The certain days of an appointment, where sources disagree about it only those that each of them has.
+    private func served(certainlyBy appointment: Stated<Appointment>, _ rivals: [Stated<Appointment>]) -> DaySpan? {
+        rivals.reduce(served(appointment, .certainly)) { span, rival in
+            guard let span, let other = served(rival, .certainly) else { return nil }
+            return span.common(other)
+        }
     }
 
     /// The days of an appointment up to and including the day, while its body was open.

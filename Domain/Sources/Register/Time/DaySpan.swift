@@ -26,6 +26,12 @@ public struct DaySpan: Hashable, Sendable {
         return DaySpan(from: from, until: min(until ?? end, end))
     }
 
+    /// The days that both have; nil where there is none.
+    func common(_ other: DaySpan) -> DaySpan? {
+        let firsts = [from, other.from].compactMap { $0 }
+        return DaySpan(from: firsts.max(), until: until)?.before(other.until)
+    }
+
     /// The same days as runs that neither touch nor overlap, in order.
     static func merged(_ spans: [DaySpan]) -> [DaySpan] {
         var merged: [DaySpan] = []

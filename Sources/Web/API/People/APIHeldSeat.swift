@@ -50,11 +50,13 @@ struct APIService: Described {
     let certainDays: Int
     let possibleDays: Int?
     let since: APIBoundary
+    let sinceAtLatest: APIDate?
 
     init(_ service: Service) {
         certainDays = service.least
         possibleDays = service.most
         since = APIBoundary(service.since)
+        sinceAtLatest = service.sinceAtLatest.map { APIDate($0) }
     }
 
     static let schema = Schema.object(
@@ -67,6 +69,11 @@ struct APIService: Described {
                 "Days possibly served, the certain ones included; left out where a start is not recorded."
             ),
             .always("since", .of(APIBoundary.self), "The earliest start."),
+            .maybe(
+                "sinceAtLatest",
+                .of(APIDate.self),
+                "Where the earliest start has no bounds: the recorded start by which service had begun at the latest."
+            ),
         ]
     )
 }

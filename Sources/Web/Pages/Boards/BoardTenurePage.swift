@@ -74,7 +74,7 @@ struct BoardTenurePage {
     private var rule: Node {
         .p(
             [],
-            "A clock counts every day on which a seat of the board was held, in whatever capacity. Six and nine years on are the days on which so many years have passed since the first appointment: dates, and no judgement."
+            "A clock counts every day on which a seat of the board was held, in whatever capacity; where sources disagree about one holding, only the days that each of them gives are certain. Six and nine years on are the days on which so many years have passed since the first appointment: dates, and no judgement."
         )
     }
 }

@@ -36,7 +36,7 @@ extension PersonPage {
             label,
             .text(days(service.least, service.certain, service)),
             service.most.map { .text(days($0, service.possible, service)) } ?? "no most: a start is not recorded",
-            .text(Say.start(service.since)),
+            .text(Say.start(service.since) + service.atLatestInWords),
             .text(serving(service.isServing)),
             FactLinks(view: view, facts: service.facts).node,
         ]

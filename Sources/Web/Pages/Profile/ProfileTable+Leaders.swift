@@ -86,7 +86,8 @@ enum ProfileWords {
     /// "since 1 April 2020, 4 years and 7 months", with what is not known of it.
     static func time(_ service: Service?) -> String {
         guard let service else { return "time on this board not recorded" }
-        return since(service.since) + length(service) + (service.certain.count > 1 ? ", with breaks" : "")
+        return since(service.since) + service.atLatestInWords + length(service)
+            + (service.certain.count > 1 ? ", with breaks" : "")
     }
 
     /// "from 1 April 2021", and its end where one is stated.

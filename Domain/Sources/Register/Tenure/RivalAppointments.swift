@@ -1,0 +1,46 @@
+extension Appointment {
+    /// Whether two statements, of one person, are of one holding of one seat and cannot both be right: on some day both
+    /// certainly hold, and their starts or their ends differ beyond what is open in either.
+    ///
+    /// Terms that follow each other are two holdings, and so are a stated capacity and another one: an interim chair
+    /// who became the substantive one held the seat twice, even where the dates of the two overlap.
+    func isRival(of other: Appointment) -> Bool {
+        guard seat == other.seat, isOfOneCapacity(with: other),
+            let days = dated.span(.certainly), let others = other.dated.span(.certainly), days.common(others) != nil
+        else { return false }
+        return !dated.starts.meets(other.dated.starts) || !dated.ends.meets(other.dated.ends)
+    }
+
+    private func isOfOneCapacity(with other: Appointment) -> Bool {
+        capacity == other.capacity || capacity == .notStated || other.capacity == .notStated
+    }
+}
+
+/// The days, by number and both included, on which something may have begun or stopped.
+private struct DayRange {
+    let first: Int32
+    let last: Int32
+
+    func meets(_ other: DayRange) -> Bool { max(first, other.first) <= min(last, other.last) }
+}
+
+extension Period {
+    fileprivate var starts: DayRange {
+        switch from {
+        case .within(let bounds): DayRange(first: bounds.earliest.number, last: bounds.latest.number)
+        case .seen(let bounds): DayRange(first: .min, last: bounds.latest.number)
+        case .open, .unknown, .notRecorded: DayRange(first: .min, last: lastSeen?.latest.number ?? .max)
+        }
+    }
+
+    /// An open end is one after all days: a source shows it continuing, and another end disagrees with that.
+    fileprivate var ends: DayRange {
+        switch until {
+        case .within(let bounds): DayRange(first: bounds.earliest.number, last: bounds.latest.number)
+        case .seen(let bounds): DayRange(first: bounds.earliest.number + 1, last: .max)
+        case .open: DayRange(first: .max, last: .max)
+        case .unknown, .notRecorded:
+            DayRange(first: lastSeen.map { $0.earliest.number + 1 } ?? .min, last: .max)
+        }
+    }
+}
