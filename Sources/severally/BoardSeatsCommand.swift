@@ -59,7 +59,9 @@ struct BoardTenureCommand: AsyncParsableCommand {
         let bodies = try options.bodies(snapshot)
         let lines = bodies.flatMap { snapshot.tenure(in: $0) } + snapshot.combinedTenure(among: bodies)
         if format.format == .table {
-            Out.line("Days served up to and including \(snapshot.day.inWords), by what is recorded.\n")
+            Out.line("Days served up to and including \(snapshot.day.inWords), by what is recorded.")
+            if lines.contains(where: { $0.coverage == .possibly }) { Out.line("They are \(lines.clocksInWords).") }
+            Out.line("")
         }
         try Table(
             head: ["board", "person", "seats", "first appointed", "served", "six years on", "nine years on"],

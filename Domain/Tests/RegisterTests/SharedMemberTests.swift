@@ -67,6 +67,18 @@ struct SharedMemberTests {
         #expect(world.on("2024-12-01").combinedTenure(among: [world.id("alder")]).map(\.seats) == [["alder", "birch"]])
     }
 
+    @Test func `who only may be a member is told apart from the members`() {
+        var world = SharingWorld("alder")
+        world.hold("ann", .chair, of: "alder", from: "2021-01-01")
+        let certain = world.on("2024-11-06").tenure(in: world.id("alder"))
+        #expect(certain.clocksInWords == "the clocks of 1 member")
+        world.hold("fin", .finance, of: "alder", from: "2021-05-01", until: "not recorded")
+        let lines = world.on("2024-11-06").tenure(in: world.id("alder"))
+        #expect(lines.map(\.seats) == [["chair"], ["finance director (possibly)"]])
+        #expect(lines.map(\.coverage) == [.certainly, .possibly])
+        #expect(lines.clocksInWords == "the clocks of 1 member, and of 1 person who may be a member")
+    }
+
     @Test func `a clock without a first day says so and gives no anniversary`() {
         var world = SharingWorld("alder")
         world.hold("ann", .chair, of: "alder", from: "not recorded")

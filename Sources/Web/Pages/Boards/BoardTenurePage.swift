@@ -22,10 +22,9 @@ struct BoardTenurePage {
 
     private func lead(_ lines: [TenureLine]) -> String {
         let without = lines.filter { $0.service.most == nil }.count
-        let people = Set(lines.map(\.person)).count
-        guard people > 0 else { return "No member of a board is recorded for \(asked.view.day.inWords)." }
+        guard !lines.isEmpty else { return "No member of a board is recorded for \(asked.view.day.inWords)." }
         return
-            "Up to and including \(asked.view.day.inWords), the clocks of \(people == 1 ? "1 member" : "\(people) members")"
+            "Up to and including \(asked.view.day.inWords), \(lines.clocksInWords)"
             + (without == 0 ? "." : "; of \(without), no first day is recorded.")
     }
 
