@@ -11,7 +11,8 @@ struct BoardAnswer: Encodable {
     }
 
     struct Counts: Encodable {
-        let voting, notVoting, voteNotRecorded, votingExecutives, votingNonExecutives, vacant, holderNotRecorded: Int
+        let voting, notVoting, voteNotRecorded, votingExecutives, votingNonExecutives, vacant, possiblyVacant: Int
+        let holderNotRecorded: Int
 
         init(_ counts: BoardCounts) {
             voting = counts.all.yes
@@ -20,6 +21,7 @@ struct BoardAnswer: Encodable {
             votingExecutives = counts.executives.yes
             votingNonExecutives = counts.nonExecutives.yes
             vacant = counts.vacant
+            possiblyVacant = counts.possiblyVacant
             holderNotRecorded = counts.notRecorded
         }
     }

@@ -91,7 +91,31 @@ struct BoardTests {
         #expect(holder("stated", on: "2025-06-01") == "not recorded")
         #expect(holder("silent", on: "2024-06-01") == "not recorded")
         let counts = world.on("2024-06-01").board(of: world.id("alder")).counts
-        #expect(counts.vacant == 1 && counts.notRecorded == 1)
+        #expect(counts.vacant == 1 && counts.possiblyVacant == 0 && counts.notRecorded == 1)
+    }
+
+    @Test func `a vacancy that only may be there on the day is counted apart`() {
+        var world = world()
+        for (name, from) in [("plain", "2024-01-01"), ("partly", "2024")] {
+            let seat = Seat(
+                seat: world.id(name),
+                body: world.id("alder"),
+                kind: .associate,
+                office: nil,
+                title: name,
+                votes: false,
+                dated: .notRecorded
+            )
+            world.state("seat.\(name)", .seat(seat))
+            let vacancy = Vacancy(seat: world.id(name), dated: SharingWorld.period(from, "open"))
+            world.state("vacancy.\(name)", .vacancy(vacancy))
+        }
+        func counts(_ day: String) -> BoardCounts { world.on(day).board(of: world.id("alder")).counts }
+        #expect(counts("2024-06-01").vacant == 1 && counts("2024-06-01").possiblyVacant == 1)
+        #expect(counts("2024-06-01").inWords.hasSuffix("; 1 vacant, 1 possibly."))
+        #expect(counts("2025-06-01").vacant == 2 && counts("2025-06-01").possiblyVacant == 0)
+        #expect(BoardCounts.vacantInWords(0, possibly: 2) == "2 possibly vacant")
+        #expect(BoardCounts.vacantInWords(0, possibly: 0) == nil)
     }
 
     @Test func `a seat that is not there on the day is not on its list`() {

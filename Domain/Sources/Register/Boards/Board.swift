@@ -5,8 +5,9 @@ public struct Board: Hashable, Sendable {
     public let lines: [BoardLine]
     /// The latest statement that the list of members is whole; nil where nobody made one.
     public let whole: Stated<Completeness>?
+    public let day: CalendarDay
 
-    public var counts: BoardCounts { BoardCounts(lines) }
+    public var counts: BoardCounts { BoardCounts(lines, on: day) }
 }
 
 /// One line of a board list.
@@ -58,7 +59,8 @@ extension Snapshot {
         Board(
             body: body,
             lines: boardSeats(of: body).flatMap(boardLines),
-            whole: completeness(of: .boardMembers, in: body)
+            whole: completeness(of: .boardMembers, in: body),
+            day: day
         )
     }
 

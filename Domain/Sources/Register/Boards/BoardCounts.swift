@@ -16,19 +16,26 @@ public struct BoardCounts: Hashable, Sendable {
     public let executives: Votes
     public let nonExecutives: Votes
     public let associates: Votes
-    /// Seats that a source says are vacant.
+    /// Seats that a source says are vacant, certainly on the day.
     public let vacant: Int
+    /// Seats that a source says are vacant, but not certainly on the day.
+    public let possiblyVacant: Int
     /// Seats of which no holder and no vacancy is recorded.
     public let notRecorded: Int
 
-    init(_ lines: [BoardLine]) {
+    init(_ lines: [BoardLine], on day: CalendarDay) {
         let first = lines.filter(\.isFirstOfSeat)
         all = BoardCounts.votes(first) { _ in true }
         chairs = BoardCounts.votes(first) { $0.kind == .chair }
         executives = BoardCounts.votes(first) { $0.kind == .executive }
         nonExecutives = BoardCounts.votes(first) { $0.kind == .nonExecutive }
         associates = BoardCounts.votes(first) { $0.kind == .associate }
-        vacant = first.filter { if case .vacant = $0.occupancy { true } else { false } }.count
+        let vacancies = first.compactMap { line -> Coverage? in
+            if case .vacant(let vacancy) = line.occupancy { return vacancy.covers(day) }
+            return nil
+        }
+        vacant = vacancies.filter { $0 == .certainly }.count
+        possiblyVacant = vacancies.count - vacant
         notRecorded = first.filter { $0.occupancy == .notRecorded }.count
     }
 
@@ -51,9 +58,15 @@ extension BoardCounts {
         let seats = all.seats
         guard seats > 0 else { return "No seat is recorded." }
         var sentence = "\(seats) seat\(seats == 1 ? "" : "s"): \(all.inWords)"
-        if vacant > 0 { sentence += "; \(vacant) vacant" }
+        if let words = BoardCounts.vacantInWords(vacant, possibly: possiblyVacant) { sentence += "; \(words)" }
         if notRecorded > 0 { sentence += "; \(notRecorded) of which no holder is recorded" }
         return sentence + "."
+    }
+
+    /// `1 vacant, 1 possibly`; nil where none is.
+    public static func vacantInWords(_ vacant: Int, possibly: Int) -> String? {
+        if possibly == 0 { return vacant == 0 ? nil : "\(vacant) vacant" }
+        return vacant == 0 ? "\(possibly) possibly vacant" : "\(vacant) vacant, \(possibly) possibly"
     }
 
     /// `Of those that vote: 1 chair, 5 executive, 6 non-executive.`

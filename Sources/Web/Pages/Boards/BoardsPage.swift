@@ -20,10 +20,13 @@ struct BoardsPage {
         let boards = asked.bodies.map { snapshot.board(of: $0).counts }
         let seats = boards.map(\.all.seats).reduce(0, +)
         guard seats > 0 else { return "No seat of a board is recorded for \(view.day.inWords)." }
-        let vacant = boards.map(\.vacant).reduce(0, +)
+        let vacant = BoardCounts.vacantInWords(
+            boards.map(\.vacant).reduce(0, +),
+            possibly: boards.map(\.possiblyVacant).reduce(0, +)
+        )
         let unknown = boards.map(\.notRecorded).reduce(0, +)
         return "\(Say.bodies(boards.count)) with \(seats) seat\(seats == 1 ? "" : "s") on \(view.day.inWords): "
-            + "\(vacant) vacant, and \(unknown) of which no holder is recorded."
+            + "\(vacant ?? "0 vacant"), and \(unknown) of which no holder is recorded."
     }
 
     private var sheets: [Node] {
