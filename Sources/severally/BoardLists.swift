@@ -10,13 +10,14 @@ struct BoardLists {
         Out.line("\(title): boards as at \(snapshot.day.inWords), as known at entry \(snapshot.basis.knownAt).")
         if snapshot.facts.isInvented { Out.line("Invented: every body and person in it is made up.") }
         if bodies.isEmpty { Out.line("No body is recorded as open on that day.") }
+        let names = NamesApart(boardsOf: bodies, snapshot)
         for body in bodies {
             Out.line("")
-            print(body)
+            print(body, names)
         }
     }
 
-    private func print(_ body: BodyID) {
+    private func print(_ body: BodyID, _ names: NamesApart) {
         let board = snapshot.board(of: body)
         let counts = board.counts
         let name = snapshot.name(of: body)
@@ -30,7 +31,7 @@ struct BoardLists {
             rows: board.lines.map { line in
                 [
                     line.seatInWords, line.kindInWords, line.votesInWords,
-                    snapshot.holderInWords(line), line.capacityInWords, line.firstDayInWords, line.lastDayInWords,
+                    names.holderInWords(line), line.capacityInWords, line.firstDayInWords, line.lastDayInWords,
                     line.appointedByInWords, notes.numbers(of: line).map { String($0) }.joined(separator: ", "),
                 ]
             }

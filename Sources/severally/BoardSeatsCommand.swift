@@ -26,10 +26,11 @@ struct BoardSeatsCommand: AsyncParsableCommand {
             if members.isEmpty { return }
             Out.line("")
         }
+        let names = NamesApart(members.map(\.person), snapshot)
         let table = Table(
             head: ["person"] + bodies.map(\.raw),
             rows: members.map { member in
-                [snapshot.name(of: member.person)]
+                [names.name(of: member.person)]
                     + bodies.map { (member.seats[$0] ?? []).map(\.inWords).joined(separator: ", ") }
                     .map { $0.isEmpty ? "–" : $0 }
             }
@@ -58,6 +59,7 @@ struct BoardTenureCommand: AsyncParsableCommand {
         let snapshot = try await options.basis.snapshot(try options.store.reading())
         let bodies = try options.bodies(snapshot)
         let lines = bodies.flatMap { snapshot.tenure(in: $0) } + snapshot.combinedTenure(among: bodies)
+        let names = NamesApart(lines.map(\.person), snapshot)
         if format.format == .table {
             Out.line("Days served up to and including \(snapshot.day.inWords), by what is recorded.")
             if lines.contains(where: { $0.coverage == .possibly }) { Out.line("They are \(lines.clocksInWords).") }
@@ -67,7 +69,7 @@ struct BoardTenureCommand: AsyncParsableCommand {
             head: ["board", "person", "seats", "first appointed", "served", "six years on", "nine years on"],
             rows: lines.map { line in
                 [
-                    line.body.map(\.raw) ?? "all boards", snapshot.name(of: line.person), line.seats.inWords,
+                    line.body.map(\.raw) ?? "all boards", names.name(of: line.person), line.seats.inWords,
                     line.service.sinceInWords, line.service.inWords, line.service.anniversaryInWords(6),
                     line.service.anniversaryInWords(9),
                 ]
@@ -93,12 +95,13 @@ struct BoardMissingCommand: AsyncParsableCommand {
         let snapshot = try await options.basis.snapshot(try options.store.reading())
         let bodies = try options.bodies(snapshot)
         let missing = bodies.map { ($0, snapshot.missing(in: $0)) }
+        let names = NamesApart(boardsOf: bodies, snapshot)
         if format.format == .table { Out.line(snapshot.missingInWords(missing.map(\.1))) }
         let rows = missing.flatMap { body, list in
             list.map { missing in
                 [
                     body.raw, missing.seat.map { $0.payload.title ?? $0.payload.inWords } ?? "the board as a whole",
-                    missing.person.map(snapshot.name(of:)) ?? "–", missing.what.inWords, missing.fact?.raw ?? "–",
+                    missing.person.map(names.name(of:)) ?? "–", missing.what.inWords, missing.fact?.raw ?? "–",
                 ]
             }
         }

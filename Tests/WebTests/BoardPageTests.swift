@@ -114,6 +114,48 @@ struct BoardPageTests {
         #expect(clock["At most"] == "906 days (2 years and 5 months)")
     }
 
+    @Test func `two people of one name are told apart on every page about boards, and who may be a member is said so`()
+        async throws
+    {
+        let site = try await Sites.described(
+            """
+            title: "Two of one name (invented)"
+            invented: yes
+            sources:
+              page: {kind: document, title: A page (invented), address: https://a.example/page, date: 2024-01-01}
+            entries:
+              - source: page
+                changes:
+                  - {assert: alder, body: {body: alder, from: 2001-04-01, until: open}}
+                  - {assert: birch, body: {body: birch, from: 2001-04-01, until: open}}
+                  - assert: alder.chair
+                    seat: {seat: alder.chair, body: alder, seat-kind: chair, office: chair, votes: yes, from: 2001-04-01, until: open}
+                  - assert: birch.chair
+                    seat: {seat: birch.chair, body: birch, seat-kind: chair, office: chair, votes: yes, from: 2001-04-01, until: open}
+                  - assert: alder.spare
+                    seat: {seat: alder.spare, body: alder, seat-kind: associate, votes: no, from: 2001-04-01, until: open}
+                  - {assert: alder.spare.1, vacancy: {seat: alder.spare, from: 2024, until: open}}
+                  - assert: alder.chair.1
+                    appointment: {person: p-1, named-as: Ann Example, seat: alder.chair, capacity: substantive, from: 2020-01-01, until: open}
+                  - assert: birch.chair.1
+                    appointment: {person: p-2, named-as: Ann Example, seat: birch.chair, capacity: substantive, from: 2020-01-01}
+            """
+        )
+        let list = try await site.page("/w/boards?on=2024-06-01")
+        #expect(list.leads.first?.contains("1 possibly vacant, and") == true)
+        #expect(list.table("The board of alder")?.row("chair")?["Holder"] == "Ann Example [p-1]")
+        let tenure = try await site.page("/w/boards/tenure?on=2024-06-01")
+        #expect(
+            tenure.leads.first?.hasSuffix("the clocks of 1 member, and of 1 person who may be a member.") == true
+        )
+        #expect(
+            tenure.table("Service on the board of birch")?.row("Ann Example [p-2]")?["Seats on the day"]
+                == "chair (possibly)"
+        )
+        let one = try await site.page("/w/boards/tenure?on=2024-06-01&body=birch")
+        #expect(one.table("Service on the board of birch")?.row("Ann Example") != nil)
+    }
+
     @Test func `what is missing is listed by body and seat, with its fact`() async throws {
         let page = try await site().page("/w/boards/missing?on=2024-11-06&body=oakhollow")
         let table = try #require(page.table("Not recorded of Oakhollow"))

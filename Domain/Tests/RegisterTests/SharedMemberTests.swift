@@ -35,6 +35,27 @@ struct SharedMemberTests {
         #expect(world.on("2024-01-01").membersOfSeveral(among: bodies).map(\.certain) == [2])
     }
 
+    @Test func `two people of one name in one answer are told apart by their identifiers, others are not`() {
+        var world = SharingWorld("alder", "birch")
+        world.hold("ann-1", .chair, of: "alder")
+        world.hold("ann-2", .chair, of: "birch")
+        world.hold("leo", .chiefExecutive, of: "alder", from: "2025", until: "open")
+        for (person, name) in [("ann-1", "Ann Example"), ("ann-2", "Ann Example"), ("leo", "Leo Other")] {
+            let name = PersonName(person: world.id(person), name: name, dated: .notRecorded)
+            world.state("name.\(person)", .personName(name))
+        }
+        func names(_ bodies: String...) -> [String] {
+            let snapshot = world.on("2025-06-01")
+            let bodies: [BodyID] = bodies.map { world.id($0) }
+            let names = NamesApart(boardsOf: bodies, snapshot)
+            return bodies.flatMap { snapshot.board(of: $0).lines.map(names.holderInWords) }
+        }
+        #expect(names("alder", "birch") == ["Ann Example [ann-1]", "Leo Other (possibly)", "Ann Example [ann-2]"])
+        #expect(names("alder") == ["Ann Example", "Leo Other (possibly)"])
+        world.same("ann-1", "ann-2")
+        #expect(names("alder", "birch") == ["Ann Example", "Leo Other (possibly)", "Ann Example"])
+    }
+
     @Test func `two seats on one board are one board`() {
         var world = SharingWorld("alder", "birch")
         world.hold("ann", .chair, of: "alder")

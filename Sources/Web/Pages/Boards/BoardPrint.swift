@@ -41,8 +41,9 @@ public struct BoardPrint {
 
     private var main: [Node] {
         let foot = BoardFoot.lines(snapshot, title: title, checkpoint: checkpoint)
+        let names = NamesApart(boardsOf: bodies, snapshot)
         let sheets = bodies.map {
-            BoardSheet(snapshot: snapshot, board: snapshot.board(of: $0), foot: foot, basis: basis).node
+            BoardSheet(snapshot: snapshot, board: snapshot.board(of: $0), names: names, foot: foot, basis: basis).node
         }
         return [.h1(.text("\(title): boards as at \(snapshot.day.inWords)"))]
             + (sheets.isEmpty ? [.p([], "No body is recorded as open on that day.")] : sheets)

@@ -34,12 +34,13 @@ struct BoardSeatsPage {
 
     private func table(_ members: [SharedMember]) -> Node {
         let bodies = Set(members.flatMap { $0.seats.keys }).sorted()
+        let names = NamesApart(members.map(\.person), snapshot)
         let caption = "Seats held across boards on \(asked.view.day.inWords)"
         guard bodies.count <= 6 else {
             return DataTable(
                 caption: caption,
                 head: ["Person", "Boards", "Seats"],
-                rows: members.map { [name($0), number($0), .joined(listed($0), by: "; ")] },
+                rows: members.map { [name($0, names), number($0), .joined(listed($0), by: "; ")] },
                 numberColumns: [1]
             ).node
         }
@@ -47,12 +48,12 @@ struct BoardSeatsPage {
             caption: caption,
             head: ["Person"] + bodies.map { .text(snapshot.shortName(of: $0)) },
             rows: members.map { member in
-                [name(member)] + bodies.map { seats(member.seats[$0]) }
+                [name(member, names)] + bodies.map { seats(member.seats[$0]) }
             }
         ).node
     }
 
-    private func name(_ member: SharedMember) -> Node { .text(snapshot.name(of: member.person)) }
+    private func name(_ member: SharedMember, _ names: NamesApart) -> Node { .text(names.name(of: member.person)) }
 
     private func number(_ member: SharedMember) -> Node {
         .text(member.certain == member.possible ? "\(member.certain)" : "\(member.certain) to \(member.possible)")

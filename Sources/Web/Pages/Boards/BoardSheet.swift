@@ -5,6 +5,8 @@ import Register
 struct BoardSheet {
     let snapshot: Snapshot
     let board: Board
+    /// What the people of the whole list are called.
+    let names: NamesApart
     /// The register, the basis and the checkpoint, for the foot of the sheet.
     let foot: [String]
     let basis: String
@@ -44,7 +46,7 @@ struct BoardSheet {
     private func row(_ line: BoardLine) -> [Node] {
         [
             .text(line.seatInWords), .text(line.kindInWords), .text(line.votesInWords),
-            .text(snapshot.holderInWords(line)), .text(line.capacityInWords), .text(line.firstDayInWords),
+            .text(names.holderInWords(line)), .text(line.capacityInWords), .text(line.firstDayInWords),
             .text(line.lastDayInWords), .text(line.appointedByInWords),
             .joined(notes.numbers(of: line).map(link), by: ", "),
         ]

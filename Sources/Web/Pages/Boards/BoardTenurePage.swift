@@ -13,10 +13,11 @@ struct BoardTenurePage {
             return asked.page(.tenure, lead: lead, [asked.choice(.boards(.tenure))])
         }
         let boards = asked.bodies.map { snapshot.tenure(in: $0) }
+        let names = NamesApart(boardsOf: asked.bodies, snapshot)
         return asked.page(
             .tenure,
             lead: lead(boards.flatMap { $0 }),
-            zip(asked.bodies, boards).map(section) + [combined, rule]
+            zip(asked.bodies, boards).map { section($0, $1, names) } + [combined(names), rule]
         )
     }
 
@@ -28,7 +29,7 @@ struct BoardTenurePage {
             + (without == 0 ? "." : "; of \(without), no first day is recorded.")
     }
 
-    private func section(_ body: BodyID, _ lines: [TenureLine]) -> Node {
+    private func section(_ body: BodyID, _ lines: [TenureLine], _ names: NamesApart) -> Node {
         let name = snapshot.name(of: body)
         return .el(
             "section",
@@ -37,12 +38,12 @@ struct BoardTenurePage {
                 .h2([], asked.view.link(body)),
                 lines.isEmpty
                     ? .p([], "No member is recorded on this day.")
-                    : table("Service on the board of \(name) (\(body))", "Seats on the day", lines),
+                    : table("Service on the board of \(name) (\(body))", "Seats on the day", lines, names),
             ]
         )
     }
 
-    private var combined: Node {
+    private func combined(_ names: NamesApart) -> Node {
         let lines = snapshot.combinedTenure(among: asked.bodies)
         guard !lines.isEmpty else { return .nothing }
         return .el(
@@ -51,18 +52,18 @@ struct BoardTenurePage {
             [
                 .h2([], "All boards together"),
                 .p([], "Of those who by this day have served on two or more boards: each day counts once."),
-                table("Combined service on all boards", "Boards", lines),
+                table("Combined service on all boards", "Boards", lines, names),
             ]
         )
     }
 
-    private func table(_ caption: String, _ what: Node, _ lines: [TenureLine]) -> Node {
+    private func table(_ caption: String, _ what: Node, _ lines: [TenureLine], _ names: NamesApart) -> Node {
         DataTable(
             caption: caption,
             head: ["Person", what, "First appointed", "Served", "Six years on", "Nine years on"],
             rows: lines.map { line in
                 [
-                    .text(snapshot.name(of: line.person)), .text(line.seats.inWords), .text(line.service.sinceInWords),
+                    .text(names.name(of: line.person)), .text(line.seats.inWords), .text(line.service.sinceInWords),
                     .text(line.service.inWords), .text(line.service.anniversaryInWords(6)),
                     .text(line.service.anniversaryInWords(9)),
                 ]

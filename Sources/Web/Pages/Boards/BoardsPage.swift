@@ -31,10 +31,12 @@ struct BoardsPage {
 
     private var sheets: [Node] {
         let foot = BoardFoot.lines(snapshot, title: view.title, checkpoint: checkpoint)
+        let names = NamesApart(boardsOf: asked.bodies, snapshot)
         let sheets = asked.bodies.map { body in
             BoardSheet(
                 snapshot: snapshot,
                 board: snapshot.board(of: body),
+                names: names,
                 foot: foot,
                 basis: "as known at entry \(snapshot.basis.knownAt)",
                 heading: view.link(body)
