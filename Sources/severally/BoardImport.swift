@@ -9,6 +9,7 @@ struct BoardImport {
     let reason: String?
     let retractMissing: Bool
     let whole: CalendarDay?
+    let renamedOn: CalendarDay?
 
     /// Whether a file is read as a board list, by its name.
     static func reads(_ path: String) -> Bool {
@@ -16,7 +17,8 @@ struct BoardImport {
         return [".csv", ".tsv", ".txt", ".xlsx", ".xls", ".ods"].contains { name.hasSuffix($0) }
     }
 
-    init(_ path: String, reason: String?, retractMissing: Bool, whole: CalendarDay?) throws {
+    init(_ path: String, reason: String?, retractMissing: Bool, whole: CalendarDay?, renamedOn: CalendarDay?) throws {
+        self.renamedOn = renamedOn
         list = try BoardFile(try Input.bytes(path), file: Input.name(path))
         self.reason = reason
         self.retractMissing = retractMissing
@@ -50,7 +52,15 @@ struct BoardImport {
     private func plan(onto standing: Standing) throws -> ImportPlan {
         let erased = standing.erasedPersons
         let used = Set(standing.ledger.entries.compactMap(\.fact))
-        let desired = list.desired(onto: standing.facts, used: used, whole: whole.map { DayBounds($0) })
+        guard renamedOn == nil || !list.renamedBodies(standing.facts).isEmpty else {
+            throw Failure.input("--renamed-on: no body of this list has another name than is recorded.")
+        }
+        let desired = list.desired(
+            onto: standing.facts,
+            used: used,
+            renamedOn: renamedOn,
+            whole: whole.map { DayBounds($0) }
+        )
         let plan = ImportPlan(
             desired,
             onto: standing.facts,
@@ -65,7 +75,12 @@ struct BoardImport {
 
     private func left(_ facts: Facts) -> [String] {
         let others = list.otherBodies(facts)
-        return others.isEmpty ? [] : ["not in this list, and left as they are: \(others.joined(separator: ", "))"]
+        let renamed = renamedOn == nil ? list.renamedBodies(facts) : []
+        let corrected = renamed.map {
+            "the name of \($0) is corrected for all days, past ones too: --renamed-on keeps the old one before a day"
+        }
+        return corrected
+            + (others.isEmpty ? [] : ["not in this list, and left as they are: \(others.joined(separator: ", "))"])
     }
 
     private func notes(_ facts: Facts) -> String? {

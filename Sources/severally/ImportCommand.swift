@@ -37,6 +37,11 @@ struct ImportCommand: AsyncParsableCommand {
         transform: Parse.day
     )
     var wholeAsAt: CalendarDay?
+    @Option(
+        help: ArgumentHelp("The first day of the new name of a body that a board list names anew.", valueName: "day"),
+        transform: Parse.day
+    )
+    var renamedOn: CalendarDay?
 
     func validate() throws {
         if paths.isEmpty { throw ValidationError("Give a folder of tables, world files, or a board list.") }
@@ -46,11 +51,17 @@ struct ImportCommand: AsyncParsableCommand {
         if let list = paths.first(where: { BoardImport.reads($0) && !Input.isFolder($0) }) {
             guard paths.count == 1 else { throw Failure.input("Give one board list alone: \(list) is one.") }
             guard !invented else { throw Failure.input("--invented is for world files: give it to 'severally new'.") }
-            return try await BoardImport(list, reason: reason, retractMissing: retractMissing, whole: wholeAsAt)
-                .run(into: store, dryRun: dryRun)
+            return try await BoardImport(
+                list,
+                reason: reason,
+                retractMissing: retractMissing,
+                whole: wholeAsAt,
+                renamedOn: renamedOn
+            )
+            .run(into: store, dryRun: dryRun)
         }
-        guard !dryRun, wholeAsAt == nil else {
-            throw Failure.input("--dry-run and --whole-as-at are for board lists (.csv).")
+        guard !dryRun, wholeAsAt == nil, renamedOn == nil else {
+            throw Failure.input("--dry-run, --whole-as-at and --renamed-on are for board lists (.csv).")
         }
         let folders = paths.filter { Input.isFolder($0) }
         guard folders.isEmpty || paths.count == 1 else {

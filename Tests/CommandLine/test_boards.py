@@ -117,6 +117,18 @@ class Importing(Boards):
         self.assertIn("expected a reason (--reason) to retract it", said)
         self.assertEqual(self.verbs("board.elm.chair.1"), ["assert", "correct", "end"])
 
+    def test_a_renamed_body_keeps_its_old_name_before_the_day(self):
+        self.done("import", self.list(changed(body="Elm Trust [elm]")))
+        new = self.list(changed(body="Elm Group [elm]"))
+        self.assertIn("expected --renamed-on DAY", self.refused(2, "import", new))
+        warned = self.done("import", new, "--reason", "Misread", "--dry-run")
+        self.assertIn("the name of elm is corrected for all days, past ones too", warned)
+        self.assertIn("ended: board-name.elm\n", self.done("import", new, "--renamed-on", "2025-04-01"))
+        for day, name in (("2025-03-31", "Elm Trust"), ("2025-04-01", "Elm Group")):
+            self.assertEqual([board["name"] for board in self.boards(day)], [name])
+        self.assertIn("no body of this list has another name",
+                      self.refused(2, "import", new, "--renamed-on", "2025-04-01"))
+
     def test_a_store_has_to_be_made_first(self):
         said = self.refused(2, "import", self.list(CHAIR), store=self.folder / "other.store")
         self.assertIn("other.store: there is no such store. 'severally new ", said)

@@ -8,12 +8,15 @@ struct BoardFacts {
     let facts: Facts
     /// Every identifier that was ever used: none is given again.
     let used: Set<FactID>
+    /// The first day of the names that are others than are recorded; nil where those are corrections.
+    let renamedOn: CalendarDay?
     private var list = DesiredList()
 
     /// The families of facts that board lists make.
     static let families: Set<String> = ["board", "board-name"]
 
-    init(_ file: BoardFile, onto facts: Facts, used: Set<FactID>) {
+    init(_ file: BoardFile, onto facts: Facts, used: Set<FactID>, renamedOn: CalendarDay? = nil) {
+        self.renamedOn = renamedOn
         self.file = file
         self.facts = facts
         self.used = used
@@ -36,12 +39,42 @@ struct BoardFacts {
             list.add(fact.raw, .bodyExistence(existence), Source.ownList, place: place)
         }
         guard let name = rows.compactMap(\.bodyName).first else { return }
-        list.add(
-            "board-name.\(body)",
-            .bodyName(BodyName(body: id, name: name, dated: .notRecorded)),
-            Source.ownList,
-            place: place
-        )
+        for (fact, statement) in names(of: id, now: name) {
+            list.add(fact, .bodyName(statement), Source.ownList, place: place)
+        }
+    }
+
+    /// The names of a body, earlier ones as they are recorded, the last as the list has it.
+    private func names(of body: BodyID, now name: String) -> [(fact: String, name: BodyName)] {
+        let first = "board-name.\(body)"
+        let recorded = BoardFacts.names(of: body, in: facts)
+        guard let last = recorded.last else { return [(first, BodyName(body: body, name: name, dated: .notRecorded))] }
+        let earlier = recorded.dropLast().map { ($0.fact.id.raw, $0.payload) }
+        let dated = last.payload.dated
+        guard let renamedOn, last.payload.name != name,
+            let past = Period(from: dated.from, until: .within(DayBounds(renamedOn)), lastSeen: dated.lastSeen),
+            let since = Period(from: .within(DayBounds(renamedOn)), until: .open, lastSeen: nil)
+        else { return earlier + [(last.fact.id.raw, BodyName(body: body, name: name, dated: dated))] }
+        let numbers = used.filter { $0.raw.hasPrefix("\(first).") }.compactMap {
+            Int($0.raw.dropFirst(first.count + 1))
+        }
+        return earlier + [
+            (last.fact.id.raw, last.payload.during(past)),
+            ("\(first).\((numbers.max() ?? 1) + 1)", BodyName(body: body, name: name, dated: since)),
+        ]
+    }
+
+    /// The names that board lists gave a body, the last one last.
+    static func names(of body: BodyID, in facts: Facts) -> [Stated<BodyName>] {
+        let first = "board-name.\(body)"
+        return facts.all.compactMap { fact -> (number: Int, name: Stated<BodyName>)? in
+            guard case .bodyName(let name) = fact.statement else { return nil }
+            if fact.id.raw == first { return (1, Stated(name, fact)) }
+            guard fact.id.raw.hasPrefix("\(first)."), let number = Int(fact.id.raw.dropFirst(first.count + 1))
+            else { return nil }
+            return (number, Stated(name, fact))
+        }
+        .sorted { $0.number < $1.number }.map(\.name)
     }
 
     /// A body is there when its seats are held: first seen with the earliest of them, and for as long as one continues.
@@ -104,9 +137,16 @@ extension BoardFile {
     /// - Parameters:
     ///   - facts: What stands there now.
     ///   - used: Every identifier of a fact that was ever used there.
+    ///   - renamedOn: The first day on which bodies have a name that is another than is recorded; nil where the
+    ///     recorded one was wrong.
     ///   - whole: The day as at which somebody states that the list holds every member of these boards.
-    public func desired(onto facts: Facts, used: Set<FactID>, whole: DayBounds? = nil) -> Desired {
-        let desired = BoardFacts(self, onto: facts, used: used).desired
+    public func desired(
+        onto facts: Facts,
+        used: Set<FactID>,
+        renamedOn: CalendarDay? = nil,
+        whole: DayBounds? = nil
+    ) -> Desired {
+        let desired = BoardFacts(self, onto: facts, used: used, renamedOn: renamedOn).desired
         guard let whole else { return desired }
         var list = DesiredList()
         for body in bodies {

@@ -17,9 +17,17 @@ extension Desired {
             return BoardProblem(
                 place: BoardPlace(file: fact.place.file, row: fact.place.line, column: difference.column),
                 found: "\(difference.words), in \(fact.id)",
-                expected: "a reason for the correction (--reason)"
+                expected: Desired.reason(old.statement)
             )
         }
+    }
+
+    /// A corrected name is that of the past as well, which is wrong of a body that was renamed.
+    private static func reason(_ statement: Statement) -> String {
+        let reason = "a reason for the correction (--reason)"
+        guard case .bodyName = statement else { return reason }
+        return "--renamed-on DAY if the body has the name only since a day, or \(reason), which changes its name on "
+            + "all earlier days too"
     }
 }
 
@@ -79,6 +87,16 @@ extension BoardFile {
                     words: "the register knows no body '\(body)' yet: it will be made."
                 )
             }
+        }
+    }
+
+    /// Bodies that have another name in this list than was recorded last.
+    public func renamedBodies(_ facts: Facts) -> [String] {
+        bodies.filter { body in
+            guard let id = BodyID(body), let last = BoardFacts.names(of: id, in: facts).last,
+                let name = rows.first(where: { $0.body == body && $0.bodyName != nil })?.bodyName
+            else { return false }
+            return last.payload.name != name
         }
     }
 

@@ -167,6 +167,46 @@ struct BoardImportTests {
         #expect(list.unknownBodies(Facts()).isEmpty)
     }
 
+    @Test func `a body that was renamed on a day keeps its old name before it, and a corrected one does not`() throws {
+        let day = try #require(CalendarDay(iso: "2025-04-01"))
+        func list(_ name: String) throws -> BoardFile { try Lists.read([Lists.row([.body: "\(name) [alder]"])]) }
+        func plan(_ name: String, _ facts: Facts, _ reason: String? = nil, on day: CalendarDay? = nil) throws
+            -> ImportPlan
+        {
+            let used = Set(facts.all.map(\.id))
+            return ImportPlan(
+                try list(name).desired(onto: facts, used: used, renamedOn: day),
+                onto: facts,
+                reason: reason
+            )
+        }
+        func name(_ facts: Facts, _ day: String) throws -> String {
+            let day = try #require(CalendarDay(iso: day))
+            return Snapshot(FactIndex(facts), validOn: day).name(of: try #require(BodyID("alder")))
+        }
+        let old = Facts().applying(try plan("Alder Trust", Facts()).changes)
+        #expect(try list("Alder Group").renamedBodies(old) == ["alder"] && list("Alder Trust").renamedBodies(old) == [])
+        let desired = try list("Alder Group").desired(onto: old, used: [])
+        let problems = desired.boardProblems(ImportPlan(desired, onto: old).refusals, onto: old).map(\.description)
+        #expect(
+            problems == [
+                "b.csv:2:body: found 'Alder Group' where 'Alder Trust' is recorded, in board-name.alder, expected --renamed-on DAY if the body has the name only since a day, or a reason for the correction (--reason), which changes its name on all earlier days too"
+            ]
+        )
+        let renaming = try plan("Alder Group", old, on: day)
+        #expect(renaming.report.ended.map(\.raw) == ["board-name.alder"])
+        #expect(renaming.report.added.map(\.raw) == ["board-name.alder.2"])
+        let renamed = old.applying(renaming.changes)
+        #expect(try name(renamed, "2025-03-31") == "Alder Trust" && name(renamed, "2025-04-01") == "Alder Group")
+        let again = try plan("Alder Group", renamed)
+        #expect(again.changes.isEmpty && again.refusals.isEmpty && again.report.vanished.isEmpty)
+        let third = renamed.applying(try plan("Alder", renamed, on: day.advanced(by: 365)).changes)
+        #expect(try name(third, "2025-03-31") == "Alder Trust" && name(third, "2026-03-31") == "Alder Group")
+        #expect(try name(third, "2026-04-01") == "Alder")
+        let corrected = old.applying(try plan("Alder Group", old, "Misread").changes)
+        #expect(try name(corrected, "2025-03-31") == "Alder Group")
+    }
+
     @Test func `a seat that ends is ended, and a vacancy that is filled is ended beside a new holder`() throws {
         let facts = try Lists.facts([[chair, vacant]])
         let filled = vacant.replacing("continuing", with: "2024-12-31")
