@@ -4,7 +4,7 @@ import Register
 enum Say {
     /// How many people hold the offices, if each body has a holder.
     static func holders(_ count: SharingCount) -> String {
-        "If every body has one of each, these are \(range(count.chairs)) chairs and \(range(count.chiefExecutives)) chief executives."
+        "If every body has one of each, the number of chairs is \(range(count.chairs)) and of chief executives \(range(count.chiefExecutives))."
     }
 
     private static func range(_ count: OfficeCount) -> String {

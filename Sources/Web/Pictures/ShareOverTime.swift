@@ -47,13 +47,17 @@ struct ShareOverTime {
             id: "share",
             title: "Bodies that share a chair or chief executive, by month",
             sentence:
-                "Recorded as sharing: \(first.certain) of \(first.open) bodies on \(first.day.inWords), \(last.certain) of \(last.open) on \(last.day.inWords), up to \(last.possible) if partial dates fall that way, \(last.confirmed) on recent evidence.\(notCompiled)",
+                "Recorded as sharing: \(first.certain) of \(first.open) bodies on \(first.day.inWords), \(last.certain) of \(last.open) on \(last.day.inWords)\(upTo(last)), \(last.confirmed) on recent evidence.\(notCompiled)",
             width: Int(ShareOverTime.width),
             height: Int(ShareOverTime.height),
             legend: legend,
             marks: frame + [band, certain, confirmed] + chosenDay + points,
             table: table
         )
+    }
+
+    private func upTo(_ month: MonthlyCounts.Month) -> String {
+        month.possible > month.certain ? ", up to \(month.possible) if partial dates fall that way" : ""
     }
 
     private var notCompiled: String {

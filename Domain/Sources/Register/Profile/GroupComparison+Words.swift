@@ -7,7 +7,7 @@ extension GroupComparison.Row {
         case .label: "Label stated"
         case .models: "Models decided from facts, certain"
         case .possibleModels: "Further models, possible"
-        case .since: "Sharing that goes on, since"
+        case .since: "Arrangements recorded under it, the oldest in force since"
         case .spells: "Spells of sharing recorded"
         case .resumed: "Spells that resume a lapsed one"
         case .offices: "Offices certainly shared"

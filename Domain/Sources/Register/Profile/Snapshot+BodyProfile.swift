@@ -23,7 +23,8 @@ extension Snapshot {
 
     private func leaderProfile(_ leader: Leader, in body: BodyID) -> LeaderProfile {
         var boards = leader.also.filter { $0.coverage != .not }.reduce(into: [body: leader.coverage]) { boards, led in
-            boards[led.body] = max(boards[led.body] ?? .not, led.coverage)
+            // What else is led is certain only if this is: the same person may hold neither.
+            boards[led.body] = max(boards[led.body] ?? .not, min(led.coverage, leader.coverage))
         }
         guard let person = leader.person else { return LeaderProfile(leader: leader, service: nil, boards: boards) }
         for holding in holdings(of: person) {

@@ -20,7 +20,12 @@ extension PublishedComparison {
         let published = ours.compactMap(\.published)
         guard let lowest = published.min(), let highest = published.max() else { return .cannotBeCompared }
         switch value.bound {
-        case .exactly, .about:
+        case .about:
+            // A share said to be about so much is read to the nearest tenth of the bodies open.
+            let step = (ours.map(\.open).max() ?? 0) / 20
+            if lowest - step > most { return .fewerHere(lowest - most) }
+            return highest + step < least ? .moreHere(least - highest) : .within
+        case .exactly:
             if lowest > most { return .fewerHere(lowest - most) }
             return highest < least ? .moreHere(least - highest) : .within
         case .moreThan: return most > lowest ? .within : .fewerHere(lowest + 1 - most)

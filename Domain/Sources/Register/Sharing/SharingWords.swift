@@ -38,7 +38,7 @@ extension Snapshot {
         case .onlyPossible(let model):
             (["By partial dates or missing facts it is only possible."] + model.notes.map { inWords($0) })
                 .joined(separator: " ")
-        case .nothingRecorded(let kind): "No other fact recorded shows a \(kind.inWords) of these bodies."
+        case .nothingRecorded(let kind): "No other fact recorded shows this of these bodies: \(kind.inWords)."
         case .labelNamesNoModel: "The label does not name one model."
         case .membersNotRecorded: "Its members on this day are not recorded."
         }

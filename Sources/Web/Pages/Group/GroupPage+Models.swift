@@ -58,6 +58,7 @@ extension GroupPage {
 
     private func verdict(_ verdict: StatedModel.Verdict) -> Node {
         switch verdict {
+        case .notShown([.labelNamesNoModel]): "not compared: the label does not name one model."
         case .decided(let facts): ["show the same: ", FactLinks(view: view, facts: facts).node]
         case .notShown(let missing):
             [
@@ -117,9 +118,9 @@ struct ModelRow {
                 model.bodies.map { .a(view.asked.address(.body($0)), .text(snapshot.shortName(of: $0))) },
                 by: ", "
             ),
-            model.holders.isEmpty ? "nobody named" : .joined(model.holders.map(holder), by: ", "),
+            model.holders.isEmpty ? "–" : .joined(model.holders.map(holder), by: ", "),
             .text(Say.certainty(model.coverage) + (isLow ? ", on low confidence" : "")),
-            model.notes.isEmpty ? "nothing" : .text(model.notes.map { snapshot.inWords($0) }.joined(separator: " ")),
+            model.notes.isEmpty ? "nothing recorded" : .text(model.notes.map { snapshot.inWords($0) }.joined(separator: " ")),
             FactLinks(view: view, facts: model.facts).node,
         ]
     }

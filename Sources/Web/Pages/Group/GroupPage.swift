@@ -51,15 +51,10 @@ struct GroupPage {
     }
 
     private var sentence: String {
-        let names = members.map(snapshot.name(of:))
-        guard !names.isEmpty else {
+        guard !members.isEmpty else {
             return "On \(view.day.inWords) no body is recorded as a member, and no arrangement of this group holds."
         }
-        let possible = members.filter { membership[$0] == .possibly }
-        let doubt =
-            possible.isEmpty
-            ? "" : " Not certain on this day, as dates are partial: \(Say.list(possible.map(snapshot.shortName)))."
-        return "On \(view.day.inWords) it is \(Say.list(names)). Each decides and answers for itself.\(doubt)"
+        return GroupSentence(snapshot: snapshot, membership: membership).text(members)
     }
 
     private var linksLink: Node {

@@ -126,6 +126,7 @@ extension ProfilePage {
 
     private func verdict(_ verdict: StatedModel.Verdict) -> Node {
         switch verdict {
+        case .notShown([.labelNamesNoModel]): "not compared: the label does not name one model."
         case .decided: "other facts show the same."
         case .notShown(let missing):
             .text((["other facts do not show it."] + missing.map { snapshot.inWords($0) }).joined(separator: " "))

@@ -52,9 +52,9 @@ struct ProfilePage {
     }
 
     private var sentence: String {
-        let names = profile.bodies.map { snapshot.name(of: $0.body) }
-        guard !names.isEmpty else { return "On \(view.day.inWords) no body is recorded as a member." }
-        return "On \(view.day.inWords) it is \(names.inWords). Each decides and answers for itself."
+        guard !profile.bodies.isEmpty else { return "On \(view.day.inWords) no body is recorded as a member." }
+        let membership = Dictionary(profile.bodies.map { ($0.body, $0.membership) }) { first, _ in first }
+        return GroupSentence(snapshot: snapshot, membership: membership).text(profile.bodies.map(\.body))
     }
 
     private var decided: String {

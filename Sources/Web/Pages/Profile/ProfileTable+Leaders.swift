@@ -7,9 +7,9 @@ extension ProfileTable {
     var leaders: [Row] {
         [
             Row(head: "Chair", opens: true) { leader($0, .chair) },
-            Row(head: "Chair: time, boards") { span($0, .chair) },
+            Row(head: "Chair: time on board, boards") { span($0, .chair) },
             Row(head: "Chief executive") { leader($0, .chiefExecutive) },
-            Row(head: "Chief executive: time, boards") { span($0, .chiefExecutive) },
+            Row(head: "Chief executive: time on board, boards") { span($0, .chiefExecutive) },
             Row(head: "Vice-chair or deputy chair") { designation($0, .viceChair) },
             Row(head: "Senior independent director") { designation($0, .seniorIndependentDirector) },
             Row(head: "Deputy chief executive") { designation($0, .deputyChiefExecutive) },
@@ -41,9 +41,20 @@ extension ProfileTable {
         return several(
             leaders.map { leader in
                 let name = leaders.count > 1 ? leader.leader.person.map { "\(snapshot.name(of: $0)): " } ?? "" : ""
-                return .text("\(name)\(ProfileWords.time(leader.service)); \(boards(leader))")
+                return .text("\(name)\(inOffice(leader))\(ProfileWords.time(leader.service)); \(boards(leader))")
             }
         )
+    }
+
+    /// Since when in this office, where that is another day than the first on this board.
+    private func inOffice(_ leader: LeaderProfile) -> String {
+        let starts = leader.leader.facts.compactMap { fact -> Boundary? in
+            guard case .appointment(let appointment)? = snapshot.facts[fact]?.statement else { return nil }
+            return appointment.dated.from
+        }
+        guard let start = starts.first, starts.count == 1, let service = leader.service, start != service.since
+        else { return "" }
+        return "in this office \(ProfileWords.since(start)); on this board in any seat "
     }
 
     private func boards(_ leader: LeaderProfile) -> String {
@@ -98,7 +109,7 @@ enum ProfileWords {
         return "from \(bounds.inWords)"
     }
 
-    private static func since(_ since: Boundary) -> String {
+    static func since(_ since: Boundary) -> String {
         switch since {
         case .within(let bounds): "since \(bounds.inWords)"
         case .seen(let bounds): "first seen \(bounds.inWords)"

@@ -62,19 +62,20 @@ struct PublishedPage {
         return [
             .a(Address(here: "#\(PublishedPage.place(comparison))"), .text(count.payload.measure)),
             .text(count.payload.on.inWords), .text(count.payload.value + (share ?? "")),
-            figures(comparison) { String($0.least) }, figures(comparison) { String($0.most) },
-            figures(comparison) { $0.confirmed.map { String($0) } },
+            figures(comparison) { $0.least }, figures(comparison) { $0.most },
+            figures(comparison) { $0.confirmed },
             .text(comparison.verdict.inWords),
             SourceMark(view, count.fact, about: count.payload.measure + ", \(count.fact.id)").node,
         ]
     }
 
-    /// A figure on the first and on the last day that the count may describe; once where they are the same.
+    /// A figure on the first and on the last day that the count may describe, the smaller first; once where they are
+    /// the same.
     private func figures(
         _ comparison: PublishedComparison,
-        _ figure: (PublishedComparison.OurCount) -> String?
+        _ figure: (PublishedComparison.OurCount) -> Int?
     ) -> Node {
-        let words = Ordered.unique(comparison.ours.compactMap(figure))
+        let words = Set(comparison.ours.compactMap(figure)).sorted().map { String($0) }
         return words.isEmpty ? "not counted" : .text(words.joined(separator: " to "))
     }
 
