@@ -89,6 +89,23 @@ struct DataPageTests {
         #expect(!panel.contains(",2026-12-01,"))
     }
 
+    @Test(arguments: [
+        ("data/panel.csv?knwon=5", "knwon"), ("data/panel.csv?from=2024-01", "from"), ("data?n=1", "n"),
+        ("data/datapackage.json?on=2024-11-06&From=1", "From"), ("data/for-spreadsheets/bodies.csv?ON=1", "ON"),
+        ("data/popolo.json?until", "until"), ("checkpoint?known=1800", "known"), ("checkpoint?on=2024-11-06", "on"),
+    ])
+    func `a parameter that an address does not have is refused by name`(path: String, name: String) async throws {
+        let answer = try await Sites.world("merger").ask("/w/\(path)")
+        #expect(answer.status == 400)
+        #expect(answer.text.contains("“\(name)” is no parameter here"))
+    }
+
+    @Test func `the latest checkpoint needs no parameter`() async throws {
+        let answer = try await Sites.world("merger").ask("/w/checkpoint")
+        #expect(answer.status == 200 || answer.status == 404)
+        #expect(!answer.text.contains("is no parameter here"))
+    }
+
     @Test func `what cannot be read is said`() async throws {
         #expect(try await Sites.world("merger").ask("/w/data/panel.csv?on=yesterday").status == 400)
         #expect(try await Sites.world("merger").ask("/w/data?known=99999").status == 404)

@@ -6,4 +6,11 @@ extension Request {
     var fields: FlatDictionary<Substring, Substring> {
         URI("/?" + (uri.query ?? "").replacing("+", with: "%20")).queryParameters
     }
+
+    /// Refuses an address with other fields: a misspelt one that is passed over gives a wrong answer.
+    func allow(_ known: String...) throws(SiteError) {
+        for field in fields where !known.contains(String(field.key)) {
+            throw .unknownField(String(field.key), known: known)
+        }
+    }
 }

@@ -9,6 +9,7 @@ extension Site {
         router.get("/:register/data") { request, context in try await data(request, context) }
         router.get("/:register/data/:file") { request, context in try await dataFile(request, context) }
         router.get("/:register/data/for-spreadsheets/:file") { request, context in
+            try request.allow("on", "known")
             let view = try await view(request, context)
             guard let table = DataFiles.table(context.parameters.get("file") ?? "") else { throw SiteError.nothingHere }
             return try await answer(table, .forSpreadsheets, view)
@@ -16,6 +17,7 @@ extension Site {
     }
 
     private func data(_ request: Request, _ context: SiteContext) async throws -> Response {
+        try request.allow("on", "known")
         let view = try await view(request, context)
         let package = try await package(view, context)
         let page = DataPage(
@@ -29,6 +31,7 @@ extension Site {
     }
 
     private func dataFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+        try request.allow("on", "known")
         let view = try await view(request, context)
         let name = context.parameters.get("file") ?? ""
         if let table = DataFiles.table(name) { return try await answer(table, .exact, view) }

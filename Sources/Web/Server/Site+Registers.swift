@@ -57,7 +57,9 @@ extension Site {
         return Answer.page(FactPage(view, fact, entries).node)
     }
 
-    func checkpoint(_ context: SiteContext) async throws -> Response {
+    /// The latest checkpoint; earlier ones are not kept, so that no day or position can be asked about.
+    func checkpoint(_ request: Request, _ context: SiteContext) async throws -> Response {
+        try request.allow()
         guard let text = try await mount(context).registrar.latestCheckpoint() else { throw SiteError.nothingHere }
         return Answer.text(text)
     }

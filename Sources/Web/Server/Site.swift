@@ -81,7 +81,7 @@ public struct Site: Sendable {
         router.get("/:register/links") { request, context in try await links(request, context) }
         router.get("/:register/groups/:id/links") { request, context in try await groupLinks(request, context) }
         router.get("/:register/people/:id") { request, context in try await person(request, context) }
-        router.get("/:register/checkpoint") { request, context in try await checkpoint(context) }
+        router.get("/:register/checkpoint") { request, context in try await checkpoint(request, context) }
         router.get("/:register/stale") { request, context in try await stale(request, context) }
         router.get("/:register/changes") { request, context in try await changes(request, context) }
         router.get("/:register/changes.atom") { request, context in try await feed(request, context) }

@@ -6,6 +6,8 @@ enum SiteError: Error {
     case nothingHere
     /// A field of the address that cannot be read.
     case unreadable(field: String, found: String, expected: String)
+    /// A field of the address that the page does not have.
+    case unknownField(String, known: [String])
     case refused(Refusal)
     case tooLong
     case tooMany
@@ -18,7 +20,7 @@ enum SiteError: Error {
     var status: HTTPResponse.Status {
         switch self {
         case .nothingHere: .notFound
-        case .unreadable: .badRequest
+        case .unreadable, .unknownField: .badRequest
         case .refused: .notFound
         case .tooLong: .uriTooLong
         case .tooMany: .tooManyRequests
@@ -31,7 +33,7 @@ enum SiteError: Error {
     var title: String {
         switch self {
         case .nothingHere: "There is no such page"
-        case .unreadable: "The address cannot be read"
+        case .unreadable, .unknownField: "The address cannot be read"
         case .refused: "There is no answer to that"
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
@@ -46,6 +48,9 @@ enum SiteError: Error {
             "Nothing stands at this address. Identifiers are exact: a body has its code, such as RTR. Try the search."
         case .unreadable(let field, let found, let expected):
             "“\(field)” is “\(found)”: expected \(expected)."
+        case .unknownField(let field, let known):
+            "“\(field)” is no parameter here: expected "
+                + (known.isEmpty ? "none." : "\(known.map { "“\($0)”" }.joined(separator: " or ")).")
         case .refused(let refusal): refusal.sentence
         case .tooLong: "An address here has at most \(Site.longestAddress) characters."
         case .busy: "Others are waiting for answers that have to be worked out first. Wait a moment and try again."

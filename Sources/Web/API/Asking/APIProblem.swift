@@ -85,6 +85,7 @@ extension SiteError {
         switch self {
         case .nothingHere: "site.nothing-here"
         case .unreadable: "site.unreadable"
+        case .unknownField: "site.unknown-parameter"
         case .refused(let refusal): refusal.code
         case .tooLong: "site.address-too-long"
         case .tooMany: "site.too-many-requests"
