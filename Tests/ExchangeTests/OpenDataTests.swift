@@ -82,13 +82,37 @@ import Testing
         let row = try #require(table.rows(basis(facts)).first)
         let cells = Dictionary(uniqueKeysWithValues: zip(table.columns.map(\.name), row))
         #expect(cells["from"] == "seen 2021-03")
-        #expect(cells["from_earliest"] == "2021-03-01")
+        #expect(cells["from_earliest"] == "")
         #expect(cells["from_latest"] == "2021-03-31")
         #expect(cells["until"] == "2024-07-02/2024-08-01")
         #expect(cells["last_day"] == "2024-07")
         #expect(cells["bodies"] == "AA1;AA2")
         let listed = try #require(OpenTable.named("listed_bodies")).rows(basis(facts)).filter { $0[2] == "bodies" }
         #expect(listed.map { $0[4] } == ["AA1", "AA2"])
+    }
+
+    @Test(arguments: [
+        ("seen 2024-07", "open", ["", "2024-07-31", "", ""]),
+        ("2024-07", "seen 2025-02", ["2024-07-01", "2024-07-31", "2025-02-02", ""]),
+        ("unknown", "2025-02-03", ["", "", "2025-02-03", "2025-02-03"]),
+    ])
+    func `what is only seen has no earliest start and no latest end`(from: String, until: String, days: [String]) throws
+    {
+        let (start, end) = (try #require(Boundary(text: from)), try #require(Boundary(text: until)))
+        let cells = Cell.period(try #require(Period(from: start, until: end, lastSeen: nil)))
+        #expect(cells[1...2] + cells[4...5] == days[...])
+    }
+
+    @Test func `a count of arrangements says that one first seen counts from that day only`() throws {
+        let columns = [
+            ("arrangements", "from"), ("panel", "chair_possible"), ("panel", "chief_executive_possible"),
+            ("panel", "sharing_possible"),
+        ]
+        for (table, name) in columns {
+            let column = try #require(OpenTable.named(table)?.columns.first { $0.name == name })
+            #expect(column.caveat.contains("first seen on a day counts"), "\(table).\(name)")
+        }
+        #expect(OpenTable.named("appointments")?.columns.first { $0.name == "from" }?.caveat == "")
     }
 
     @Test func `the codebook in the documents is the codebook of the program`() throws {

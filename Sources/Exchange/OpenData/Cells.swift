@@ -21,12 +21,24 @@ enum Cell {
         [bounds?.text ?? "", bounds?.earliest.iso ?? "", bounds?.latest.iso ?? ""]
     }
 
-    static func boundary(_ boundary: Boundary) -> [String] {
+    /// As recorded, and the days that it can be; first seen on a day it may be any day before.
+    static func start(_ start: Boundary) -> [String] {
+        guard case .seen(let seen) = start else { return boundary(start) }
+        return [start.text, "", seen.latest.iso]
+    }
+
+    /// As recorded, and the days that it can be; last seen on a day it may be any day after.
+    static func end(_ end: Boundary) -> [String] {
+        guard case .seen(let seen) = end else { return boundary(end) }
+        return [end.text, seen.earliest.advanced(by: 1).iso, ""]
+    }
+
+    private static func boundary(_ boundary: Boundary) -> [String] {
         [boundary.text, boundary.bounds?.earliest.iso ?? "", boundary.bounds?.latest.iso ?? ""]
     }
 
     static func period(_ period: Period) -> [String] {
-        boundary(period.from) + boundary(period.until) + [period.lastDay?.text ?? ""] + bounds(period.lastSeen)
+        start(period.from) + end(period.until) + [period.lastDay?.text ?? ""] + bounds(period.lastSeen)
     }
 }
 
@@ -43,39 +55,49 @@ extension OpenColumn {
     }
 
     /// When a fact holds.
-    static let period: [OpenColumn] =
+    static func period(startCaveat: String = "") -> [OpenColumn] {
         boundary(
             "from",
-            "Where it begins: a partial date; 'seen' and a date where it was first seen then and began on or before it; open, unknown or not recorded."
+            "Where it begins: a partial date; 'seen' and a date where it was first seen then and began on or before it; open, unknown or not recorded.",
+            caveat: startCaveat,
+            noEarliest: "empty: from has no date, or is only first seen and may be any day before"
         )
-        + boundary(
-            "until",
-            "The first day on which it no longer holds (half-open); 'seen' and a date where it was last seen then; open where no end was found and the source shows it continuing; unknown or not recorded.",
-            caveat:
-                "It is the day after the last day: use last_day for 'to 31 March'. Open is not a confirmation of today."
-        ) + [
-            .optional(
-                "last_day",
-                .partialDate,
-                "The last day on which it holds, where it has ended.",
-                missing: "empty: no end is recorded"
-            )
-        ] + bounds("last_seen", "The date of the latest evidence that it held.")
+            + boundary(
+                "until",
+                "The first day on which it no longer holds (half-open); 'seen' and a date where it was last seen then; open where no end was found and the source shows it continuing; unknown or not recorded.",
+                caveat:
+                    "It is the day after the last day: use last_day for 'to 31 March'. Open is not a confirmation of today.",
+                noLatest: "empty: until has no date, or is only last seen and may be any day after"
+            ) + [
+                .optional(
+                    "last_day",
+                    .partialDate,
+                    "The last day on which it holds, where it has ended.",
+                    missing: "empty: no end is recorded"
+                )
+            ] + bounds("last_seen", "The date of the latest evidence that it held.")
+    }
 
-    private static func boundary(_ name: String, _ meaning: String, caveat: String = "") -> [OpenColumn] {
+    private static func boundary(
+        _ name: String,
+        _ meaning: String,
+        caveat: String,
+        noEarliest: String? = nil,
+        noLatest: String? = nil
+    ) -> [OpenColumn] {
         [
             .required(name, .text, meaning, caveat: caveat),
             .optional(
                 "\(name)_earliest",
                 .date,
                 "Earliest day that \(name) can be.",
-                missing: "empty: \(name) has no date"
+                missing: noEarliest ?? "empty: \(name) has no date"
             ),
             .optional(
                 "\(name)_latest",
                 .date,
                 "Latest day that \(name) can be.",
-                missing: "empty: \(name) has no date"
+                missing: noLatest ?? "empty: \(name) has no date"
             ),
         ]
     }

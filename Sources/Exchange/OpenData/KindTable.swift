@@ -27,12 +27,13 @@ struct KindTable {
 
     static func column(_ field: String) -> String { field.replacing("-", with: "_") }
 
-    func table(_ name: String, _ title: String, _ meaning: String) -> OpenTable {
+    func table(_ name: String, _ title: String, _ meaning: String, startCaveat: String = "") -> OpenTable {
         OpenTable(
             name: name,
             title: title,
             meaning: meaning,
-            columns: [.fact] + fields.flatMap(\.columns) + (isDated ? OpenColumn.period : []) + OpenColumn.record,
+            columns: [.fact] + fields.flatMap(\.columns) + (isDated ? OpenColumn.period(startCaveat: startCaveat) : [])
+                + OpenColumn.record,
             primaryKey: ["fact"],
             makeRows: { [tag, fields] basis in
                 basis.facts.all.compactMap { fact in

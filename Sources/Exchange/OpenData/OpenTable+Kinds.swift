@@ -209,7 +209,13 @@ extension OpenTable {
                 caveat: "An announced one never counts as sharing. Current means that no end was found."
             ),
             .optionalText("note", "A note of the compiler.")
-        ).table("arrangements", "Arrangements", "One row for each statement of a sharing between bodies."),
+        ).table(
+            "arrangements",
+            "Arrangements",
+            "One row for each statement of a sharing between bodies.",
+            startCaveat:
+                "An arrangement first seen on a day counts as sharing from that day only, though it may have begun before."
+        ),
         undated(
             Intent.tag,
             .named("group", .groups, "The group."),

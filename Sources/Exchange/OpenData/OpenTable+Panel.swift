@@ -38,6 +38,10 @@ extension OpenTable {
     private static let notShown =
         "0 means that no arrangement recorded shows it, not that there was none: the register is a floor."
 
+    private static let notPossible =
+        notShown
+        + " An arrangement first seen on a day counts from that day only: before it this is 0, though it may have begun before."
+
     private static func office(_ name: String, _ words: String) -> [OpenColumn] {
         [
             .required(
@@ -50,7 +54,7 @@ extension OpenTable {
                 "\(name)_possible",
                 .flag,
                 "Whether it did, certainly or if dates known only in part fall that way. Includes certain.",
-                caveat: notShown
+                caveat: notPossible
             ),
             .required(
                 "\(name)_confirmed",
@@ -87,7 +91,12 @@ extension OpenTable {
             "Whether it certainly shared its chair or chief executive.",
             caveat: notShown
         ),
-        .required("sharing_possible", .flag, "Whether it possibly shared either. Includes certain.", caveat: notShown),
+        .required(
+            "sharing_possible",
+            .flag,
+            "Whether it possibly shared either. Includes certain.",
+            caveat: notPossible
+        ),
         .required(
             "sharing_confirmed",
             .flag,
