@@ -61,6 +61,14 @@ class BODS(Case):
                 self.assertIs(interest["beneficialOwnershipOrControl"], False)
                 self.assertIn(interest["type"], ("boardChair", "boardMember", "seniorManagingOfficial"))
 
+    def test_a_role_that_has_ended_is_closed_also_without_an_end_date(self):
+        statements = json.loads(exported("england", "bods")[0].read_text("utf-8"))
+        roles = [item for item in statements if item["recordType"] == "relationship"]
+        dated = [any("endDate" in interest for interest in item["recordDetails"]["interests"]) for item in roles]
+        closed = [item["recordStatus"] == "closed" for item in roles]
+        self.assertEqual(sum(is_closed and not has_end for is_closed, has_end in zip(closed, dated)), 128)
+        self.assertIn("a last day that is not one known day is no end date", exported("england", "bods")[1])
+
     def test_what_cannot_be_said_is_told(self):
         told = exported("example-group", "bods")[1]
         self.assertIn("a vacant seat is no interest of anybody", told)

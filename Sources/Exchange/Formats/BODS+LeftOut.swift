@@ -21,7 +21,7 @@ extension BODS {
 
     private static let never = [
         "whether a fact is certain or only possible on a day: only a day known exactly is a date",
-        "what was known before a fact was corrected: every record is new",
+        "what was known before a fact was corrected: a record has one statement",
         "how sure the compiler of a fact is",
         "what is private to a body in a register that is not invented",
     ]
@@ -36,12 +36,19 @@ extension BODS {
         var lost: [String] = []
         if period.from.bounds != nil, PartialDay.exact(PartialDay.start(period)) == nil { lost.append(start) }
         if let last = period.lastDay, PartialDay.exact(last) == nil { lost.append(end) }
-        if period.until == .unknown || period.until == .notRecorded { lost.append(unknownEnd) }
+        switch period.until {
+        case .unknown, .notRecorded: lost.append(unknownEnd)
+        case .seen: lost.append(seenEnd)
+        case .within, .open: break
+        }
         return lost
     }
 
     private static let start = "a start that is not one known day; of a role it is in the details of the interest"
-    private static let end = "an end that is not one known day; of a role it is in the details of the interest"
+    private static let end =
+        "a last day that is not one known day is no end date, also where it is past: then the record is closed; of a role it is in the details of the interest"
+    private static let seenEnd =
+        "no end date reads as continuing, and the fact was only last seen on a day; of a role that is in the details of the interest"
     private static let unknownEnd =
         "no end date reads as continuing, and the end is not known or recorded; of a role it is in the details of the interest"
 

@@ -72,7 +72,14 @@ public struct BODS: Sendable {
             foundingDate: PartialDay.exact(PartialDay.start(existence.payload.dated)),
             dissolutionDate: PartialDay.exact(existence.payload.dated.lastDay)
         )
-        return statement("body/\(body)", of: body, "entity", existence.fact, .entity(details))
+        return statement(
+            "body/\(body)",
+            of: body,
+            "entity",
+            existence.fact,
+            .entity(details),
+            status(existence.payload.dated)
+        )
     }
 
     private func person(_ person: PersonID, _ body: BodyID) -> BODSForm.Statement? {
@@ -105,14 +112,24 @@ public struct BODS: Sendable {
             interests: interests
         )
         let record = "appointment/\(role.appointment.fact.id)"
-        return statement(record, of: seat.body, "relationship", role.appointment.fact, .relationship(details))
+        return statement(
+            record,
+            of: seat.body,
+            "relationship",
+            role.appointment.fact,
+            .relationship(details),
+            status(period)
+        )
+    }
+
+    /// Closed where it has certainly ended by the day asked, whether or not its last day is known exactly.
+    private func status(_ period: Period) -> BODSForm.Status {
+        PartialDay.hasEnded(period, by: snapshot.day) ? .closed : .new
     }
 
     private static func words(_ appointment: Appointment) -> String {
-        let period = appointment.dated
-        let seen = period.lastSeen.map { ", last seen \($0.text)" } ?? ""
         let capacity = appointment.capacity == .notStated ? "capacity not stated" : appointment.capacity.rawValue
-        return "\(capacity); from \(period.from.text), until \(period.until.text)\(seen)"
+        return "\(capacity); \(PartialDay.words(appointment.dated))"
     }
 
     private func identifier(_ raw: String) -> BODSForm.Identifier {
@@ -124,14 +141,17 @@ public struct BODS: Sendable {
         of body: BodyID,
         _ type: String,
         _ fact: Fact,
-        _ details: BODSForm.Details
+        _ details: BODSForm.Details,
+        _ status: BODSForm.Status = .new
     ) -> BODSForm.Statement {
-        BODSForm.Statement(
-            statementId: StableName.of("\(record)\n\(fact.id)\n\(fact.position)\n\(citation.register)"),
+        let closed = status == .closed ? "\nclosed" : ""
+        return BODSForm.Statement(
+            statementId: StableName.of("\(record)\n\(fact.id)\n\(fact.position)\n\(citation.register)\(closed)"),
             declarationSubject: "body/\(body)",
             recordId: record,
             recordType: type,
             statementDate: fact.recordedAt.day.iso,
+            recordStatus: status,
             publicationDetails: .init(
                 publicationDate: (citation.recordedAt ?? fact.recordedAt).day.iso,
                 publisher: .init(name: citation.register)

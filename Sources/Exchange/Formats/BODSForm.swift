@@ -4,10 +4,14 @@ import Register
 enum BODSForm {
     struct Statement: Encodable {
         let statementId, declarationSubject, recordId, recordType, statementDate: String
-        let recordStatus = "new"
+        let recordStatus: Status
         let publicationDetails: Publication
         let source: Origin?
         let recordDetails: Details
+    }
+
+    enum Status: String, Encodable {
+        case new, closed
     }
 
     struct Publication: Encodable {

@@ -18,6 +18,18 @@ enum PartialDay {
         return bounds
     }
 
+    /// A start, an end and the latest evidence as recorded; an end that has days by its last day.
+    static func words(_ period: Period) -> String {
+        let end = period.lastDay.map { "last day \($0.text)" } ?? "end \(period.until.text)"
+        return "from \(period.from.text), \(end)" + (period.lastSeen.map { ", last seen \($0.text)" } ?? "")
+    }
+
+    /// Whether its end is past on a day, however its dates fall.
+    static func hasEnded(_ period: Period, by day: CalendarDay) -> Bool {
+        guard case .within(let end) = period.until else { return false }
+        return end.latest <= day
+    }
+
     /// A day that is known exactly; nil otherwise.
     static func exact(_ bounds: DayBounds?) -> String? {
         guard let bounds, bounds.earliest == bounds.latest else { return nil }

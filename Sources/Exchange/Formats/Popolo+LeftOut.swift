@@ -27,11 +27,17 @@ extension Popolo {
         if case .seen = period.from { lost.append("first seen is not a start; it is in extras") }
         if let start = PartialDay.start(period), start.precision == .range { lost.append(range) }
         if period.lastDay?.precision == .range { lost.append(range) }
-        if period.until == .unknown || period.until == .notRecorded { lost.append(end) }
+        switch period.until {
+        case .unknown, .notRecorded: lost.append(end)
+        case .seen: lost.append(seenEnd)
+        case .within, .open: break
+        }
         return lost
     }
 
     private static let range = "a range of days is cut to its month or year, or left out; it is in extras"
+    private static let seenEnd =
+        "no end date reads as continuing, and the fact was only last seen on a day; it is in extras"
     private static let end = "no end date reads as continuing, and the end is not known or recorded; it is in extras"
 
     /// Why a statement is not said; nil where it is.

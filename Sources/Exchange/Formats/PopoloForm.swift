@@ -103,7 +103,9 @@ enum PopoloForm {
         var extras = ["fact": fact.id.raw, "confidence": fact.claim.confidence.rawValue]
         if let period = fact.statement.period {
             extras["from"] = period.from.text
-            extras["until"] = period.until.text
+            extras["last_day"] = period.lastDay?.text
+            // An end without days; one with days is never given as the day after it, which reads as the last day.
+            if period.lastDay == nil { extras["end"] = period.until.text }
             extras["last_seen"] = period.lastSeen?.text
         }
         return extras
