@@ -65,7 +65,7 @@ public struct BODS: Sendable {
         let name = snapshot.name(of: body)
         let others = Set(snapshot.names(of: body).map(\.payload.name)).subtracting([name]).sorted()
         let details = BODSForm.Entity(
-            entityType: .init(details: snapshot.legalKind(of: body)?.payload.kind.inWords ?? "kind not recorded"),
+            entityType: .init(details: kind(of: body)),
             name: name,
             alternateNames: others.isEmpty ? nil : others,
             identifiers: [identifier(body.raw)],
@@ -80,6 +80,16 @@ public struct BODS: Sendable {
             .entity(details),
             status(existence.payload.dated)
         )
+    }
+
+    /// The kind on the day; failing that those of other days, with their days.
+    private func kind(of body: BodyID) -> String {
+        if let kind = snapshot.legalKind(of: body) { return kind.payload.kind.inWords }
+        let others = snapshot.index.legalKinds.filter { $0.payload.body == body }.map { kind in
+            "\(kind.payload.kind.inWords) (\(PartialDay.words(kind.payload.dated)))"
+        }
+        guard !others.isEmpty else { return "kind not recorded" }
+        return "kind not recorded for \(snapshot.day.iso); for other days: \(others.joined(separator: "; "))"
     }
 
     private func person(_ person: PersonID, _ body: BodyID) -> BODSForm.Statement? {

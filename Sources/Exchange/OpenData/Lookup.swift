@@ -56,6 +56,8 @@ extension OpenTable {
         caveat: "The names of other days are in the table of names."
     )
 
+    private static let notOnDay = "empty: not recorded for the day asked"
+
     private static func columns(_ lookup: Lookup) -> [OpenColumn] {
         switch lookup {
         case .bodies:
@@ -69,10 +71,24 @@ extension OpenTable {
                 .optional(
                     "legal_kind",
                     .choice(LegalKind.allCases.map(\.rawValue)),
-                    "Its legal kind on the day asked."
+                    "Its legal kind on the day asked.",
+                    missing: notOnDay,
+                    caveat: "Those of other days, as of a body that has closed, are in body_kinds."
                 ),
-                .optional("sector", .choice(Sector.allCases.map(\.rawValue)), "Its sector on the day asked."),
-                .optional("region", .text, "The region under which it was filed on the day asked."),
+                .optional(
+                    "sector",
+                    .choice(Sector.allCases.map(\.rawValue)),
+                    "Its sector on the day asked.",
+                    missing: notOnDay,
+                    caveat: "Those of other days are in body_sectors."
+                ),
+                .optional(
+                    "region",
+                    .text,
+                    "The region under which it was filed on the day asked.",
+                    missing: notOnDay,
+                    caveat: "Those of other days are in body_regions."
+                ),
             ]
         case .people:
             [
