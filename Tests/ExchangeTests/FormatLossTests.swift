@@ -116,6 +116,97 @@ import Testing
         #expect(try extras(snapshot, "memberships")["end"] == "seen 2023")
     }
 
+    private func body() throws -> BodyID { try #require(BodyID("AA1")) }
+
+    private func kind(_ kind: LegalKind, _ from: String, _ until: String) throws -> Statement {
+        .bodyLegalKind(BodyLegalKind(body: try body(), kind: kind, dated: try period(from, until)))
+    }
+
+    @Test func `the kind of a closed body is said with the days for which it is recorded`() throws {
+        let snapshot = try snapshot(
+            existence: ("2000-01-01", "2020-04-01"),
+            [try kind(.nhsTrust, "seen 2010-02", "2012-01-01"), try kind(.foundationTrust, "2012-01-01", "2020-04-01")]
+        )
+        let details = try #require(try statements(snapshot, "entity").first?["recordDetails"] as? [String: Any])
+        #expect(
+            (details["entityType"] as? [String: String])?["details"]
+                == "kind not recorded for 2024-11-06; for other days: NHS trust (from seen 2010-02, last day 2011-12-31); NHS foundation trust (from 2012-01-01, last day 2020-03-31)"
+        )
+        let extras = try extras(snapshot, "organizations")
+        #expect(extras["legal_kind"] == nil)
+        #expect(
+            extras["legal_kinds"]
+                == "nhs-trust (from seen 2010-02, last day 2011-12-31); foundation-trust (from 2012-01-01, last day 2020-03-31)"
+        )
+        #expect(bods(snapshot).leftOut.facts("body-kind") == 0)
+        #expect(!bods(snapshot).leftOut.lines.contains { $0.contains("a kind has no dates") })
+    }
+
+    @Test func `a kind of another day than that asked is counted where one of the day is said`() throws {
+        let snapshot = try snapshot([
+            try kind(.nhsTrust, "2000-01-01", "2012-01-01"), try kind(.foundationTrust, "2012-01-01", "open"),
+        ])
+        let details = try #require(try statements(snapshot, "entity").first?["recordDetails"] as? [String: Any])
+        #expect((details["entityType"] as? [String: String])?["details"] == "NHS foundation trust")
+        #expect(bods(snapshot).leftOut.facts("body-kind") == 1)
+        #expect(
+            OpenTable.named("lookup_bodies")?.columns.first { $0.name == "legal_kind" }?.missing.contains("day")
+                ?? false
+        )
+    }
+
+    @Test func `what Popolo says is in extras or a note is there`() throws {
+        let snapshot = try snapshot([
+            .bodyName(BodyName(body: try body(), name: "Old", dated: try period("seen 2001", "2010-03"))),
+            .bodyName(BodyName(body: try body(), name: "New", dated: try period("2010-03-01/2010-04-15", "unknown"))),
+            .bodySector(BodySector(body: try body(), sector: .acute, dated: try period("seen 2001", "open"))),
+            .bodyRegion(BodyRegion(body: try body(), region: "North", dated: try period("seen 2002", "open"))),
+            .personName(
+                PersonName(person: try #require(PersonID("jo")), name: "Jo", dated: try period("seen 2003", "open"))
+            ),
+        ])
+        let organization = try #require(try popolo(snapshot, "organizations").first)
+        let extras = try extras(snapshot, "organizations")
+        #expect(extras["name_period"] == "from 2010-03-01/2010-04-15, end unknown")
+        #expect(extras["sectors"] == "acute (from seen 2001, end open)")
+        #expect(extras["regions"] == "North (from seen 2002, end open)")
+        let others = try #require(organization["other_names"] as? [[String: String]])
+        #expect(others.map { $0["note"] } == ["from seen 2001, last day 2010-02-28/2010-03-30"])
+        #expect(try self.extras(snapshot, "persons")["name_period"] == "from seen 2003, end open")
+        let names = Popolo(snapshot).leftOut.lines.filter { $0.contains("of the kind body-name") }
+        #expect(names.count == 3)
+        #expect(names.allSatisfy { $0.contains("it is in the note of the name, or in extras") })
+    }
+
+    @Test func `each loss of sources, dates, people and sharing is counted`() throws {
+        let name = Statement.personName(
+            PersonName(person: try #require(PersonID("jo")), name: "Jo", dated: try period("2003", "open"))
+        )
+        let other = Statement.personName(
+            PersonName(person: try #require(PersonID("jo")), name: "Jo B", dated: try period("2001", "2003"))
+        )
+        let body = Statement.bodyName(BodyName(body: try body(), name: "N", dated: try period("2001", "open")))
+        let full = try snapshot(
+            at: "github:a/b@c",
+            stated: true,
+            [name, other, body, try kind(.nhsTrust, "2001", "open")]
+        )
+        let popolo = Popolo(full).leftOut.lines.joined(separator: "\n")
+        #expect(popolo.contains("leaves out sources of 1 fact of the kind body: a source that has no plain address"))
+        #expect(popolo.contains("(stated_shared) of 1 fact of the kind appointment"))
+        let bods = bods(full).leftOut.lines.joined(separator: "\n")
+        #expect(bods.contains("(stated_shared) of 1 fact of the kind appointment"))
+        #expect(bods.contains("the exact dates of 1 fact of the kind body-name: a name has no dates"))
+        #expect(bods.contains("the exact dates of 2 facts of the kind person-name: a name has no dates"))
+        #expect(bods.contains("the exact dates of 1 fact of the kind body-kind: a kind has no dates"))
+        #expect(bods.contains("the sources of 1 fact of the kind body-name: a body has one source"))
+        #expect(bods.contains("the sources of 1 fact of the kind body-kind: a body has one source"))
+        #expect(bods.contains("the sources of 1 fact of the kind person-name: a person has one source"))
+        let associate = try snapshot(kind: .associate, [name])
+        #expect(self.bods(associate).leftOut.facts("person-name") == 1)
+        #expect(try statements(associate, "person").isEmpty)
+    }
+
     @Test func `the last day is said in one way`() throws {
         let snapshot = try snapshot(appointed: ("2020-01-01", "2024-10-31"))
         let interest = try interest(snapshot)

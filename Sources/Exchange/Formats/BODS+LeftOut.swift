@@ -4,14 +4,27 @@ extension BODS {
     /// What BODS cannot say of these facts.
     public var leftOut: LeftOut {
         var left = LeftOut("BODS", always: BODS.never)
-        let said = Set(said.map(\.appointment.fact.id))
+        let roles = said
+        let said = Set(roles.map(\.appointment.fact.id))
+        let people = Set(roles.map { snapshot.person($0.appointment.payload.person) })
         for fact in snapshot.facts.all {
             let tag = fact.statement.record.tag
-            if let why = reason(fact, said) {
+            if let why = reason(fact, said) ?? unsaid(fact, people) {
                 left.add(tag, .facts, why)
                 continue
             }
-            if fact.sources.count > 1 { left.add(tag, .sources, "a statement has one source") }
+            if let why = unsourced(fact) {
+                left.add(tag, .allSources, why)
+            } else {
+                if fact.sources.count > 1 { left.add(tag, .sources, "a statement has one source") }
+                if fact.sources.first.map(BODS.losesAddress) ?? false {
+                    left.add(tag, .addresses, "an address that is no plain one of the web gives way to the title")
+                }
+            }
+            if let why = undated(fact.statement) { left.add(tag, .dates, why) }
+            if case .appointment(let appointment) = fact.statement, appointment.statedShared != nil {
+                left.add(tag, .statedShared, "there is no field for it")
+            }
             if let period = fact.statement.period, BODS.hasDates(fact.statement) {
                 for why in BODS.lost(period) { left.add(tag, .dates, why) }
             }
@@ -25,6 +38,54 @@ extension BODS {
         "how sure the compiler of a fact is",
         "what is private to a body in a register that is not invented",
     ]
+
+    /// Why a fact of a kind that can be said is not; nil where it is.
+    private func unsaid(_ fact: Fact, _ people: Set<PersonID>) -> String? {
+        let noBody = "the existence of the body is not recorded"
+        let noRole = "who has no role here is not said: no appointment, or as an associate alone"
+        switch fact.statement {
+        case .bodyExistence(let existence):
+            let isSaid = snapshot.existence(of: existence.body)?.fact.id == fact.id
+            return isSaid ? nil : "one statement of it is said, that of the day asked or the closest to it"
+        case .bodyName(let name): return snapshot.existence(of: name.body) == nil ? noBody : nil
+        case .bodyLegalKind(let kind):
+            guard snapshot.existence(of: kind.body) != nil else { return noBody }
+            let onDay = snapshot.legalKind(of: kind.body)
+            return onDay == nil || onDay?.fact.id == fact.id ? nil : "one kind is said, that of the day asked"
+        case .personName(let name): return people.contains(snapshot.person(name.person)) ? nil : noRole
+        case .samePerson(let same): return people.contains(snapshot.person(same.person)) ? nil : noRole
+        default: return nil
+        }
+    }
+
+    /// Why a fact that is said has no source there; nil where it has one.
+    private func unsourced(_ fact: Fact) -> String? {
+        switch fact.statement {
+        case .bodyName, .bodyLegalKind: return "a body has one source, that of its existence"
+        case .personName(let name):
+            let person = snapshot.person(name.person)
+            let last = snapshot.index.personNames.last { snapshot.person($0.payload.person) == person }
+            return last?.fact.id == fact.id ? nil : "a person has one source, that of the name recorded last"
+        case .samePerson: return "joined identifiers are one person, without who says so"
+        default: return nil
+        }
+    }
+
+    private static func losesAddress(_ source: Source) -> Bool {
+        !source.address.isEmpty && WebAddress.of(source) == nil && WebAddress.note(source) != source.address
+    }
+
+    /// Why the dates of a statement are nowhere; nil where they are, or where there are none.
+    private func undated(_ statement: Statement) -> String? {
+        guard statement.period != .notRecorded else { return nil }
+        switch statement {
+        case .bodyName, .personName: return "a name has no dates"
+        case .bodyLegalKind(let kind):
+            // Where none is recorded for the day asked the kinds of other days are said with theirs.
+            return snapshot.legalKind(of: kind.body) == nil ? nil : "a kind has no dates"
+        default: return nil
+        }
+    }
 
     private static func hasDates(_ statement: Statement) -> Bool {
         if case .appointment = statement { return true }

@@ -7,6 +7,9 @@ public struct LeftOut: Hashable, Sendable {
         case facts = "all"
         case dates = "the exact dates"
         case sources = "all sources but one"
+        case allSources = "the sources"
+        case addresses = "sources"
+        case statedShared = "what is stated of sharing (stated_shared)"
     }
 
     struct Reason: Hashable {

@@ -30,7 +30,7 @@ public struct Popolo: Sendable {
     }
 
     /// Forums of one body, the statement that holds most surely on the day or was recorded last.
-    private var forums: [Stated<Forum>] {
+    var forums: [Stated<Forum>] {
         var last: [ForumID: Stated<Forum>] = [:]
         for forum in index.forums where forum.payload.parents.count == 1 {
             let old = last[forum.payload.forum]
@@ -41,11 +41,11 @@ public struct Popolo: Sendable {
         return last.keys.sorted().compactMap { last[$0] }
     }
 
-    private var seats: [Stated<Seat>] {
+    var seats: [Stated<Seat>] {
         Set(index.seats.map(\.payload.seat)).sorted().compactMap { snapshot.seat($0) }
     }
 
-    private var memberships: [(Stated<Appointment>, Stated<Seat>)] {
+    var memberships: [(Stated<Appointment>, Stated<Seat>)] {
         index.appointments.compactMap { appointment in
             snapshot.seat(appointment.payload.seat).map { (appointment, $0) }
         }
@@ -66,19 +66,28 @@ public struct Popolo: Sendable {
             otherNames: names.filter { $0.payload.name != own }.map { Popolo.name($0.payload.name, $0.payload.dated) }
                 + asWritten.map { .init(name: $0, startDate: nil, endDate: nil, note: "as a source writes it") },
             identifiers: ([person] + identifiers.sorted()).map { .init(identifier: $0.raw, scheme: "severally") },
-            sources: PopoloForm.origins(names.map(\.fact) + appointments.map(\.fact))
+            sources: PopoloForm.origins(names.map(\.fact) + appointments.map(\.fact)),
+            extras: Popolo.periods(own, names.map { ($0.payload.name, $0.payload.dated) }).map { ["name_period": $0] }
         )
     }
 
     private func organization(_ body: BodyID) -> PopoloForm.Organization {
         let (name, existence) = (snapshot.name(of: body), snapshot.existence(of: body))
         let names = snapshot.names(of: body)
+        let kinds = index.legalKinds.filter { $0.payload.body == body }
+        let sectors = index.sectors.filter { $0.payload.body == body }
+        let regions = index.regions.filter { $0.payload.body == body }
         var extras = existence.map { PopoloForm.extras($0.fact) } ?? [:]
+        extras["name_period"] = Popolo.periods(name, names.map { ($0.payload.name, $0.payload.dated) })
+        extras["legal_kinds"] = Popolo.periods(kinds.map { ($0.payload.kind.rawValue, $0.payload.dated) })
+        extras["sectors"] = Popolo.periods(sectors.map { ($0.payload.sector.rawValue, $0.payload.dated) })
+        extras["regions"] = Popolo.periods(regions.map { ($0.payload.region, $0.payload.dated) })
         extras["legal_kind"] = snapshot.legalKind(of: body)?.payload.kind.rawValue
         extras["sector"] = snapshot.sector(of: body)?.payload.sector.rawValue
         extras["region"] = snapshot.region(of: body)?.payload.region
         let successors = existence?.payload.successors ?? []
         if !successors.isEmpty { extras["successors"] = successors.map(\.raw).joined(separator: ";") }
+        let facts = (existence.map { [$0.fact] } ?? []) + names.map(\.fact)
         return PopoloForm.Organization(
             id: "body/\(body)",
             name: name,
@@ -88,7 +97,9 @@ public struct Popolo: Sendable {
             parent: nil,
             founded: PartialDay.popolo(existence.flatMap { PartialDay.start($0.payload.dated) }),
             dissolved: PartialDay.popolo(existence?.payload.dated.lastDay),
-            sources: PopoloForm.origins((existence.map { [$0.fact] } ?? []) + names.map(\.fact)),
+            sources: PopoloForm.origins(
+                facts + kinds.map(\.fact) + sectors.map(\.fact) + regions.map(\.fact)
+            ),
             extras: extras
         )
     }
@@ -154,7 +165,18 @@ public struct Popolo: Sendable {
             name: name,
             startDate: PartialDay.popolo(PartialDay.start(period)),
             endDate: PartialDay.popolo(period.lastDay),
-            note: nil
+            note: PartialDay.words(period)
         )
+    }
+
+    /// Each value with its exact period; nil where there is none.
+    private static func periods(_ values: [(String, Period)]) -> String? {
+        values.isEmpty ? nil : values.map { "\($0.0) (\(PartialDay.words($0.1)))" }.joined(separator: "; ")
+    }
+
+    /// The exact periods of one of several names; nil where it is not among them.
+    private static func periods(_ name: String, _ names: [(String, Period)]) -> String? {
+        let periods = names.filter { $0.0 == name }.map { PartialDay.words($0.1) }
+        return periods.isEmpty ? nil : periods.joined(separator: "; ")
     }
 }

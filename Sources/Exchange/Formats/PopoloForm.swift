@@ -34,9 +34,10 @@ enum PopoloForm {
         let otherNames: [Name]
         let identifiers: [Identifier]
         let sources: [Origin]?
+        let extras: [String: String]?
 
         enum CodingKeys: String, CodingKey {
-            case id, name, identifiers, sources
+            case id, name, identifiers, sources, extras
             case otherNames = "other_names"
         }
     }
