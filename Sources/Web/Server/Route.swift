@@ -78,7 +78,9 @@ extension Route {
 extension Asked {
     /// The address of a place in this register on the same basis, with more fields.
     func address(_ route: Route, _ more: [(name: String, value: String)] = [], fragment: String? = nil) -> Address {
-        let query = (fields + more).map { "\($0.name)=\(Percent.encoded($0.value))" }.joined(separator: "&")
+        // The latest checkpoint is of no day and no position, and its address takes neither.
+        let basis = if case .checkpoint = route { [(name: String, value: String)]() } else { fields }
+        let query = (basis + more).map { "\($0.name)=\(Percent.encoded($0.value))" }.joined(separator: "&")
         let path = route.path(mount) + (query.isEmpty ? "" : "?\(query)")
         return Address(here: path + (fragment.map { "#\($0)" } ?? ""))
     }
