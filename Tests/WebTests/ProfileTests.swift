@@ -6,8 +6,8 @@ import Testing
 
 struct ProfileTests {
     private static let rows = [
-        "Legal kind; region; sector", "Chair", "Chair: time, boards", "Chief executive",
-        "Chief executive: time, boards", "Vice-chair or deputy chair", "Senior independent director",
+        "Legal kind; region; sector", "Chair", "Chair: time on board, boards", "Chief executive",
+        "Chief executive: time on board, boards", "Vice-chair or deputy chair", "Senior independent director",
         "Deputy chief executive", "Accounting / accountable officer", "Other shared executives",
         "Shared non-executives", "Seats of the board", "Vacant, interim, acting", "Stated to be whole",
         "Boards that meet in common", "Committees in common", "Joint committees",
@@ -60,9 +60,14 @@ struct ProfileTests {
         let chief = try #require(table.row("Chief executive"))
         #expect(chief[table.head[1]].hasPrefix("Babatunde Okonjide (substantive)"))
         #expect(chief[table.head[3]].hasPrefix("Svetlana Draganova-Hume (acting)"))
-        let time = try #require(table.row("Chief executive: time, boards"))
+        let time = try #require(table.row("Chief executive: time on board, boards"))
         #expect(time[table.head[1]] == "since 1 October 2021, 5 years and 1 month; on 2 boards")
-        #expect(time[table.head[2]].hasPrefix("since November 2017, 8 years and 11 months to 9 years"))
+        #expect(
+            time[table.head[3]].hasPrefix(
+                "in this office since 1 July 2026; on this board in any seat since 6 June 2022"
+            )
+        )
+        #expect(time[table.head[2]].contains("since November 2017, 8 years and 11 months to 9 years"))
         let joint = try #require(table.row("Joint committees"))
         #expect(joint[table.head[3]] == "none recorded")
         #expect(joint[table.head[1]].contains("of Northmere University Hospitals and Harbourwick Hospitals"))

@@ -47,7 +47,7 @@ struct StoryTests {
         let section = try #require(try await then.group("uht").section("What it is: stated and decided"))
         #expect(section.text.contains("The label recorded for it: “group”."))
         let label = try #require(section.all("tr").first { $0.text.hasPrefix("its label: “group”") })
-        #expect(label.text.contains("The label does not name one model."))
+        #expect(label.text.contains("not compared: the label does not name one model."))
     }
 
     // Black Country

@@ -120,7 +120,8 @@ struct ModelRow {
             ),
             model.holders.isEmpty ? "–" : .joined(model.holders.map(holder), by: ", "),
             .text(Say.certainty(model.coverage) + (isLow ? ", on low confidence" : "")),
-            model.notes.isEmpty ? "nothing recorded" : .text(model.notes.map { snapshot.inWords($0) }.joined(separator: " ")),
+            model.notes.isEmpty
+                ? "nothing recorded" : .text(model.notes.map { snapshot.inWords($0) }.joined(separator: " ")),
             FactLinks(view: view, facts: model.facts).node,
         ]
     }

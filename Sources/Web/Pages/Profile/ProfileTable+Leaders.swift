@@ -48,12 +48,11 @@ extension ProfileTable {
 
     /// Since when in this office, where that is another day than the first on this board.
     private func inOffice(_ leader: LeaderProfile) -> String {
-        let starts = leader.leader.facts.compactMap { fact -> Boundary? in
-            guard case .appointment(let appointment)? = snapshot.facts[fact]?.statement else { return nil }
-            return appointment.dated.from
+        guard let service = leader.service else { return "" }
+        let held = service.appointments.first {
+            snapshot.seat($0.payload.seat)?.payload.office == leader.leader.office
         }
-        guard let start = starts.first, starts.count == 1, let service = leader.service, start != service.since
-        else { return "" }
+        guard let start = held?.payload.dated.from, start != service.since else { return "" }
         return "in this office \(ProfileWords.since(start)); on this board in any seat "
     }
 
