@@ -53,7 +53,7 @@ extension Registrar {
 
     public func root(_ known: KnownAt) async throws -> LogRoot {
         let size = try await position(known)
-        return LogRoot(size: size, root: wholeTree.root(ofFirst: size) ?? MerkleTree.emptyRoot)
+        return LogRoot(size: size, root: tree.root(ofFirst: size) ?? MerkleTree.emptyRoot)
     }
 
     /// Nil before the first checkpoint.
@@ -69,7 +69,7 @@ extension Registrar {
         try await refresh()
         guard position >= 1, position <= ledger.head else { throw Refusal.noSuchPosition(position, head: ledger.head) }
         return (position..<min(position + limit, ledger.head + 1)).map {
-            Base64.encode(wholeTree.leafHash(at: $0 - 1))
+            Base64.encode(tree.leafHash(at: $0 - 1))
         }
     }
 
@@ -80,7 +80,7 @@ extension Registrar {
         guard let text = try await latestCheckpoint() else { throw Refusal.noCheckpoint(of: position) }
         let size = try Checkpoint(noteText: SignedNote(text).text).size
         try await refresh()
-        guard let proof = wholeTree.inclusionProof(of: position - 1, inFirst: size) else {
+        guard let proof = tree.inclusionProof(of: position - 1, inFirst: size) else {
             throw Refusal.noCheckpoint(of: position)
         }
         return InclusionProof(position: position, hashes: proof.map(Base64.encode), checkpoint: text)
@@ -89,7 +89,7 @@ extension Registrar {
     /// That the log with so many entries continues the one with fewer. Hashes are in base64.
     public func consistency(from old: Int, to new: Int) async throws -> [String] {
         try await refresh()
-        guard let proof = wholeTree.consistencyProof(from: old, to: new) else {
+        guard let proof = tree.consistencyProof(from: old, to: new) else {
             throw Refusal.noSuchPosition(max(old, new), head: ledger.head)
         }
         return proof.map(Base64.encode)

@@ -7,7 +7,7 @@ extension Registrar {
     public func root(at position: Int) async throws -> String {
         try await refresh()
         guard position >= 0, position <= ledger.head else { throw Refusal.noSuchPosition(position, head: ledger.head) }
-        return Data(wholeTree.root(ofFirst: position) ?? MerkleTree.emptyRoot).base64EncodedString()
+        return Data(tree.root(ofFirst: position) ?? MerkleTree.emptyRoot).base64EncodedString()
     }
 
     /// When the entry at a position was recorded; nil at position 0.

@@ -55,7 +55,7 @@ extension Registrar {
     public func keepCheckpoint() async throws -> String {
         guard let key else { throw Refusal.onlyReading }
         try await refresh()
-        let text = try key.checkpoint(of: tree)
+        let text = try key.checkpoint(size: tree.size, root: tree.root)
         try await store.saveCheckpoint(text)
         return text
     }

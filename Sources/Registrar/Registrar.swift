@@ -10,9 +10,7 @@ public actor Registrar {
     private let clock: @Sendable () -> Instant
     let salt: SaltSource
     private(set) var ledger = Ledger()
-    private(set) var tree = CompactTree()
-    /// The same tree with what proofs need.
-    private(set) var wholeTree = MerkleTree()
+    private(set) var tree = MerkleTree()
     /// Whether the register says now that everything in it is made up.
     private(set) var isInvented = false
     private var bases: [Int: SnapshotBase] = [:]
@@ -70,22 +68,20 @@ public actor Registrar {
     private func take(_ new: [StoredEntry]) throws {
         var erasures = LogReader.Erasures(ledger)
         try erasures.add(new)
-        var (newLedger, newTree, newWhole) = (ledger, tree, wholeTree)
+        var (newLedger, newTree) = (ledger, tree)
         for stored in new {
             guard stored.position == newLedger.head + 1 else { throw LogProblem.positionMissing(newLedger.head + 1) }
             try newLedger.append(LogReader.entry(stored, erasures))
-            let leafHash = Leaf.hash(header: stored.header, payloadHash: stored.payloadHash)
-            newTree.append(leafHash: leafHash)
-            newWhole.append(leafHash: leafHash)
+            newTree.append(leafHash: Leaf.hash(header: stored.header, payloadHash: stored.payloadHash))
         }
-        (ledger, tree, wholeTree) = (newLedger, newTree, newWhole)
+        (ledger, tree) = (newLedger, newTree)
         let isInventedNow = Facts(ledger, at: ledger.head).isInvented
         if isInventedNow != isInvented { forgetBases() }
         isInvented = isInventedNow
     }
 
     private func reset() {
-        (ledger, tree, wholeTree) = (Ledger(), CompactTree(), MerkleTree())
+        (ledger, tree) = (Ledger(), MerkleTree())
         isInvented = false
         forgetBases()
     }

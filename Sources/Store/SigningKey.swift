@@ -56,8 +56,8 @@ public struct SigningKey: Sendable {
         return SignedNote(text: text, signatures: [signature])
     }
 
-    /// A signed checkpoint whose origin is the name of this key.
-    public func checkpoint(of tree: CompactTree) throws -> String {
-        try sign(Checkpoint(origin: verifier.name, size: tree.size, root: tree.root).text).noteText
+    /// A signed checkpoint of a log of that size and root hash; its origin is the name of this key.
+    public func checkpoint(size: Int, root: [UInt8]) throws -> String {
+        try sign(Checkpoint(origin: verifier.name, size: size, root: root).text).noteText
     }
 }

@@ -26,6 +26,6 @@ public enum Samples {
     public static func checkpoint(of store: any LogStore) async throws -> String {
         var tree = CompactTree()
         try await tree.follow(store)
-        return try signingKey().checkpoint(of: tree)
+        return try signingKey().checkpoint(size: tree.size, root: tree.root)
     }
 }
