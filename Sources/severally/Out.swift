@@ -1,4 +1,5 @@
 import Foundation
+import TextFiles
 
 enum Out {
     static func line(_ text: String) {
@@ -11,8 +12,7 @@ enum Out {
         var plain = ""
         for scalar in text.unicodeScalars {
             if isSign(scalar) {
-                let hex = String(scalar.value, radix: 16, uppercase: true)
-                plain += "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+                plain += scalar.codePoint
             } else {
                 plain.unicodeScalars.append(scalar)
             }

@@ -46,9 +46,7 @@ struct RowReading {
         let before = problems.count
         for column in BoardColumn.allCases {
             guard let sign = SheetCell.sign(in: row[column]) else { continue }
-            let hex = String(sign.value, radix: 16, uppercase: true)
-            let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-            add(row, column, "a text with the character \(name)", "a text without it")
+            add(row, column, "a text with the character \(sign.codePoint)", "a text without it")
         }
         let body = body(row)
         let seat = seat(row)

@@ -44,7 +44,7 @@ struct SourceText {
             problems.append(
                 TextProblem(
                     place: TextPlace(file: file, line: line, column: index - starts[line - 1] + 1),
-                    found: "the character \(SourceText.name(of: scalar))",
+                    found: "the character \(scalar.codePoint)",
                     expected: "letters, digits, signs, spaces and ordinary line breaks"
                 )
             )
@@ -61,14 +61,17 @@ struct SourceText {
         }
     }
 
-    static func name(of scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-    }
-
     private func width(ofLine line: Int) -> Int {
         var end = line < starts.count ? starts[line] : scalars.count
         while end > starts[line - 1], scalars[end - 1] == "\n" || scalars[end - 1] == "\r" { end -= 1 }
         return end - starts[line - 1]
+    }
+}
+
+extension Unicode.Scalar {
+    /// `U+001B`
+    public var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

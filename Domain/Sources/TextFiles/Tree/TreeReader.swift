@@ -84,7 +84,7 @@ struct TreeReader {
 
     private mutating func text(_ string: String, at place: TextPlace) -> String {
         if let forbidden = string.unicodeScalars.first(where: SourceText.isForbidden) {
-            refuse(place, "a text with the character \(SourceText.name(of: forbidden))", "a text without it")
+            refuse(place, "a text with the character \(forbidden.codePoint)", "a text without it")
         }
         var text = Substring(string)
         while text.last?.isNewline == true { text.removeLast() }
