@@ -5,9 +5,8 @@ import Markup
 enum Answer {
     /// - Parameter isIndexed: False for pages that name people: search engines are told to keep away.
     static func page(_ node: Node, status: HTTPResponse.Status = .ok, isIndexed: Bool = false) -> Response {
-        var answer = bytes([UInt8](node.page.utf8), type: "text/html; charset=utf-8", cache: "no-cache", status: status)
-        if !isIndexed, let name = HTTPField.Name("X-Robots-Tag") { answer.headers[name] = "noindex" }
-        return answer
+        let answer = bytes([UInt8](node.page.utf8), type: "text/html; charset=utf-8", cache: "no-cache", status: status)
+        return isIndexed ? answer : answer.notIndexed
     }
 
     static func text(_ text: String) -> Response {
@@ -25,5 +24,29 @@ enum Answer {
             headers: [.contentType: type, .cacheControl: cache],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         )
+    }
+}
+
+extension Response {
+    /// For answers that can name people: search engines are told to keep away.
+    var notIndexed: Response {
+        var answer = self
+        if let name = HTTPField.Name("X-Robots-Tag") { answer.headers[name] = "noindex" }
+        return answer
+    }
+
+    /// An answer that says where the site is, as far as the request tells it.
+    var varying: Response {
+        var answer = self
+        answer.headers[.vary] = "Host"
+        return answer
+    }
+
+    /// A refusal, with what may be asked instead or when to come again.
+    var refusing: Response {
+        var answer = self
+        if status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
+        if [.tooManyRequests, .serviceUnavailable].contains(status) { answer.headers[.retryAfter] = "10" }
+        return answer
     }
 }

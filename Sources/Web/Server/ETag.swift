@@ -37,12 +37,3 @@ struct ETag {
         return answer
     }
 }
-
-extension Response {
-    /// For answers that can name people and are no pages.
-    var notIndexed: Response {
-        var answer = self
-        if let name = HTTPField.Name("X-Robots-Tag") { answer.headers[name] = "noindex" }
-        return answer
-    }
-}

@@ -44,9 +44,6 @@ struct ErrorPages: RouterMiddleware {
 
     private func page(_ error: SiteError, _ context: SiteContext) -> Response {
         let page = ErrorPage(title: error.title, sentence: error.sentence, reference: context.id)
-        var answer = Answer.page(page.node, status: error.status)
-        if error.status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
-        if [.tooManyRequests, .serviceUnavailable].contains(error.status) { answer.headers[.retryAfter] = "10" }
-        return answer
+        return Answer.page(page.node, status: error.status).refusing
     }
 }

@@ -80,18 +80,8 @@ enum DataFiles {
 extension Answer {
     /// A file to be kept; search engines are told to keep away, as it may name people.
     static func file(_ bytes: [UInt8], _ name: String, type: String) -> Response {
-        var answer = Answer.bytes(bytes, type: type, cache: "no-cache")
+        var answer = Answer.bytes(bytes, type: type, cache: "no-cache").notIndexed
         answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-        if let robots = HTTPField.Name("X-Robots-Tag") { answer.headers[robots] = "noindex" }
-        return answer
-    }
-}
-
-extension Response {
-    /// An answer that says where the site is, as far as the request tells it.
-    var varying: Response {
-        var answer = self
-        answer.headers[.vary] = "Host"
         return answer
     }
 }

@@ -14,9 +14,7 @@ enum APIAnswer {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let bytes = [UInt8](try encoder.encode(value)) + [10]
-        var answer = Answer.bytes(bytes, type: type, cache: "no-cache", status: status)
-        if let name = HTTPField.Name("X-Robots-Tag") { answer.headers[name] = "noindex" }
-        return answer
+        return Answer.bytes(bytes, type: type, cache: "no-cache", status: status).notIndexed
     }
 
     static func unchanged(_ tag: EntityTag) -> Response {

@@ -37,9 +37,6 @@ struct APIProblems: RouterMiddleware {
 
     private func answer(_ problem: APIProblem) throws -> Response {
         let status = HTTPResponse.Status(code: problem.status)
-        var answer = try APIAnswer.json(problem, type: "application/problem+json", status: status)
-        if status == .methodNotAllowed { answer.headers[.allow] = "GET, HEAD" }
-        if [.tooManyRequests, .serviceUnavailable].contains(status) { answer.headers[.retryAfter] = "10" }
-        return answer
+        return try APIAnswer.json(problem, type: "application/problem+json", status: status).refusing
     }
 }
