@@ -4,30 +4,8 @@ import Testing
 
 /// An absence is private to a body: it is shown in an invented register and nowhere else.
 struct PrivateKindTests {
-    private func world(invented: Bool, extra: String = "") -> String {
-        """
-        title: "A small register (invented for a test)"
-        invented: \(invented ? "yes" : "no")
-        sources:
-          page: {kind: document, title: A page (invented), address: https://a.example/page, date: 2024-01-01}
-        entries:
-          - source: page
-            changes:
-              - {assert: alderbeck, body: {body: alderbeck, from: 2001-04-01, until: open}}
-              - {assert: alderbeck.name, body-name: {body: alderbeck, name: Alderbeck NHS Trust, from: 2001-04-01, until: open}}
-              - assert: alderbeck.nursing
-                seat: {seat: alderbeck.nursing, body: alderbeck, seat-kind: executive, office: nursing-director, votes: yes, from: 2001-04-01, until: open}
-              - {assert: name-1, person-name: {person: p-1, name: Ottilie Fennimore}}
-              - assert: alderbeck.nursing.1
-                appointment: {person: p-1, seat: alderbeck.nursing, capacity: substantive, from: 2020-01-01, until: open}
-              - assert: alderbeck.leave
-                absence: {person: p-1, seat: alderbeck.nursing, body: alderbeck, from: 2024-02-01, until: open}
-        \(extra)
-        """
-    }
-
     @Test func `in a register that is not marked invented an absence has no page and no trace`() async throws {
-        let site = try await Sites.described(world(invented: false))
+        let site = try await Sites.described(PrivateWorld.text(invented: false))
         #expect(try await site.ask("/w/facts/alderbeck.leave").status == 404)
         #expect(try await site.ask("/w/facts/alderbeck.leave?known=7").status == 404)
         #expect(try await site.page("/w/facts/alderbeck.nursing.1").leads == ["This fact stands, as known now."])
@@ -42,7 +20,7 @@ struct PrivateKindTests {
     }
 
     @Test func `the same register marked invented shows it`() async throws {
-        let site = try await Sites.described(world(invented: true))
+        let site = try await Sites.described(PrivateWorld.text(invented: true))
         let fact = try await site.page("/w/facts/alderbeck.leave")
         #expect(fact.first("h1")?.text == "An absence: Ottilie Fennimore, nursing director of Alderbeck")
         let board = try #require(
@@ -61,7 +39,7 @@ struct PrivateKindTests {
                   - retract: alderbeck.leave
                     because: It was meant for another seat
             """
-        let site = try await Sites.described(world(invented: false, extra: later))
+        let site = try await Sites.described(PrivateWorld.text(invented: false, extra: later))
         for known in ["", "?known=7", "?known=8", "?known=9", "?known=10"] {
             #expect(try await site.ask("/w/facts/alderbeck.leave\(known)").status == 404, "\(known)")
         }
@@ -75,7 +53,7 @@ struct PrivateKindTests {
                     register: {title: "A small register (invented for a test)", invented: no}
                     because: It was marked by mistake
             """
-        let site = try await Sites.described(world(invented: true, extra: later))
+        let site = try await Sites.described(PrivateWorld.text(invented: true, extra: later))
         #expect(try await site.ask("/w/facts/alderbeck.leave?known=7").status == 404)
         let body = try await site.page("/w/bodies/alderbeck?on=2024-03-01&known=7")
         #expect(!body.text.contains("absent"))

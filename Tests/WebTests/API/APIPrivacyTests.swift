@@ -7,28 +7,6 @@ import Testing
 
 /// What nobody may see is in no answer of the API.
 struct APIPrivacyTests {
-    private func world(invented: Bool, extra: String = "") -> String {
-        """
-        title: "A small register (invented for a test)"
-        invented: \(invented ? "yes" : "no")
-        sources:
-          page: {kind: document, title: A page (invented), address: https://a.example/page, date: 2024-01-01}
-        entries:
-          - source: page
-            changes:
-              - {assert: alderbeck, body: {body: alderbeck, from: 2001-04-01, until: open}}
-              - {assert: alderbeck.name, body-name: {body: alderbeck, name: Alderbeck NHS Trust, from: 2001-04-01, until: open}}
-              - assert: alderbeck.nursing
-                seat: {seat: alderbeck.nursing, body: alderbeck, seat-kind: executive, office: nursing-director, votes: yes, from: 2001-04-01, until: open}
-              - {assert: name-1, person-name: {person: p-1, name: Ottilie Fennimore}}
-              - assert: alderbeck.nursing.1
-                appointment: {person: p-1, seat: alderbeck.nursing, capacity: substantive, from: 2020-01-01, until: open}
-              - assert: alderbeck.leave
-                absence: {person: p-1, seat: alderbeck.nursing, body: alderbeck, from: 2024-02-01, until: open}
-        \(extra)
-        """
-    }
-
     private static let later = """
               - correct: alderbeck.leave
                 absence: {person: p-1, seat: alderbeck.nursing, body: alderbeck, from: 2024-02-05, until: open}
@@ -45,7 +23,7 @@ struct APIPrivacyTests {
 
     @Test func `in a register that is not marked invented no answer tells of an absence at any position`() async throws
     {
-        let site = try await Sites.described(world(invented: false, extra: APIPrivacyTests.later))
+        let site = try await Sites.described(PrivateWorld.text(invented: false, extra: APIPrivacyTests.later))
         for known in ["", "known=7", "known=8", "known=9", "known=10"] {
             for path in APIPrivacyTests.paths where known.isEmpty || !path.hasSuffix("json") {
                 let asked = "/w/api/v1\(path)" + (known.isEmpty ? "" : (path.contains("?") ? "&" : "?") + known)
@@ -64,7 +42,7 @@ struct APIPrivacyTests {
     }
 
     @Test func `the same register marked invented shows it`() async throws {
-        let site = try await Sites.described(world(invented: true))
+        let site = try await Sites.described(PrivateWorld.text(invented: true))
         let facts = try await site.found("/w/api/v1/facts?kind=absence")
         #expect(facts["items"].list.compactMap { $0["id"].text } == ["alderbeck.leave"])
         #expect(try await site.ask("/w/api/v1/facts/alderbeck.leave").status == 200)
@@ -78,7 +56,7 @@ struct APIPrivacyTests {
                     register: {title: "A small register (invented for a test)", invented: no}
                     because: It was marked by mistake
             """
-        let site = try await Sites.described(world(invented: true, extra: later))
+        let site = try await Sites.described(PrivateWorld.text(invented: true, extra: later))
         #expect(try await site.ask("/w/api/v1/facts/alderbeck.leave?known=7").status == 404)
         #expect(try await !site.ask("/w/api/v1/entries?known=7").text.contains("leave"))
         #expect(try await !site.ask("/w/api/v1/facts?known=7").text.contains("leave"))
