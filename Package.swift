@@ -49,6 +49,16 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "measure",
+            dependencies: [
+                domain("Register"), "Registrar", "Store", "StoreSQLite",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Measure",
+            swiftSettings: settings
+        ),
         .target(
             name: "StoreSupport",
             dependencies: ["Store"],
