@@ -23,7 +23,7 @@ extension ChangeReading {
     }
 
     private func kinds(of body: BodyID) -> [ChangeInWorld] {
-        let stated = snapshot.index.legalKinds.filter { $0.payload.body == body }
+        let stated = Array(snapshot.named.legalKinds[body])
         let changed = successions(stated).compactMap { old, new, when -> ChangeInWorld? in
             guard old.payload.kind != new.payload.kind else { return nil }
             return change(
@@ -33,7 +33,7 @@ extension ChangeReading {
                 [new.fact, old.fact]
             )
         }
-        let edges = Edges(snapshot.index.authorisations.filter { $0.payload.body == body })
+        let edges = Edges(Array(snapshot.named.authorisations[body]))
         let authorised = edges.starts.compactMap { change(.authorised(body), at: $0) }
         return changed + authorised
     }

@@ -24,7 +24,7 @@ extension Snapshot {
         switch reference {
         case .body(let body): [body]
         case .seat(let seat): self.seat(seat).map { [$0.payload.body] } ?? []
-        case .forum(let forum): index.forums.last { $0.payload.forum == forum }?.payload.parents ?? []
+        case .forum(let forum): named.forums[forum].last?.payload.parents ?? []
         case .group, .instrument: []
         }
     }

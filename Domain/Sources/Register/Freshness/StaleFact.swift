@@ -32,7 +32,7 @@ extension Snapshot {
     /// Whether another statement holds more surely, or is nearer to the day: a former name, kind, sector or region.
     private func isFormer(_ fact: Fact) -> Bool {
         if case .bodyName(let payload) = fact.statement {
-            return closest(named.bodyNames[payload.body])?.fact.id != fact.id
+            return closest(named.bodyNames[payload.body])?.fact != fact
         }
         if case .bodyLegalKind(let payload) = fact.statement {
             return !legalKinds(of: payload.body).contains { $0.fact == fact }

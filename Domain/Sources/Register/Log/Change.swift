@@ -3,13 +3,13 @@ public enum Change: Hashable, Sendable {
     /// The fact is new, or retracted and now stated again.
     case assert(FactID, Claim)
     /// It was wrong, or is better known: the claim replaces the earlier one.
-    case correct(FactID, Claim, reason: String)
+    indirect case correct(FactID, Claim, reason: String)
     /// It stopped being true.
-    case end(FactID, Ending, sources: [Source])
+    indirect case end(FactID, Ending, sources: [Source])
     /// It was never true.
     case retract(FactID, reason: String)
     /// Payloads were destroyed under a power.
-    case erase(Erasure)
+    indirect case erase(Erasure)
 
     public var fact: FactID? {
         switch self {

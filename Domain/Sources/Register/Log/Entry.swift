@@ -3,7 +3,7 @@ public struct Entry: Hashable, Sendable {
     public enum Content: Hashable, Sendable {
         case change(Change)
         /// The payload was destroyed by the entry at that position.
-        case erased(fact: FactID?, verb: String, by: Int)
+        indirect case erased(fact: FactID?, verb: String, by: Int)
     }
 
     /// 1 for the first.

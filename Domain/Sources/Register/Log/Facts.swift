@@ -1,36 +1,47 @@
 /// All facts as known at a position: the fold of the log.
 public struct Facts: Sendable {
     public private(set) var position: Int
-    private var standing: [FactID: Fact]
+    /// The place of every fact ever stated. It is kept after a fact is retracted or erased, so that one stated again
+    /// stands in its old place.
+    private var places: [FactID: Int32]
+    /// The standing facts in the order of first assertion.
+    private var standing: [Fact?]
+    /// Where a fact that no longer stands was first asserted, by its place.
+    private var firstPositions: [Int32: Int]
     private var erasedFacts: [FactID: Int]
-    /// Kept after a fact is retracted or erased, so that one stated again stands in its old place.
-    private var firstPositions: [FactID: Int]
+    /// The places of what the register says of itself, and of what is private to a body.
+    private var noticePlaces: Set<Int32>
+    private var privatePlaces: Set<Int32>
 
     public init() {
         position = 0
-        standing = [:]
-        erasedFacts = [:]
+        places = [:]
+        standing = []
         firstPositions = [:]
+        erasedFacts = [:]
+        noticePlaces = []
+        privatePlaces = []
     }
 
     /// Folds the ledger up to and including a position.
     public init(_ ledger: Ledger, at position: Int) {
         self.init()
-        for entry in ledger.entries.prefix(position) { apply(entry) }
+        let entries = ledger.entries.prefix(position)
+        places.reserveCapacity(entries.count)
+        standing.reserveCapacity(entries.count)
+        for entry in entries { apply(entry) }
     }
 
-    public subscript(id: FactID) -> Fact? { standing[id] }
+    public subscript(id: FactID) -> Fact? { places[id].flatMap { standing[Int($0)] } }
 
-    /// In the order of first assertion, then of identifier, so that the same ledger gives the same list.
-    public var all: [Fact] {
-        standing.values.sorted { ($0.firstPosition, $0.id) < ($1.firstPosition, $1.id) }
-    }
+    /// In the order of first assertion, so that the same ledger gives the same list.
+    public var all: [Fact] { standing.compactMap { $0 } }
 
     /// What the register says of itself; of several statements the one recorded last.
     public var notice: RegisterNotice? {
-        let notices = standing.values.compactMap { fact -> (position: Int, notice: RegisterNotice)? in
-            if case .registerNotice(let notice) = fact.statement { return (fact.position, notice) }
-            return nil
+        let notices = noticePlaces.compactMap { place -> (position: Int, notice: RegisterNotice)? in
+            guard let fact = standing[Int(place)], case .registerNotice(let notice) = fact.statement else { return nil }
+            return (fact.position, notice)
         }
         return notices.max { $0.position < $1.position }?.notice
     }
@@ -46,7 +57,7 @@ public struct Facts: Sendable {
     /// What anybody may see of a register that is not invented, whatever it said of itself at the time.
     public var withoutPrivate: Facts {
         var facts = self
-        facts.standing = standing.filter { $0.value.statement.visibility == .everyone }
+        for place in privatePlaces { facts.remove(place) }
         return facts
     }
 
@@ -56,15 +67,16 @@ public struct Facts: Sendable {
     public var erased: [ErasedFact] {
         erasedFacts.map { ErasedFact(id: $0.key, by: $0.value) }.sorted { $0.id < $1.id }
     }
+}
 
+extension Facts {
     public mutating func apply(_ entry: Entry) {
         position = entry.position
         switch entry.content {
         case .erased(let fact, _, let by):
             guard let fact else { return }
-            standing[fact] = nil
+            remove(place(of: fact, entry))
             erasedFacts[fact] = by
-            _ = firstPosition(of: fact, entry)
         case .change(let change): apply(change, of: entry)
         }
     }
@@ -73,7 +85,7 @@ public struct Facts: Sendable {
         switch change {
         case .assert(let id, let claim), .correct(let id, let claim, _): stand(id, claim, entry)
         case .end(let id, let ending, let sources):
-            guard let old = standing[id], let ended = old.statement.ending(ending),
+            guard let old = self[id], let ended = old.statement.ending(ending),
                 let claim = Claim(
                     statement: ended,
                     sources: old.sources + sources.filter { !old.sources.contains($0) },
@@ -81,27 +93,53 @@ public struct Facts: Sendable {
                 )
             else { return }  // An end that cannot be is never recorded: it was refused when it was decided.
             stand(id, claim, entry)
-        case .retract(let id, _): standing[id] = nil
+        case .retract(let id, _):
+            if let place = places[id] { remove(place) }
         case .erase: break
         }
     }
 
     private mutating func stand(_ id: FactID, _ claim: Claim, _ entry: Entry) {
         // An erasure states again, under the same identifier, what is left without the person.
-        erasedFacts[id] = nil
-        standing[id] = Fact(
+        if !erasedFacts.isEmpty { erasedFacts[id] = nil }
+        let place = place(of: id, entry)
+        let first = standing[Int(place)]?.firstPosition ?? firstPositions.removeValue(forKey: place)
+        standing[Int(place)] = Fact(
             id: id,
             claim: claim,
-            firstPosition: firstPosition(of: id, entry),
+            firstPosition: first ?? entry.position,
             position: entry.position,
             recordedAt: entry.recordedAt,
             author: entry.author
         )
+        note(claim.statement, at: place)
     }
 
-    private mutating func firstPosition(of id: FactID, _ entry: Entry) -> Int {
-        let first = firstPositions[id] ?? entry.position
-        firstPositions[id] = first
-        return first
+    private mutating func note(_ statement: Statement, at place: Int32) {
+        if case .registerNotice = statement { noticePlaces.insert(place) }
+        if statement.visibility != .everyone {
+            privatePlaces.insert(place)
+        } else if !privatePlaces.isEmpty {
+            privatePlaces.remove(place)
+        }
     }
+
+    private mutating func remove(_ place: Int32) {
+        if let fact = standing[Int(place)] { firstPositions[place] = fact.firstPosition }
+        standing[Int(place)] = nil
+        privatePlaces.remove(place)
+    }
+
+    /// The place of a fact, new where it was never stated.
+    private mutating func place(of id: FactID, _ entry: Entry) -> Int32 {
+        let next = Int32(standing.count)
+        let place = Facts.find(&places[id, default: next])
+        if place == next {
+            standing.append(nil)
+            firstPositions[next] = entry.position
+        }
+        return place
+    }
+
+    private static func find(_ place: inout Int32) -> Int32 { place }
 }

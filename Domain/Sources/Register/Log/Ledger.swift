@@ -12,16 +12,22 @@ public struct Ledger: Sendable {
     }
 
     public init(_ entries: [Entry]) throws(Broken) {
-        self.init()
-        for entry in entries { try append(entry) }
+        var last: Instant?
+        for (place, entry) in entries.enumerated() {
+            try Ledger.check(entry, after: place, last)
+            last = entry.recordedAt
+        }
+        self.entries = entries
     }
 
     public mutating func append(_ entry: Entry) throws(Broken) {
-        guard entry.position == entries.count + 1 else {
-            throw .gap(expected: entries.count + 1, found: entry.position)
-        }
-        if let last = entries.last, entry.recordedAt < last.recordedAt { throw .timeWentBack(position: entry.position) }
+        try Ledger.check(entry, after: entries.count, entries.last?.recordedAt)
         entries.append(entry)
+    }
+
+    private static func check(_ entry: Entry, after count: Int, _ last: Instant?) throws(Broken) {
+        guard entry.position == count + 1 else { throw .gap(expected: count + 1, found: entry.position) }
+        if let last, entry.recordedAt < last { throw .timeWentBack(position: entry.position) }
     }
 
     public var head: Int { entries.count }

@@ -39,7 +39,7 @@ public struct SearchIndex: Sendable {
         }
         for body in base.named.existences.keys.sorted() {
             add(.body(body), body.raw, nil)
-            for name in base.named.bodyNames[body] ?? [] { add(.body(body), body.raw, name.payload.name) }
+            for name in base.named.bodyNames[body] { add(.body(body), body.raw, name.payload.name) }
         }
         for group in base.index.groups.map(\.payload) {
             add(.group(group.group), group.group.raw, nil)
@@ -48,8 +48,8 @@ public struct SearchIndex: Sendable {
         let people = Snapshot(base, validOn: CalendarDay(number: 0)).recordedPeople
         for person in people {
             add(.person(person), person.raw, nil)
-            for name in base.named.personNames[person] ?? [] { add(.person(person), person.raw, name.payload.name) }
-            for held in base.named.appointmentsOfPerson[person] ?? [] {
+            for name in base.named.personNames[person] { add(.person(person), person.raw, name.payload.name) }
+            for held in base.named.appointmentsOfPerson[person] {
                 if let name = held.payload.namedAs { add(.person(person), person.raw, name) }
             }
         }

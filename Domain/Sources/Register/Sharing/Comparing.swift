@@ -81,7 +81,7 @@ extension Snapshot {
     /// The facts that put bodies in a group, or in one within it, on the day.
     func membershipFacts(of group: GroupID) -> [FactID] {
         let groups = groupsWithin(group)
-        let members = index.groupMembers.filter { groups.contains($0.payload.group) && $0.covers(day) != .not }
+        let members = groups.flatMap { named.groupMembers[$0] }.filter { $0.covers(day) != .not }
         let rows = groups.flatMap { arrangements(of: $0) }.filter { $0.payload.coverage(on: day) != .not }
         return Set(members.map(\.fact.id) + rows.map(\.fact.id)).sorted()
     }

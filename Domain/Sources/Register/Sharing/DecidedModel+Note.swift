@@ -57,7 +57,7 @@ extension Snapshot {
 
     /// The name of a forum on the day; failing that the one recorded last; failing that the identifier.
     public func name(of forum: ForumID) -> String {
-        let stated = index.forums.filter { $0.payload.forum == forum }
+        let stated = named.forums[forum]
         return (best(stated) ?? stated.last)?.payload.name ?? forum.raw
     }
 }

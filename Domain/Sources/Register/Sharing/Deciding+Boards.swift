@@ -29,8 +29,7 @@ struct BoardList {
 extension Snapshot {
     /// The latest statement, as at the day or before it, that a list of a body is whole.
     public func completeness(of list: ListKind, in body: BodyID) -> Stated<Completeness>? {
-        index.completenesses
-            .filter { $0.payload.body == body && $0.payload.list == list && $0.payload.asAt.latest <= day }
+        named.completenesses[body].filter { $0.payload.list == list && $0.payload.asAt.latest <= day }
             .max { ($0.payload.asAt.latest, $0.fact.id) < ($1.payload.asAt.latest, $1.fact.id) }
     }
 

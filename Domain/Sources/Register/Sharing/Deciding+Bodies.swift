@@ -27,9 +27,7 @@ extension Deciding {
         snapshot.groups.compactMap { id in
             guard let group = snapshot.group(id), group.covers(snapshot.day) != .not else { return nil }
             let members = snapshot.members(of: id)
-            let stated = snapshot.index.groupMembers.filter {
-                $0.payload.group == id && $0.covers(snapshot.day) != .not
-            }
+            let stated = snapshot.named.groupMembers[id].filter { $0.covers(snapshot.day) != .not }
             guard members.count == 1, let body = members.keys.first, snapshot.isOpen(body) != .not,
                 stated.contains(where: { $0.payload.body == body })
             else { return nil }

@@ -134,17 +134,16 @@ extension InstrumentForm {
 extension Snapshot {
     /// The forums in force on the day, one statement each, whose parents are open, in the order of the log.
     var forumsInForce: [Stated<Forum>] {
-        Dictionary(grouping: index.forums) { $0.payload.forum }.values
-            .compactMap { best($0) }
+        named.forums.keys.compactMap { best(named.forums[$0]) }
             .filter { forum in forum.payload.parents.allSatisfy { isOpen($0) != .not } }
             .sorted { ($0.fact.firstPosition, $0.fact.id) < ($1.fact.firstPosition, $1.fact.id) }
     }
 
     /// The instruments in force on which a forum stands: the one it names and those that say they create it.
     public func instruments(of forum: Forum) -> [Stated<Instrument>] {
-        index.instruments.filter {
-            ($0.payload.instrument == forum.instrument || $0.payload.creates == forum.forum.raw)
-                && $0.covers(day) != .not
-        }
+        let own = forum.instrument.map { Array(named.instruments[$0]) } ?? []
+        let creating = named.instrumentsCreating[forum.forum.raw].filter { $0.payload.instrument != forum.instrument }
+        return (own + creating).filter { $0.covers(day) != .not }
+            .sorted { ($0.fact.firstPosition, $0.fact.id) < ($1.fact.firstPosition, $1.fact.id) }
     }
 }

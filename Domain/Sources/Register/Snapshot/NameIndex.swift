@@ -1,26 +1,58 @@
-/// Statements by the body, person or seat they are about, in the order of the log.
+/// Statements by the body, person, seat or group they are about, in the order of the log.
 struct NameIndex: Sendable {
-    let existences: [BodyID: [Stated<BodyExistence>]]
-    let bodyNames: [BodyID: [Stated<BodyName>]]
-    let legalKinds: [BodyID: [Stated<BodyLegalKind>]]
-    let sectors: [BodyID: [Stated<BodySector>]]
-    let regions: [BodyID: [Stated<BodyRegion>]]
-    let personNames: [PersonID: [Stated<PersonName>]]
-    let seats: [SeatID: [Stated<Seat>]]
-    let seatsOfBody: [BodyID: [Stated<Seat>]]
-    let appointmentsToSeat: [SeatID: [Stated<Appointment>]]
-    let appointmentsOfPerson: [PersonID: [Stated<Appointment>]]
+    let existences: Grouping<BodyID, BodyExistence>
+    let predecessors: Grouping<BodyID, BodyExistence>
+    let bodyNames: Grouping<BodyID, BodyName>
+    let legalKinds: Grouping<BodyID, BodyLegalKind>
+    let sectors: Grouping<BodyID, BodySector>
+    let regions: Grouping<BodyID, BodyRegion>
+    let authorisations: Grouping<BodyID, Authorisation>
+    let completenesses: Grouping<BodyID, Completeness>
+    let personNames: Grouping<PersonID, PersonName>
+    let samePersons: Grouping<PersonID, SamePerson>
+    let seats: Grouping<SeatID, Seat>
+    let seatsOfBody: Grouping<BodyID, Seat>
+    let vacancies: Grouping<SeatID, Vacancy>
+    let appointmentsToSeat: Grouping<SeatID, Appointment>
+    let appointmentsOfPerson: Grouping<PersonID, Appointment>
+    let designationsInBody: Grouping<BodyID, Designation>
+    let designationsOfPerson: Grouping<PersonID, Designation>
+    let groups: Grouping<GroupID, Group>
+    let groupsWithin: Grouping<GroupID, Group>
+    let groupMembers: Grouping<GroupID, GroupMember>
+    let arrangementsOfGroup: Grouping<GroupID, Arrangement>
+    let arrangementsOfBody: Grouping<BodyID, Arrangement>
+    let arrangementsHeldBy: Grouping<PersonID, Arrangement>
+    let forums: Grouping<ForumID, Forum>
+    let instruments: Grouping<InstrumentID, Instrument>
+    let instrumentsCreating: Grouping<String, Instrument>
 
     init(_ index: FactIndex, _ people: People) {
-        existences = Dictionary(grouping: index.existences) { $0.payload.body }
-        bodyNames = Dictionary(grouping: index.bodyNames) { $0.payload.body }
-        legalKinds = Dictionary(grouping: index.legalKinds) { $0.payload.body }
-        sectors = Dictionary(grouping: index.sectors) { $0.payload.body }
-        regions = Dictionary(grouping: index.regions) { $0.payload.body }
-        personNames = Dictionary(grouping: index.personNames) { people[$0.payload.person] }
-        seats = Dictionary(grouping: index.seats) { $0.payload.seat }
-        seatsOfBody = Dictionary(grouping: index.seats) { $0.payload.body }
-        appointmentsToSeat = Dictionary(grouping: index.appointments) { $0.payload.seat }
-        appointmentsOfPerson = Dictionary(grouping: index.appointments) { people[$0.payload.person] }
+        existences = Grouping(index.existences) { $0.body }
+        predecessors = Grouping(index.existences, byEach: \.successors)
+        bodyNames = Grouping(index.bodyNames) { $0.body }
+        legalKinds = Grouping(index.legalKinds) { $0.body }
+        sectors = Grouping(index.sectors) { $0.body }
+        regions = Grouping(index.regions) { $0.body }
+        authorisations = Grouping(index.authorisations) { $0.body }
+        completenesses = Grouping(index.completenesses) { $0.body }
+        personNames = Grouping(index.personNames) { people[$0.person] }
+        samePersons = Grouping(index.samePersons) { people[$0.person] }
+        seats = Grouping(index.seats) { $0.seat }
+        seatsOfBody = Grouping(index.seats) { $0.body }
+        vacancies = Grouping(index.vacancies) { $0.seat }
+        appointmentsToSeat = Grouping(index.appointments) { $0.seat }
+        appointmentsOfPerson = Grouping(index.appointments) { people[$0.person] }
+        designationsInBody = Grouping(index.designations) { $0.body }
+        designationsOfPerson = Grouping(index.designations) { people[$0.person] }
+        groups = Grouping(index.groups) { $0.group }
+        groupsWithin = Grouping(index.groups) { $0.within }
+        groupMembers = Grouping(index.groupMembers) { $0.group }
+        arrangementsOfGroup = Grouping(index.arrangements) { $0.group }
+        arrangementsOfBody = Grouping(index.arrangements, byEach: \.bodies)
+        arrangementsHeldBy = Grouping(index.arrangements) { $0.holder.map { people[$0] } }
+        forums = Grouping(index.forums) { $0.forum }
+        instruments = Grouping(index.instruments) { $0.instrument }
+        instrumentsCreating = Grouping(index.instruments) { $0.creates }
     }
 }

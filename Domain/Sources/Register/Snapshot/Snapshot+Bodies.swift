@@ -8,24 +8,24 @@ extension Snapshot {
     }
 
     public func isOpen(_ body: BodyID) -> Coverage {
-        let said = (named.existences[body] ?? []).map { $0.covers(day) }
-        guard let least = said.min(), let most = said.max() else { return .not }
-        return least == most ? least : .possibly
+        let said = named.existences[body]
+        guard let first = said.first?.covers(day) else { return .not }
+        return said.dropFirst().allSatisfy { $0.covers(day) == first } ? first : .possibly
     }
 
     /// What is stated of its opening and closing; several where sources disagree.
-    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { named.existences[body] ?? [] }
+    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { Array(named.existences[body]) }
 
     /// Of several that disagree the one that holds most surely, or comes closest.
     public func existence(of body: BodyID) -> Stated<BodyExistence>? { closest(named.existences[body]) }
 
     /// The bodies that name this one as a successor.
     public func predecessors(of body: BodyID) -> [Stated<BodyExistence>] {
-        index.existences.filter { $0.payload.successors.contains(body) }
+        Array(named.predecessors[body])
     }
 
     /// All names ever recorded for a body.
-    public func names(of body: BodyID) -> [Stated<BodyName>] { named.bodyNames[body] ?? [] }
+    public func names(of body: BodyID) -> [Stated<BodyName>] { Array(named.bodyNames[body]) }
 
     /// The name on the day; failing that the one closest to it; failing that the identifier.
     public func name(of body: BodyID) -> String {
@@ -41,26 +41,24 @@ extension Snapshot {
     public func sector(of body: BodyID) -> Stated<BodySector>? { best(named.sectors[body]) }
     public func region(of body: BodyID) -> Stated<BodyRegion>? { best(named.regions[body]) }
 
-    private func surest<Payload: StatementPayload>(_ stated: [Stated<Payload>]?) -> [Stated<Payload>] {
-        let held = (stated ?? []).filter { $0.covers(day) != .not }
+    private func surest<Payload>(_ stated: Filed<Payload>) -> [Stated<Payload>] {
+        let held = stated.filter { $0.covers(day) != .not }
         guard let most = held.map({ $0.covers(day) }).max() else { return [] }
         return held.filter { $0.covers(day) == most }
     }
 
     /// The statement that most surely holds on the day; the one recorded last among equals.
-    func best<Payload: StatementPayload>(_ stated: [Stated<Payload>]?) -> Stated<Payload>? {
-        guard let stated else { return nil }
-        let held = stated.filter { $0.covers(day) != .not }
-        return held.last { $0.covers(day) == .certainly } ?? held.last
+    func best<Payload>(_ stated: Filed<Payload>) -> Stated<Payload>? {
+        stated.last { $0.covers(day) == .certainly } ?? stated.last { $0.covers(day) != .not }
     }
 
     /// The statement that certainly holds on the day; failing that, of those that may, and failing these of all, the
     /// one whose dates come closest to it.
-    func closest<Payload: Dated>(_ stated: [Stated<Payload>]?) -> Stated<Payload>? {
-        guard let stated else { return nil }
+    func closest<Payload: Dated>(_ stated: Filed<Payload>) -> Stated<Payload>? {
+        if stated.count < 2 { return stated.first }
         if let best = best(stated), best.covers(day) == .certainly { return best }
         let possible = stated.filter { $0.covers(day) != .not }
-        return (possible.isEmpty ? stated : possible).reversed()
+        return (possible.isEmpty ? Array(stated) : possible).reversed()
             .min { $0.payload.dated.days(to: day) < $1.payload.dated.days(to: day) }
     }
 }

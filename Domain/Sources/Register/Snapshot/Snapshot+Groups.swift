@@ -1,35 +1,35 @@
 extension Snapshot {
-    public var groups: [GroupID] { Array(Set(index.groups.map(\.payload.group))).sorted() }
+    public var groups: [GroupID] { named.groups.keys.sorted() }
 
     /// The group as stated for the day; failing that as stated for the time closest to it.
     public func group(_ group: GroupID) -> Stated<Group>? {
-        closest(index.groups.filter { $0.payload.group == group })
+        closest(named.groups[group])
     }
 
     public func groups(within group: GroupID) -> [Stated<Group>] {
-        index.groups.filter { $0.payload.within == group }
+        Array(named.groupsWithin[group])
     }
 
     /// The arrangement rows of a group, whatever the day, in the order in which they begin.
     public func arrangements(of group: GroupID) -> [Stated<Arrangement>] {
-        index.arrangements.filter { $0.payload.group == group }.sorted { $0.startsBefore($1) }
+        named.arrangementsOfGroup[group].sorted { $0.startsBefore($1) }
     }
 
     /// The arrangement rows that name a body, whatever the day.
     public func arrangements(of body: BodyID) -> [Stated<Arrangement>] {
-        index.arrangements.filter { $0.payload.bodies.contains(body) }.sorted { $0.startsBefore($1) }
+        named.arrangementsOfBody[body].sorted { $0.startsBefore($1) }
     }
 
     /// The bodies that ever belonged to a group, by its memberships and its arrangements.
     public func everMembers(of group: GroupID) -> [BodyID] {
-        let stated = index.groupMembers.filter { $0.payload.group == group }.map(\.payload.body)
+        let stated = named.groupMembers[group].map(\.payload.body)
         return Array(Set(stated + arrangements(of: group).flatMap(\.payload.bodies))).sorted()
     }
 
     /// The bodies of a group on the day, by its memberships and by its arrangements that hold then.
     public func members(of group: GroupID) -> [BodyID: Coverage] {
         var members: [BodyID: Coverage] = [:]
-        for member in index.groupMembers where member.payload.group == group {
+        for member in named.groupMembers[group] {
             members[member.payload.body] = max(members[member.payload.body] ?? .not, member.covers(day))
         }
         for row in arrangements(of: group) {

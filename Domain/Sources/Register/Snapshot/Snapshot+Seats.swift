@@ -7,19 +7,19 @@ public struct SeatHolding: Hashable, Sendable {
 }
 
 extension Snapshot {
-    public func seats(of body: BodyID) -> [Stated<Seat>] { named.seatsOfBody[body] ?? [] }
+    public func seats(of body: BodyID) -> [Stated<Seat>] { Array(named.seatsOfBody[body]) }
 
     /// Of several statements that disagree the one that holds most surely, or comes closest.
     public func seat(_ seat: SeatID) -> Stated<Seat>? { closest(named.seats[seat]) }
 
     /// Who holds the seat on the day, certain holders first; several where sources disagree or dates are partial.
     public func holders(of seat: SeatID) -> [SeatHolding] {
-        holdings(named.appointmentsToSeat[seat] ?? [])
+        holdings(named.appointmentsToSeat[seat])
     }
 
     /// The seats a person holds on the day.
     public func holdings(of person: PersonID) -> [SeatHolding] {
-        holdings(named.appointmentsOfPerson[people[person]] ?? [])
+        holdings(named.appointmentsOfPerson[people[person]])
     }
 
     /// Who holds an office of a body on the day.
@@ -31,11 +31,11 @@ extension Snapshot {
     }
 
     /// All appointments to a seat, whatever the day.
-    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { named.appointmentsToSeat[seat] ?? [] }
+    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { Array(named.appointmentsToSeat[seat]) }
 
     /// All appointments of a person, whatever the day.
     public func appointments(of person: PersonID) -> [Stated<Appointment>] {
-        named.appointmentsOfPerson[people[person]] ?? []
+        Array(named.appointmentsOfPerson[people[person]])
     }
 
     /// What is stated of the seat on the day: a certain holder stands before a vacancy, a vacancy before possible
@@ -43,7 +43,7 @@ extension Snapshot {
     public func state(of seat: SeatID) -> SeatState {
         let holders = holders(of: seat)
         if holders.contains(where: { $0.coverage == .certainly }) { return .held(holders) }
-        if let vacancy = best(index.vacancies.filter { $0.payload.seat == seat }) { return .vacant(vacancy, holders) }
+        if let vacancy = best(named.vacancies[seat]) { return .vacant(vacancy, holders) }
         return holders.isEmpty ? .notRecorded : .held(holders)
     }
 
@@ -52,14 +52,14 @@ extension Snapshot {
     public func name(of person: PersonID) -> String {
         let person = people[person]
         if let stated = closest(named.personNames[person]) { return stated.payload.name }
-        return named.appointmentsOfPerson[person]?.last { $0.payload.namedAs != nil }?.payload.namedAs ?? person.raw
+        return named.appointmentsOfPerson[person].last { $0.payload.namedAs != nil }?.payload.namedAs ?? person.raw
     }
 
     public func designations(in body: BodyID) -> [Stated<Designation>] {
-        index.designations.filter { $0.payload.body == body && $0.covers(day) != .not }
+        named.designationsInBody[body].filter { $0.covers(day) != .not }
     }
 
-    private func holdings(_ appointments: [Stated<Appointment>]) -> [SeatHolding] {
+    private func holdings(_ appointments: Filed<Appointment>) -> [SeatHolding] {
         appointments.compactMap { appointment in
             let coverage = appointment.covers(day)
             guard coverage != .not, let seat = seat(appointment.payload.seat) else { return nil }

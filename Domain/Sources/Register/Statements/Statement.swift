@@ -1,5 +1,7 @@
 /// Everything the register can say, one case a kind. Never switch over it with `default:`.
-public enum Statement: Hashable, Sendable {
+///
+/// Its payload lies in a box, so that entries, facts and the answers made of them share it.
+public indirect enum Statement: Hashable, Sendable {
     case registerNotice(RegisterNotice)
     case compilation(Compilation)
     case bodyExistence(BodyExistence)
@@ -29,37 +31,6 @@ public enum Statement: Hashable, Sendable {
 }
 
 extension Statement {
-    public var payload: any StatementPayload {
-        switch self {
-        case .registerNotice(let payload): payload
-        case .compilation(let payload): payload
-        case .bodyExistence(let payload): payload
-        case .bodyName(let payload): payload
-        case .bodyLegalKind(let payload): payload
-        case .bodySector(let payload): payload
-        case .bodyRegion(let payload): payload
-        case .authorisation(let payload): payload
-        case .forum(let payload): payload
-        case .forumMember(let payload): payload
-        case .seat(let payload): payload
-        case .vacancy(let payload): payload
-        case .designation(let payload): payload
-        case .personName(let payload): payload
-        case .samePerson(let payload): payload
-        case .appointment(let payload): payload
-        case .absence(let payload): payload
-        case .group(let payload): payload
-        case .groupMember(let payload): payload
-        case .arrangement(let payload): payload
-        case .intent(let payload): payload
-        case .reason(let payload): payload
-        case .expectedBenefit(let payload): payload
-        case .instrument(let payload): payload
-        case .completeness(let payload): payload
-        case .publishedCount(let payload): payload
-        }
-    }
-
     /// The tags of all kinds, in the order of the cases.
     public static let tags: [String] = [
         RegisterNotice.tag, Compilation.tag, BodyExistence.tag, BodyName.tag, BodyLegalKind.tag, BodySector.tag,
@@ -135,12 +106,4 @@ extension Statement {
         case .publishedCount(let payload): payload.ending(end).map(Statement.publishedCount)
         }
     }
-
-    public var record: Record { payload.record }
-    public var period: Period? { payload.period }
-    public var people: [PersonID] { payload.people }
-    public var names: [String] { payload.names }
-    public var visibility: Visibility { payload.visibility }
-    /// Whether it counts on the day; *certainly* for kinds without a period.
-    public func coverage(on day: CalendarDay) -> Coverage { payload.coverage(on: day) }
 }

@@ -42,9 +42,8 @@ extension Snapshot {
             else { return nil }
             return led(seat.body, appointment.payload.dated, least)
         }
-        let rows = index.arrangements.filter { row in
-            row.payload.holder.map { people[$0] } == people[person] && !row.payload.model.offices.isEmpty
-                && row.payload.status != .announced
+        let rows = named.arrangementsHeldBy[people[person]].filter { row in
+            !row.payload.model.offices.isEmpty && row.payload.status != .announced
         }
         return held
             + rows.flatMap { row in row.payload.bodies.compactMap { led($0, row.payload.counted, least) } }

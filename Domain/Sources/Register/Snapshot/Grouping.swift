@@ -1,0 +1,79 @@
+/// Statements by what they name, as row numbers of the list that holds them, so that nothing is stored twice.
+struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
+    private let list: [Stated<Payload>]
+    /// The number of each key, in the order in which the list first names it.
+    private let numbers: [Key: Int32]
+    /// Where in `rows` those of each key begin; one more than there are keys.
+    private let starts: [Int32]
+    private let rows: [Int32]
+
+    /// - Parameter key: What a statement is filed under; nil where it is under nothing.
+    init(_ list: [Stated<Payload>], by key: (Payload) -> Key?) {
+        self.init(list) { payload, file in
+            if let key = key(payload) { file(key) }
+        }
+    }
+
+    /// - Parameter keys: What a statement is filed under, any number of times: once counts.
+    init(_ list: [Stated<Payload>], byEach keys: (Payload) -> [Key]) {
+        self.init(list) { payload, file in keys(payload).forEach(file) }
+    }
+
+    private init(_ list: [Stated<Payload>], _ keys: (Payload, (Key) -> Void) -> Void) {
+        var numbers: [Key: Int32] = [:]
+        var counts: [Int32] = []
+        var filed: [(row: Int32, number: Int32)] = []
+        filed.reserveCapacity(list.count)
+        for row in list.indices {
+            let first = filed.count
+            keys(list[row].payload) { key in
+                let next = Int32(counts.count)
+                let number = Grouping.find(&numbers[key, default: next])
+                if number == next { counts.append(0) }
+                if filed[first...].contains(where: { $0.number == number }) { return }
+                counts[Int(number)] += 1
+                filed.append((Int32(row), number))
+            }
+        }
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(counts.count + 1)
+        for count in counts { starts.append(starts[starts.count - 1] + count) }
+        var next = starts
+        var rows = [Int32](repeating: 0, count: filed.count)
+        for (row, number) in filed {
+            rows[Int(next[Int(number)])] = row
+            next[Int(number)] += 1
+        }
+        self.list = list
+        self.numbers = numbers
+        self.starts = starts
+        self.rows = rows
+    }
+
+    private static func find(_ number: inout Int32) -> Int32 { number }
+
+    /// What is filed under a key, in the order of the list.
+    subscript(key: Key) -> Filed<Payload> {
+        numbers[key].map { self[number: $0] } ?? Filed(list: list, rows: [])
+    }
+
+    /// The same by the number of a key, for who asks often.
+    subscript(number number: Int32) -> Filed<Payload> {
+        Filed(list: list, rows: rows[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
+    }
+
+    func number(of key: Key) -> Int32? { numbers[key] }
+
+    /// In no order.
+    var keys: Dictionary<Key, Int32>.Keys { numbers.keys }
+}
+
+/// Some statements of a list, in its order.
+struct Filed<Payload: StatementPayload>: RandomAccessCollection, Sendable {
+    let list: [Stated<Payload>]
+    let rows: ArraySlice<Int32>
+
+    var startIndex: Int { rows.startIndex }
+    var endIndex: Int { rows.endIndex }
+    subscript(position: Int) -> Stated<Payload> { list[Int(rows[position])] }
+}
