@@ -53,7 +53,7 @@ let package = Package(
             name: "measure",
             dependencies: [
                 domain("Register"), "Registrar", "Store", "StoreSQLite",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Benchmarks/Measure",

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+
+/// Durable appends beside plain inserts of the same bytes, taken in turns.
+struct AppendingCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "appending",
+        abstract: "Measures durable appends against plain SQLite inserts of the same bytes."
+    )
+
+    @Option(help: "A folder for the databases, on the disk that is to be measured.")
+    var folder: String
+    @Option(help: "How many entries each transaction has.")
+    var batch = 1
+    @Option(help: "How many transactions each round writes.")
+    var transactions = 100
+    @Option(help: "How often each writer has its turn.")
+    var rounds = 5
+    @Option(help: "How many entries each database holds before.")
+    var existing = 0
+
+    func run() async throws {
+        let folder = URL(filePath: folder)
+        let writers: [any Writer] = try [
+            PlainWriter(in: folder), StoreWriter(in: folder), RegistrarWriter(in: folder),
+        ]
+        let before = GeneratedChanges.list(0..<existing)
+        for writer in writers where existing > 0 { try await writer.write(before) }
+        var seconds: [String: [Double]] = [:]
+        var next = existing
+        for _ in 0..<rounds {
+            let batches = (0..<transactions).map { number in
+                GeneratedChanges.list(next + number * batch..<next + (number + 1) * batch)
+            }
+            next += transactions * batch
+            for writer in writers {
+                let taken = try await writer.time(batches)
+                seconds[writer.name, default: []].append(taken / Double(transactions * batch))
+            }
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        print(String(decoding: try encoder.encode(seconds), as: UTF8.self))
+    }
+}

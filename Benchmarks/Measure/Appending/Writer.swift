@@ -1,0 +1,22 @@
+import Register
+
+/// Somebody who makes changes durable, one transaction a call.
+protocol Writer {
+    var name: String { get }
+    /// What can be done before the clock runs.
+    associatedtype Prepared
+    func prepare(_ changes: [Change]) -> Prepared
+    func write(_ prepared: Prepared) async throws
+}
+
+extension Writer {
+    func write(_ changes: [Change]) async throws { try await write(prepare(changes)) }
+
+    /// The seconds that the batches take, one transaction each.
+    func time(_ batches: [[Change]]) async throws -> Double {
+        let prepared = batches.map(prepare)
+        let started = ContinuousClock.now
+        for batch in prepared { try await write(batch) }
+        return (ContinuousClock.now - started) / .seconds(1)
+    }
+}
