@@ -1,18 +1,26 @@
 import Register
 
-/// Decides whether changes may follow what stands. Pure: the same facts and changes give the same answer.
+/// Decides whether changes may follow what stands. Pure: the same facts and changes give the same answer. What it does is
+/// in proportion to the changes, not to the facts.
 struct Decider {
-    private(set) var facts: Facts
+    private let facts: Facts
+    private let definitions: Definitions
     let erasedPersons: ErasedPersons
+    /// The facts that were decided about, as they stand after it.
+    private var changed = Facts()
+    private var touched: Set<FactID> = []
+    /// By how many more facts something is defined than before.
+    private var gained: [Reference: Int] = [:]
     /// The last change of each fact that this decision stated, counted over all that was decided.
     private var stated: [FactID: Int] = [:]
     /// What facts defined before this decision changed or retracted them.
     private var moved: [Reference: Int] = [:]
     private var decided = 0
 
-    init(facts: Facts, erasedPersons: ErasedPersons) {
-        self.facts = facts
-        self.erasedPersons = erasedPersons
+    init(_ standing: Standing) {
+        facts = standing.facts
+        definitions = standing.definitions
+        erasedPersons = standing.erasedPersons
     }
 
     /// A change that is refused, with its place in the list.
@@ -22,32 +30,37 @@ struct Decider {
     }
 
     mutating func decide(_ changes: [Change], at instant: Instant, author: String) throws(Refused) {
-        for (index, change) in changes.enumerated() {
+        for change in changes {
             do throws(Refusal) {
                 try check(change)
             } catch {
-                throw Refused(index: index, refusal: error)
+                throw Refused(index: decided, refusal: error)
             }
-            note(change, at: decided + index)
-            facts.apply(
-                Entry(position: facts.position + 1, recordedAt: instant, author: author, content: .change(change))
+            note(change, at: decided)
+            decided += 1
+            apply(
+                change,
+                Entry(
+                    position: facts.position + decided,
+                    recordedAt: instant,
+                    author: author,
+                    content: .change(change)
+                )
             )
         }
-        decided += changes.count
     }
 
     /// Refuses what names a body, seat, forum, group or instrument that nothing defines, once all is decided.
     func finish() throws(Refused) {
-        let defined = facts.definitions
         for (fact, index) in stated.sorted(by: { $0.value < $1.value }) {
-            guard let stands = facts[fact], let lost = dangling(stands.statement, defined: defined).first else {
-                continue
-            }
+            guard let statement = self[fact]?.statement,
+                let lost = statement.references.first(where: { $0 != statement.defines && !isDefined($0) })
+            else { continue }
             throw Refused(index: index, refusal: .notDefined(fact, lost))
         }
-        let gone = moved.filter { !defined.contains($0.key) }
+        let gone = moved.filter { !isDefined($0.key) }
         guard !gone.isEmpty else { return }
-        for stands in facts.all {
+        for stands in facts.all.filter({ !touched.contains($0.id) }) + changed.all {
             for reference in stands.statement.references {
                 if let index = gone[reference] {
                     throw Refused(index: index, refusal: .stillNamed(reference, by: stands.id))
@@ -56,15 +69,36 @@ struct Decider {
         }
     }
 
+    private subscript(fact: FactID) -> Fact? { touched.contains(fact) ? changed[fact] : facts[fact] }
+
+    private func erasure(of fact: FactID) -> Int? {
+        touched.contains(fact) ? changed.erasure(of: fact) : facts.erasure(of: fact)
+    }
+
+    private func isDefined(_ reference: Reference) -> Bool {
+        definitions.count(reference) + (gained[reference] ?? 0) > 0
+    }
+
+    private mutating func apply(_ change: Change, _ entry: Entry) {
+        guard let fact = change.fact else { return }
+        if touched.insert(fact).inserted, let old = facts[fact] { changed.apply(old.asEntry) }
+        let before = changed[fact]?.statement.defines
+        changed.apply(entry)
+        let after = changed[fact]?.statement.defines
+        guard before != after else { return }
+        if let before { gained[before, default: 0] -= 1 }
+        if let after { gained[after, default: 0] += 1 }
+    }
+
     private mutating func note(_ change: Change, at index: Int) {
         switch change {
         case .assert(let fact, _): stated[fact] = index
         case .correct(let fact, _, _):
             stated[fact] = index
-            if let old = facts[fact]?.statement.defines { moved[old] = index }
+            if let old = self[fact]?.statement.defines { moved[old] = index }
         case .retract(let fact, _):
             stated[fact] = nil
-            if let old = facts[fact]?.statement.defines { moved[old] = index }
+            if let old = self[fact]?.statement.defines { moved[old] = index }
         case .end, .erase: break
         }
     }
@@ -72,8 +106,8 @@ struct Decider {
     private func check(_ change: Change) throws(Refusal) {
         switch change {
         case .assert(let fact, let claim):
-            if let erased = facts.erasure(of: fact) { throw .factErased(fact, by: erased) }
-            if facts[fact] != nil { throw .factStands(fact) }
+            if let erased = erasure(of: fact) { throw .factErased(fact, by: erased) }
+            if self[fact] != nil { throw .factStands(fact) }
             try checkPeople(fact, claim)
         case .correct(let fact, let claim, let reason):
             let old = try standing(fact)
@@ -109,12 +143,19 @@ struct Decider {
     }
 
     private func standing(_ fact: FactID) throws(Refusal) -> Fact {
-        if let stands = facts[fact] { return stands }
-        if let erased = facts.erasure(of: fact) { throw .factErased(fact, by: erased) }
+        if let stands = self[fact] { return stands }
+        if let erased = erasure(of: fact) { throw .factErased(fact, by: erased) }
         throw .factUnknown(fact)
     }
 
     private func checkPeople(_ fact: FactID, _ claim: Claim) throws(Refusal) {
         for person in claim.statement.people where fact.raw.contains(person.raw) { throw .factNamesPerson(fact) }
+    }
+}
+
+extension Fact {
+    /// The entry that would have made it what it is.
+    fileprivate var asEntry: Entry {
+        Entry(position: position, recordedAt: recordedAt, author: author, content: .change(.assert(id, claim)))
     }
 }

@@ -10,8 +10,8 @@ public struct ErasedPersons: Sendable {
     private static let longestName = 8
 
     /// - Parameter key: Nil where the register is only read; then nobody is refused.
-    init(tokens: some Sequence<String>, key: [UInt8]?) {
-        self.tokens = Set(tokens)
+    init(tokens: Set<String>, key: [UInt8]?) {
+        self.tokens = tokens
         self.key = key
     }
 

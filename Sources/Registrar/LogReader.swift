@@ -7,12 +7,6 @@ enum LogReader {
     struct Erasures {
         private(set) var by: [Int: Int] = [:]
 
-        init(_ ledger: Ledger) {
-            for entry in ledger.entries {
-                if case .change(.erase(let erasure)) = entry.content { note(erasure, by: entry.position) }
-            }
-        }
-
         mutating func add(_ page: [StoredEntry]) throws {
             for stored in page where !stored.isErased {
                 if let erasure = try LogReader.erasure(stored) { note(erasure, by: stored.position) }

@@ -18,6 +18,7 @@ public struct Proposal: Sendable {
 public struct Standing: Sendable {
     public let ledger: Ledger
     public let facts: Facts
+    let definitions: Definitions
     public let erasedPersons: ErasedPersons
 }
 

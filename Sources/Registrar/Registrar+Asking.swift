@@ -33,7 +33,7 @@ extension Registrar {
     /// The facts as known then, private kinds and all: for the command line of whoever holds the store.
     public func facts(_ known: KnownAt) async throws -> Facts {
         let position = try await position(known)
-        return Facts(ledger, at: position)
+        return facts(at: position)
     }
 
     /// All that was done to a fact up to then, oldest first.
@@ -46,7 +46,7 @@ extension Registrar {
     public func publishedHistory(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
         let position = try await position(known)
         let entries = ledger.history(of: fact).filter { $0.position <= position }
-        if isInvented, Facts(ledger, at: position).isInvented { return entries }
+        if isInvented, facts(at: position).isInvented { return entries }
         let claims = entries.compactMap(\.claim)
         guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
         // Of what was erased nothing tells whether it was private.

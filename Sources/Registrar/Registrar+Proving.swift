@@ -47,7 +47,7 @@ extension Registrar {
     /// The log as anybody may see it, as known then.
     public func publishedLog(_ known: KnownAt) async throws -> PublishedLog {
         let position = try await position(known)
-        let isPrivateShown = isInvented && Facts(ledger, at: position).isInvented
+        let isPrivateShown = isInvented && facts(at: position).isInvented
         return PublishedLog(ledger, at: position, isPrivateShown: isPrivateShown)
     }
 

@@ -73,24 +73,18 @@ extension Registrar {
     }
 
     private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [DraftEntry] {
-        var decider = Decider(facts: standing.facts, erasedPersons: standing.erasedPersons)
+        var decider = Decider(standing)
         var last = standing.ledger.entries.last?.recordedAt
         var drafts: [DraftEntry] = []
-        var index = 0
-        for proposal in proposals {
-            let instant = try time(of: proposal, after: last, proposals, standing)
-            do throws(Decider.Refused) {
+        do {
+            for proposal in proposals {
+                let instant = try time(of: proposal, after: last, proposals, standing)
                 try decider.decide(proposal.changes, at: instant, author: proposal.author)
-            } catch {
-                throw RefusedChange(index: index + error.index, refusal: error.refusal)
+                drafts += proposal.changes.map { draft($0, at: instant, author: proposal.author) }
+                last = instant
             }
-            drafts += proposal.changes.map { draft($0, at: instant, author: proposal.author) }
-            index += proposal.changes.count
-            last = instant
-        }
-        do throws(Decider.Refused) {
             try decider.finish()
-        } catch {
+        } catch let error as Decider.Refused {
             throw RefusedChange(index: error.index, refusal: error.refusal)
         }
         return drafts

@@ -9,10 +9,7 @@ public actor Registrar {
     public nonisolated let verifierKey: String?
     private let clock: @Sendable () -> Instant
     let salt: SaltSource
-    private(set) var ledger = Ledger()
-    private(set) var tree = MerkleTree()
-    /// Whether the register says now that everything in it is made up.
-    private(set) var isInvented = false
+    private var log = FollowedLog()
     private var bases: [Int: SnapshotBase] = [:]
     private var order: [Int] = []
     /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
@@ -37,6 +34,11 @@ public actor Registrar {
         self.clock = clock
         self.salt = salt
     }
+
+    var ledger: Ledger { log.ledger }
+    var tree: MerkleTree { log.tree }
+    /// Whether the register says now that everything in it is made up.
+    var isInvented: Bool { log.isInvented }
 
     /// Follows the log to its head. Every answer begins with it.
     public func refresh() async throws {
@@ -66,23 +68,13 @@ public actor Registrar {
     }
 
     private func take(_ new: [StoredEntry]) throws {
-        var erasures = LogReader.Erasures(ledger)
-        try erasures.add(new)
-        var (newLedger, newTree) = (ledger, tree)
-        for stored in new {
-            guard stored.position == newLedger.head + 1 else { throw LogProblem.positionMissing(newLedger.head + 1) }
-            try newLedger.append(LogReader.entry(stored, erasures))
-            newTree.append(leafHash: Leaf.hash(header: stored.header, payloadHash: stored.payloadHash))
-        }
-        (ledger, tree) = (newLedger, newTree)
-        let isInventedNow = Facts(ledger, at: ledger.head).isInvented
-        if isInventedNow != isInvented { forgetBases() }
-        isInvented = isInventedNow
+        let wasInvented = isInvented
+        try log.add(new)
+        if isInvented != wasInvented { forgetBases() }
     }
 
     private func reset() {
-        (ledger, tree) = (Ledger(), MerkleTree())
-        isInvented = false
+        log = FollowedLog()
         forgetBases()
     }
 
@@ -96,7 +88,7 @@ public actor Registrar {
     public func base(_ known: KnownAt) async throws -> SnapshotBase {
         let position = try await position(known)
         if let base = bases[position] { return base }
-        let facts = Facts(ledger, at: position)
+        let facts = facts(at: position)
         let base = SnapshotBase(FactIndex(isInvented ? facts.published : facts.withoutPrivate))
         bases[position] = base
         order.append(position)
@@ -104,18 +96,19 @@ public actor Registrar {
         return base
     }
 
+    func facts(at position: Int) -> Facts {
+        position == ledger.head ? log.facts : Facts(ledger, at: position)
+    }
+
     /// What is recorded now.
     public func standing() async throws -> Standing {
         try await refresh()
-        return Standing(ledger: ledger, facts: Facts(ledger, at: ledger.head), erasedPersons: erasedPersons)
-    }
-
-    var erasedPersons: ErasedPersons {
-        let tokens = ledger.entries.flatMap { entry -> [String] in
-            if case .change(.erase(let erasure)) = entry.content { return erasure.tokens }
-            return []
-        }
-        return ErasedPersons(tokens: tokens, key: key?.derived(for: "erased-persons"))
+        return Standing(
+            ledger: ledger,
+            facts: log.facts,
+            definitions: log.definitions,
+            erasedPersons: ErasedPersons(tokens: log.tokens, key: key?.derived(for: "erased-persons"))
+        )
     }
 
     func now() -> Instant {

@@ -15,7 +15,7 @@ extension Registrar {
     public func unexplainedLosses() async throws -> [UnexplainedLoss] {
         guard try await store.head() > 0 else { return [] }
         let stored = try await read(after: 0)
-        var erasures = LogReader.Erasures(Ledger())
+        var erasures = LogReader.Erasures()
         try erasures.add(stored)
         return try Ledger(stored.map { try LogReader.entry($0, erasures) }).entries.compactMap { entry in
             guard case .erased(_, _, let by) = entry.content, by <= entry.position else { return nil }
