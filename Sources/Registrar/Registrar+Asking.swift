@@ -33,7 +33,9 @@ extension Registrar {
     /// The facts as known then, private kinds and all: for the command line of whoever holds the store.
     public func facts(_ known: KnownAt) async throws -> Facts {
         let position = try await position(known)
-        return facts(at: position)
+        if position == ledger.head { return log.facts }
+        let ledger = ledger
+        return await Task.detached { Facts(ledger, at: position) }.value
     }
 
     /// All that was done to a fact up to then, oldest first.
@@ -45,8 +47,10 @@ extension Registrar {
     /// The history as anybody may see it: nothing of a private kind, except where the register was and is invented.
     public func publishedHistory(of fact: FactID, _ known: KnownAt = .now) async throws -> [Entry] {
         let position = try await position(known)
+        // Of an invented register the base is needed, and kept, in any case.
+        let wasInvented = isInvented ? try await base(.position(position)).index.facts.isInvented : false
         let entries = ledger.history(of: fact).filter { $0.position <= position }
-        if isInvented, facts(at: position).isInvented { return entries }
+        if isInvented, wasInvented { return entries }
         let claims = entries.compactMap(\.claim)
         guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
         // Of what was erased nothing tells whether it was private.

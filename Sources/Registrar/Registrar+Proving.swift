@@ -44,13 +44,6 @@ public struct EntryOpening: Hashable, Sendable {
 }
 
 extension Registrar {
-    /// The log as anybody may see it, as known then.
-    public func publishedLog(_ known: KnownAt) async throws -> PublishedLog {
-        let position = try await position(known)
-        let isPrivateShown = isInvented && facts(at: position).isInvented
-        return PublishedLog(ledger, at: position, isPrivateShown: isPrivateShown)
-    }
-
     public func root(_ known: KnownAt) async throws -> LogRoot {
         let size = try await position(known)
         return LogRoot(size: size, root: tree.root(ofFirst: size) ?? MerkleTree.emptyRoot)

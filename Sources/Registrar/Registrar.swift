@@ -9,12 +9,11 @@ public actor Registrar {
     public nonisolated let verifierKey: String?
     private let clock: @Sendable () -> Instant
     let salt: SaltSource
-    private var log = FollowedLog()
-    private var bases: [Int: SnapshotBase] = [:]
-    private var order: [Int] = []
+    private(set) var log = FollowedLog()
+    private var bases = Bases()
+    private var publishedHead: PublishedLog?
     /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
     private(set) var generation = 0
-    static let keptBases = 6
     static let page = 5000
 
     /// - Parameters:
@@ -80,24 +79,41 @@ public actor Registrar {
 
     private func forgetBases() {
         generation += 1
-        bases = [:]
-        order = []
+        bases = Bases()
+        publishedHead = nil
     }
 
     /// What anybody may see, as known then; private kinds only where the register was marked invented and still is.
+    ///
+    /// It is worked out apart, so that nobody else waits for it, and once for all who ask meanwhile.
     public func base(_ known: KnownAt) async throws -> SnapshotBase {
         let position = try await position(known)
-        if let base = bases[position] { return base }
-        let facts = facts(at: position)
-        let base = SnapshotBase(FactIndex(isInvented ? facts.published : facts.withoutPrivate))
-        bases[position] = base
-        order.append(position)
-        if order.count > Registrar.keptBases { bases[order.removeFirst()] = nil }
+        if let base = bases.kept(position) { return base }
+        let (ledger, isInvented, generation) = (ledger, isInvented, generation)
+        let headFacts = position == ledger.head ? log.facts : nil
+        let building = bases.building(position) {
+            let facts = headFacts ?? Facts(ledger, at: position)
+            return SnapshotBase(FactIndex(isInvented ? facts.published : facts.withoutPrivate))
+        }
+        let base = await building.value
+        if generation == self.generation { bases.keep(base, at: position, ofHead: position == self.ledger.head) }
         return base
     }
 
-    func facts(at position: Int) -> Facts {
-        position == ledger.head ? log.facts : Facts(ledger, at: position)
+    /// The base of a position, where it need not be worked out.
+    public func keptBase(at position: Int) -> SnapshotBase? { bases.kept(position) }
+
+    /// The log as anybody may see it, as known then.
+    public func publishedLog(_ known: KnownAt) async throws -> PublishedLog {
+        let position = try await position(known)
+        if let publishedHead, publishedHead.head == position { return publishedHead }
+        let (ledger, isInvented, generation) = (ledger, isInvented, generation)
+        let log = await Task.detached {
+            let isPrivateShown = isInvented && Facts(ledger, at: position).isInvented
+            return PublishedLog(ledger, at: position, isPrivateShown: isPrivateShown)
+        }.value
+        if generation == self.generation, position == self.ledger.head { publishedHead = log }
+        return log
     }
 
     /// What is recorded now.
