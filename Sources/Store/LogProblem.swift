@@ -1,13 +1,24 @@
 /// What a verification found wrong.
 public enum LogProblem: Error, Sendable, Hashable {
-    public enum Which: Sendable, Hashable { case latest, earlier }
+    public enum Which: Sendable, Hashable {
+        /// Kept in the store.
+        case latest
+        /// Given by whoever asks.
+        case earlier
+        /// Kept beside the store.
+        case signed
+    }
 
     case positionMissing(Int)
     case payloadChanged(Int)
     case headerChanged(Int)
     case halfErased(Int)
+    /// Its hashes fit, and what it says cannot be read.
+    case unreadable(Int)
+    case timeWentBack(Int)
+    case countDiffers(counted: Int, there: Int)
     case shorterThanCheckpoint(Which, size: Int, entries: Int)
-    case rootDiffers(size: Int)
+    case rootDiffers(Which, size: Int)
     case notAnExtension(size: Int)
     case checkpoint(Which, NoteError)
     case otherLog(Which, origin: String, expected: String)
@@ -18,6 +29,9 @@ public enum LogProblem: Error, Sendable, Hashable {
         case .payloadChanged: "log.payload-changed"
         case .headerChanged: "log.header-changed"
         case .halfErased: "log.half-erased"
+        case .unreadable: "log.unreadable"
+        case .timeWentBack: "log.time-went-back"
+        case .countDiffers: "log.count-differs"
         case .shorterThanCheckpoint: "log.shorter-than-checkpoint"
         case .rootDiffers: "log.root-differs"
         case .notAnExtension: "log.not-an-extension"
@@ -30,8 +44,9 @@ public enum LogProblem: Error, Sendable, Hashable {
     public var position: Int? {
         switch self {
         case .positionMissing(let position), .payloadChanged(let position), .headerChanged(let position),
-            .halfErased(let position):
+            .halfErased(let position), .unreadable(let position), .timeWentBack(let position):
             position
+        case .countDiffers(let counted, let there): min(counted, there) + 1
         case .shorterThanCheckpoint(_, _, let entries): entries + 1
         case .rootDiffers, .notAnExtension, .checkpoint, .otherLog: nil
         }

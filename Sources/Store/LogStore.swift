@@ -17,4 +17,11 @@ public protocol LogStore: Sendable {
 
     /// The kept checkpoint with the most entries.
     func latestCheckpoint() async throws -> String?
+
+    /// Another number after another log was put in the place of this one: nothing read before counts then.
+    func edition() async throws -> Int
+}
+
+extension LogStore {
+    public func edition() async throws -> Int { 0 }
 }

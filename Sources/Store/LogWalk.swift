@@ -29,7 +29,7 @@ struct LogWalk {
     }
 
     private mutating func take(_ entry: StoredEntry) {
-        problem = problem ?? Self.problem(with: entry)
+        problem = problem ?? entry.problem
         if entry.isErased { erased.append(entry.position) }
         tree.append(leafHash: Leaf.hash(header: entry.header, payloadHash: entry.payloadHash))
         noteRoot()
@@ -37,18 +37,5 @@ struct LogWalk {
 
     private mutating func noteRoot() {
         if sizes.contains(tree.size) { roots[tree.size] = tree.root }
-    }
-
-    private static func problem(with entry: StoredEntry) -> LogProblem? {
-        guard (entry.payload == nil) == (entry.salt == nil) else { return .halfErased(entry.position) }
-        if let payload = entry.payload, let salt = entry.salt,
-            Hashing.payload(salt: salt, payload: payload) != entry.payloadHash
-        {
-            return .payloadChanged(entry.position)
-        }
-        guard Leaf.hash(header: entry.header, payloadHash: entry.payloadHash) == entry.leafHash else {
-            return .headerChanged(entry.position)
-        }
-        return nil
     }
 }

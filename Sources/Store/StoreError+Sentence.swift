@@ -26,6 +26,17 @@ extension StoreError: CustomStringConvertible {
         case .erasureUnfinished(let path):
             "The erasure is recorded, but old bytes may remain in \(path) until it is next opened for writing, "
                 + "because another program was reading it."
+        case .full(let path):
+            "There is no space left for \(path): nothing was recorded. Free some space and try again."
+        case .readOnly(let path):
+            "\(path) cannot be written, because the file, its folder or its disk is read-only: nothing was recorded."
+        case .damaged(let path, let reason):
+            "\(path) is damaged (\(reason)). Keep the file as it is, and put the newest backup in its place with "
+                + "'severally restore'."
+        case .replaced(let path):
+            "Another file was put in the place of \(path) meanwhile: nothing was recorded. Try again."
+        case .signedFile(let path, let reason):
+            "The checkpoint signed last could not be kept in \(path), or read from it: \(reason)."
         case .storage(let path, let reason):
             "\(path) could not be read or written: \(reason)."
         }

@@ -10,6 +10,15 @@ public enum StoreError: Error, Sendable, Hashable {
     case openedForReading(path: String)
     case busy(path: String)
     case erasureUnfinished(path: String)
+    /// The disk has no space left.
+    case full(path: String)
+    case readOnly(path: String)
+    /// What the file holds is not what a store holds.
+    case damaged(path: String, reason: String)
+    /// Another file was put in its place.
+    case replaced(path: String)
+    /// The file of the checkpoint signed last.
+    case signedFile(path: String, reason: String)
     case storage(path: String, reason: String)
 
     public var code: String {
@@ -25,6 +34,11 @@ public enum StoreError: Error, Sendable, Hashable {
         case .openedForReading: "store.opened-for-reading"
         case .busy: "store.busy"
         case .erasureUnfinished: "store.erasure-unfinished"
+        case .full: "store.full"
+        case .readOnly: "store.read-only"
+        case .damaged: "store.damaged"
+        case .replaced: "store.replaced"
+        case .signedFile: "store.signed-file"
         case .storage: "store.storage"
         }
     }

@@ -5,6 +5,7 @@ public struct VerificationReport: Sendable, Hashable {
     /// Positions whose payload and salt are gone; they are verified by their payload hash alone.
     public let erased: [Int]
     public let latest: Checkpoint?
+    public let signed: Checkpoint?
     public let earlier: Checkpoint?
     /// The first wrong entry, if any, and then what is wrong with the checkpoints.
     public let problems: [LogProblem]

@@ -22,6 +22,13 @@ private func translated(_ error: DatabaseError, path: String) -> StoreError {
     switch error.resultCode {
     case .SQLITE_NOTADB: .notAStore(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
-    default: .storage(path: path, reason: error.message ?? error.resultCode.description)
+    case .SQLITE_FULL: .full(path: path)
+    case .SQLITE_READONLY: .readOnly(path: path)
+    case .SQLITE_CORRUPT: .damaged(path: path, reason: reason(error))
+    default: .storage(path: path, reason: reason(error))
     }
+}
+
+private func reason(_ error: DatabaseError) -> String {
+    error.message ?? error.resultCode.description
 }

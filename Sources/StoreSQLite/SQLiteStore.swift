@@ -4,22 +4,25 @@ public import Store
 /// The log in one SQLite file.
 public struct SQLiteStore: LogStore {
     public let path: String
-    private let reader: any DatabaseReader
-    private let writer: DatabasePool?
+    private let access: Access
+
+    private enum Access {
+        case reading(SQLiteReader)
+        /// With the file that was opened: what is put in its place is not written to.
+        case writing(DatabasePool, FileIdentity?)
+    }
 
     /// Opens the store for reading and writing; makes it if there is no file.
     public init(path: String) throws {
         let pool = try storeErrors(path) { try SQLiteFile(path: path).openForWriting() }
         self.path = path
-        reader = pool
-        writer = pool
+        access = .writing(pool, FileIdentity(path))
         try? SQLiteCleaning.finish(pool)
     }
 
     private init(reading path: String) throws {
         self.path = path
-        reader = try storeErrors(path) { try SQLiteFile(path: path).openForReading() }
-        writer = nil
+        access = .reading(try storeErrors(path) { try SQLiteReader(path: path) })
     }
 
     /// Opens a store that has to be there already, and changes nothing in it.
@@ -28,17 +31,20 @@ public struct SQLiteStore: LogStore {
     }
 
     public func close() throws {
-        try storeErrors(path) { try reader.close() }
+        try storeErrors(path) {
+            switch access {
+            case .reading(let reader): try reader.close()
+            case .writing(let pool, _): try pool.close()
+            }
+        }
     }
 
     public func head() async throws -> Int {
-        try await storeErrors(path) { try await reader.read { db in try SQLiteRows.head(db) } }
+        try await read { db in try SQLiteRows.head(db) }
     }
 
     public func entries(after: Int, limit: Int) async throws -> [StoredEntry] {
-        try await storeErrors(path) {
-            try await reader.read { db in try SQLiteRows.entries(db, after: after, limit: limit) }
-        }
+        try await read { db in try SQLiteRows.entries(db, after: after, limit: limit) }
     }
 
     public func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
@@ -61,9 +67,9 @@ public struct SQLiteStore: LogStore {
 
     /// Removes what erasures have left in the files, where another program's reading prevented it before.
     public func finishErasure() async throws {
-        guard let writer else { throw StoreError.openedForReading(path: path) }
+        let (pool, _) = try writing()
         let path = path
-        try await writer.barrierWriteWithoutTransaction { db in
+        try await pool.barrierWriteWithoutTransaction { db in
             do {
                 try SQLiteCleaning.run(db)
             } catch {
@@ -80,30 +86,53 @@ public struct SQLiteStore: LogStore {
     }
 
     public func latestCheckpoint() async throws -> String? {
-        try await storeErrors(path) {
-            try await reader.read { db in
-                try String.fetchOne(db, sql: "SELECT text FROM checkpoint ORDER BY size DESC LIMIT 1")
-            }
+        try await read { db in
+            try String.fetchOne(db, sql: "SELECT text FROM checkpoint ORDER BY size DESC LIMIT 1")
+        }
+    }
+
+    public func edition() throws -> Int {
+        switch access {
+        case .reading(let reader): try storeErrors(path) { try reader.current().edition }
+        case .writing: 0
         }
     }
 
     /// The value of a setting of the connection that writes.
     package func setting(_ name: String) async throws -> Int? {
-        try await writer?.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") }
+        guard case .writing(let pool, _) = access else { return nil }
+        return try await pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") }
     }
 
     private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
     {
-        guard let writer else { throw StoreError.openedForReading(path: path) }
+        let (pool, opened) = try writing()
         return try await storeErrors(path) {
-            try await writer.writeWithoutTransaction { db in
+            try await pool.writeWithoutTransaction { db in
                 var result: Result?
                 try db.inTransaction(.immediate) {
+                    guard FileIdentity(path) == opened else { throw StoreError.replaced(path: path) }
                     result = try body(db)
                     return .commit
                 }
                 guard let result else { throw StoreError.storage(path: path, reason: "the transaction gave nothing") }
                 return result
+            }
+        }
+    }
+
+    private func writing() throws(StoreError) -> (DatabasePool, FileIdentity?) {
+        switch access {
+        case .reading: throw .openedForReading(path: path)
+        case .writing(let pool, let opened): (pool, opened)
+        }
+    }
+
+    private func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
+        try await storeErrors(path) {
+            switch access {
+            case .reading(let reader): try await reader.current().queue.read(body)
+            case .writing(let pool, _): try await pool.read(body)
             }
         }
     }

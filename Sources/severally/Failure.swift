@@ -42,7 +42,7 @@ struct Failure: Error {
             let words = NoteError.keyFileMissing(path: path).sentence
             self = .input("\(words) If it is lost for good, 'severally checkpoint --new-key' begins another.")
         case let error as NoteError: self = .input(error.sentence)
-        case let problem as LogProblem: self = Failure(words: problem.sentence, code: 1)
+        case let problem as LogProblem: self = .refused("\(problem.sentence) \(problem.advice)")
         case is CodecError, is Ledger.Broken:
             self = .refused("An entry of the store is not as it was written: 'severally verify' names it.")
         case is CleanExit, is ValidationError, is ExitCode: return nil
@@ -56,7 +56,9 @@ struct Failure: Error {
 extension StoreError {
     var isInput: Bool {
         switch self {
-        case .fileMissing, .notAStore, .newerStore, .openedForReading, .noSuchPosition, .busy, .storage: true
+        case .fileMissing, .notAStore, .newerStore, .openedForReading, .noSuchPosition, .busy, .storage, .full,
+            .readOnly, .damaged, .replaced, .signedFile:
+            true
         case .headMoved, .erasureWithoutRecord, .saltLength, .checkpointBeyondHead, .erasureUnfinished: false
         }
     }

@@ -1,0 +1,30 @@
+import Foundation
+
+/// A lock on a file or folder, which ends with the process at the latest.
+public final class FileLock: Sendable {
+    private let descriptor: Int32
+
+    public enum Kind: Sendable { case shared, exclusive }
+
+    /// Nil where others hold it, or there is no such file.
+    public init?(_ path: String, _ kind: Kind, waits: Bool) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        var operation = kind == .shared ? LOCK_SH : LOCK_EX
+        if !waits { operation |= LOCK_NB }
+        var result = flock(descriptor, operation)
+        while result != 0, errno == EINTR { result = flock(descriptor, operation) }
+        guard result == 0 else {
+            close(descriptor)
+            return nil
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Runs the body while nobody else does so in the folder of a file; where folders cannot be locked, just so.
+    static func exclusive<Result>(folderOf path: String, _ body: () throws -> Result) rethrows -> Result {
+        let lock = FileLock(WholeFile.folder(of: path), .exclusive, waits: true)
+        return try withExtendedLifetime(lock, body)
+    }
+}
