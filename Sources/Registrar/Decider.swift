@@ -15,7 +15,8 @@ struct Decider {
     private var stated: [FactID: Int] = [:]
     /// What facts defined before this decision changed or retracted them.
     private var moved: [Reference: Int] = [:]
-    private var decided = 0
+    /// What may be recorded, in order.
+    private(set) var decided: [Decided] = []
 
     init(_ standing: Standing) {
         facts = standing.facts
@@ -29,24 +30,33 @@ struct Decider {
         let refusal: Refusal
     }
 
+    /// What is to be recorded of a change, with the bytes that say it.
+    struct Decided {
+        let position: Int
+        let recordedAt: Instant
+        let author: String
+        let change: Change
+        let payload: [UInt8]
+    }
+
     mutating func decide(_ changes: [Change], at instant: Instant, author: String) throws(Refused) {
         for change in changes {
+            let (payload, written): ([UInt8], Change)
             do throws(Refusal) {
-                try check(change)
+                (payload, written) = try checked(change)
             } catch {
-                throw Refused(index: decided, refusal: error)
+                throw Refused(index: decided.count, refusal: error)
             }
-            note(change, at: decided)
-            decided += 1
-            apply(
-                change,
-                Entry(
-                    position: facts.position + decided,
-                    recordedAt: instant,
-                    author: author,
-                    content: .change(change)
-                )
+            note(written, at: decided.count)
+            let next = Decided(
+                position: facts.position + decided.count + 1,
+                recordedAt: instant,
+                author: author,
+                change: written,
+                payload: payload
             )
+            decided.append(next)
+            apply(written, next.entry)
         }
     }
 
@@ -103,7 +113,7 @@ struct Decider {
         }
     }
 
-    private func check(_ change: Change) throws(Refusal) {
+    private func checked(_ change: Change) throws(Refusal) -> (payload: [UInt8], change: Change) {
         switch change {
         case .assert(let fact, let claim):
             if let erased = erasure(of: fact) { throw .factErased(fact, by: erased) }
@@ -128,15 +138,11 @@ struct Decider {
             if reason.isBlank { throw .reasonMissing }
         case .erase: throw .erasureByHand
         }
-        guard let fact = change.fact else { return }
+        guard let fact = change.fact else { throw .erasureByHand }
         if erasedPersons.refuse(change) { throw .personErased(fact) }
-        try checkReadable(fact, change)
-    }
-
-    /// An entry that cannot be read back would stop every later reading of the log.
-    private func checkReadable(_ fact: FactID, _ change: Change) throws(Refusal) {
+        // An entry that cannot be read back would stop every later reading of the log.
         do throws(CodecError) {
-            try EntryCodec.check(change)
+            return try EntryCodec.written(change)
         } catch {
             throw .unreadable(fact, error)
         }
@@ -150,6 +156,12 @@ struct Decider {
 
     private func checkPeople(_ fact: FactID, _ claim: Claim) throws(Refusal) {
         for person in claim.statement.people where fact.raw.contains(person.raw) { throw .factNamesPerson(fact) }
+    }
+}
+
+extension Decider.Decided {
+    var entry: Entry {
+        Entry(position: position, recordedAt: recordedAt, author: author, content: .change(change))
     }
 }
 

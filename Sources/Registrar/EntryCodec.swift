@@ -94,9 +94,10 @@ public enum EntryCodec {
         return change
     }
 
-    /// Refuses a change whose bytes would not be read back.
-    static func check(_ change: Change) throws(CodecError) {
-        _ = try self.change(change.verb, change.fact, payload(change))
+    /// The bytes of a change, and the change as it will be read back; refuses one that would not be.
+    static func written(_ change: Change) throws(CodecError) -> (payload: [UInt8], change: Change) {
+        let payload = payload(change)
+        return (payload, try self.change(change.verb, change.fact, payload))
     }
 
     private static func ending(_ reader: inout ByteReader) throws(CodecError) -> Ending {

@@ -24,7 +24,8 @@ struct FollowedLog {
         erasures = known
     }
 
-    private mutating func add(_ entries: [Entry], leaves: [[UInt8]]) throws {
+    /// Adds entries that follow the head and of which none is erased, all or none.
+    mutating func add(_ entries: [Entry], leaves: [[UInt8]]) throws {
         try check(entries)
         for (entry, leaf) in zip(entries, leaves) {
             try ledger.append(entry)

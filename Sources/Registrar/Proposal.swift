@@ -1,4 +1,5 @@
 public import Register
+import Store
 
 /// Changes that somebody wants recorded together: all of them or none.
 public struct Proposal: Sendable {
@@ -19,6 +20,7 @@ public struct Standing: Sendable {
     public let ledger: Ledger
     public let facts: Facts
     let definitions: Definitions
+    let tree: CompactTree
     public let erasedPersons: ErasedPersons
 }
 

@@ -11,25 +11,29 @@ extension Registrar {
     /// name, what was said about others.
     public func erase(_ person: PersonID, reason: String, power: String) async throws -> (ErasurePlan, Recorded) {
         try ErasurePlan.check(reason: reason, power: power)
-        return try await retrying { standing in
+        let (plan, recorded) = try await retrying { standing in
             let plan = try ErasurePlan(person, standing)
             try plan.check(reason: reason, power: power)
             let tokens = standing.erasedPersons.tokens(of: plan.people, names: plan.names, except: plan.sharedForms)
             let erasure = Erasure(positions: plan.positions, reason: reason, power: power, tokens: tokens)
             return (plan, try await self.erase(erasure, restating: plan.restated, standing))
         }
+        try await keepCheckpoint(of: recorded)
+        return (plan, recorded)
     }
 
     /// Destroys the payloads at the positions.
     public func erase(positions: [Int], reason: String, power: String) async throws -> Recorded {
         try ErasurePlan.check(reason: reason, power: power)
         if positions.isEmpty { throw Refusal.nothingToErase }
-        return try await retrying { standing in
+        let recorded = try await retrying { standing in
             for position in positions { try ErasurePlan.check(position, standing.ledger) }
             let erasure = Erasure(positions: positions.sorted(), reason: reason, power: power, tokens: [])
             if standing.erasedPersons.refuse(.erase(erasure)) { throw Refusal.reasonNamesPerson }
-            return ((), try await self.erase(erasure, restating: [], standing))
-        }.1
+            return try await self.erase(erasure, restating: [], standing)
+        }
+        try await keepCheckpoint(of: recorded)
+        return recorded
     }
 
     private func erase(_ erasure: Erasure, restating: [Fact], _ standing: Standing) async throws -> Recorded {

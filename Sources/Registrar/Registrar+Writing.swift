@@ -9,14 +9,24 @@ extension Registrar {
     public func record<Report: Sendable>(
         _ propose: @Sendable (Standing) throws -> (proposals: [Proposal], report: Report)
     ) async throws -> (report: Report, recorded: Recorded) {
-        try await retrying { standing in
+        let (report, recorded, own) = try await retrying { standing in
             let (proposals, report) = try propose(standing)
-            let drafts = try self.drafts(proposals, standing)
-            let head = standing.ledger.head
-            guard !drafts.isEmpty else { return (report, Recorded(head: head, entries: 0)) }
-            let newHead = try await self.store.append(drafts, expecting: head)
-            return (report, Recorded(head: newHead, entries: newHead - head))
+            let own = try self.drafts(proposals, standing)
+            return (report, try await self.append(own, standing), own)
         }
+        // Without entries a checkpoint that is missing is made good.
+        if own.isEmpty { try await keepCheckpoint() } else { follow(own) }
+        return (report, recorded)
+    }
+
+    private func append(_ own: [OwnEntry], _ standing: Standing) async throws -> Recorded {
+        let head = standing.ledger.head
+        guard let key, !own.isEmpty else { return Recorded(head: head, entries: 0) }
+        var tree = standing.tree
+        for written in own { tree.append(leafHash: written.draft.leafHash) }
+        let checkpoint = try key.checkpoint(size: tree.size, root: tree.root)
+        let newHead = try await store.append(own.map(\.draft), expecting: head, keeping: checkpoint)
+        return Recorded(head: newHead, entries: newHead - head)
     }
 
     /// Records changes as they are.
@@ -24,25 +34,21 @@ extension Registrar {
         try await record { _ in (proposals, ()) }.recorded
     }
 
-    func retrying<Report: Sendable>(
-        _ attempt: (Standing) async throws -> (Report, Recorded)
-    ) async throws -> (Report, Recorded) {
+    /// Attempts again on what stands then, when others were quicker.
+    func retrying<Done>(_ attempt: (Standing) async throws -> Done) async throws -> Done {
         guard key != nil else { throw Refusal.onlyReading }
         for _ in 0..<Registrar.tries {
-            let standing = try await standing()
-            let done: (Report, Recorded)
             do {
-                done = try await attempt(standing)
+                return try await attempt(try await standing())
             } catch StoreError.headMoved {
                 continue
             }
-            try await keepCheckpoint(of: done.1)
-            return done
         }
         throw Refusal.headKeepsMoving(times: Registrar.tries)
     }
 
-    private func keepCheckpoint(of recorded: Recorded) async throws {
+    /// Keeps the checkpoint that follows an erasure.
+    func keepCheckpoint(of recorded: Recorded) async throws {
         do {
             try await keepCheckpoint()
         } catch  where recorded.entries > 0 {
@@ -72,22 +78,20 @@ extension Registrar {
         return CheckpointHead(origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.rootText)
     }
 
-    private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [DraftEntry] {
+    private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [OwnEntry] {
         var decider = Decider(standing)
         var last = standing.ledger.entries.last?.recordedAt
-        var drafts: [DraftEntry] = []
         do {
             for proposal in proposals {
                 let instant = try time(of: proposal, after: last, proposals, standing)
                 try decider.decide(proposal.changes, at: instant, author: proposal.author)
-                drafts += proposal.changes.map { draft($0, at: instant, author: proposal.author) }
                 last = instant
             }
             try decider.finish()
         } catch let error as Decider.Refused {
             throw RefusedChange(index: error.index, refusal: error.refusal)
         }
-        return drafts
+        return decider.decided.map { OwnEntry($0, salt: salt()) }
     }
 
     private func time(

@@ -67,8 +67,19 @@ public actor Registrar {
     }
 
     private func take(_ new: [StoredEntry]) throws {
+        try taking { try log.add(new) }
+    }
+
+    /// Follows what this registrar has just written, unless it was read meanwhile.
+    func follow(_ own: [OwnEntry]) {
+        guard let first = own.first, first.entry.position == ledger.head + 1 else { return }
+        // Where this fails, the next reading tells it: it is recorded.
+        try? taking { try log.add(own.map(\.entry), leaves: own.map(\.draft.leafHash)) }
+    }
+
+    private func taking(_ take: () throws -> Void) throws {
         let wasInvented = isInvented
-        try log.add(new)
+        try take()
         if isInvented != wasInvented { forgetBases() }
     }
 
@@ -123,6 +134,7 @@ public actor Registrar {
             ledger: ledger,
             facts: log.facts,
             definitions: log.definitions,
+            tree: log.tree.compact,
             erasedPersons: ErasedPersons(tokens: log.tokens, key: key?.derived(for: "erased-persons"))
         )
     }

@@ -5,6 +5,12 @@ public struct CompactTree: Sendable, Hashable {
 
     public init() {}
 
+    /// - Parameter peaks: The roots of the complete subtrees, the largest first.
+    init(size: Int, peaks: [[UInt8]]) {
+        self.size = size
+        self.peaks = peaks
+    }
+
     public var root: [UInt8] {
         guard var hash = peaks.last else { return MerkleTree.emptyRoot }
         for peak in peaks.dropLast().reversed() {

@@ -6,8 +6,9 @@ public protocol LogStore: Sendable {
     /// At most `limit` entries with positions above `after`, in order.
     func entries(after: Int, limit: Int) async throws -> [StoredEntry]
 
-    /// Appends the drafts and answers the new head; throws `StoreError.headMoved` if `head` is not the head.
-    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int
+    /// Appends the drafts, keeps the text of a signed checkpoint that covers them, and answers the new head; throws
+    /// `StoreError.headMoved` if `head` is not the head.
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int
 
     /// Appends the drafts, which record the erasure, and destroys payload and salt at the given positions.
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int
@@ -24,4 +25,11 @@ public protocol LogStore: Sendable {
 
 extension LogStore {
     public func edition() async throws -> Int { 0 }
+}
+
+extension LogStore {
+    /// Appends the drafts without a checkpoint.
+    public func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await append(drafts, expecting: head, keeping: nil)
+    }
 }

@@ -20,9 +20,11 @@ public actor MemoryStore: LogStore {
         Array(log.dropFirst(max(after, 0)).prefix(max(limit, 0)))
     }
 
-    public func append(_ drafts: [DraftEntry], expecting head: Int) throws -> Int {
+    public func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) throws -> Int {
         try WriteRules.check(drafts, expected: head, actual: log.count)
+        let covered = try checkpoint.map { try WriteRules.checkpointSize($0, head: head + drafts.count) }
         add(drafts)
+        if let covered, let checkpoint { checkpoints[covered] = checkpoint }
         return log.count
     }
 

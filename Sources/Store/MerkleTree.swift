@@ -25,6 +25,15 @@ public struct MerkleTree: Sendable {
         }
     }
 
+    /// The same tree with only what is needed to go on.
+    public var compact: CompactTree {
+        var peaks: [[UInt8]] = []
+        for height in levels.indices.reversed() where size >> height & 1 == 1 {
+            peaks.append(levels[height][(size >> height) - 1])
+        }
+        return CompactTree(size: size, peaks: peaks)
+    }
+
     /// The root when the tree had that many leaves; nil if it never had.
     public func root(ofFirst count: Int) -> [UInt8]? {
         (0...size).contains(count) ? subtree(0..<count) : nil

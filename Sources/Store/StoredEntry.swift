@@ -3,11 +3,15 @@ public struct DraftEntry: Sendable, Hashable {
     public let header: [UInt8]
     public let payload: [UInt8]
     public let salt: [UInt8]
+    public let payloadHash: [UInt8]
+    public let leafHash: [UInt8]
 
     public init(header: [UInt8], payload: [UInt8], salt: [UInt8]) {
         self.header = header
         self.payload = payload
         self.salt = salt
+        payloadHash = Hashing.payload(salt: salt, payload: payload)
+        leafHash = Leaf.hash(header: header, payloadHash: payloadHash)
     }
 }
 
@@ -37,14 +41,13 @@ public struct StoredEntry: Sendable, Hashable {
     }
 
     public init(position: Int, draft: DraftEntry) {
-        let payloadHash = Hashing.payload(salt: draft.salt, payload: draft.payload)
         self.init(
             position: position,
             header: draft.header,
             payload: draft.payload,
             salt: draft.salt,
-            payloadHash: payloadHash,
-            leafHash: Leaf.hash(header: draft.header, payloadHash: payloadHash)
+            payloadHash: draft.payloadHash,
+            leafHash: draft.leafHash
         )
     }
 

@@ -48,6 +48,12 @@ enum SQLiteRows {
         return position
     }
 
+    static func keep(_ checkpoint: String, in db: Database, head: Int) throws {
+        let size = try WriteRules.checkpointSize(checkpoint, head: head)
+        let insert = try db.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (?, ?)")
+        try insert.execute(arguments: [size, checkpoint])
+    }
+
     static func erase(_ positions: [Int], in db: Database) throws {
         let update = try db.cachedStatement(sql: "UPDATE log_entry SET payload = NULL, salt = NULL WHERE position = ?")
         for position in positions {

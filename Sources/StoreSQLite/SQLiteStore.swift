@@ -47,10 +47,12 @@ public struct SQLiteStore: LogStore {
         try await read { db in try SQLiteRows.entries(db, after: after, limit: limit) }
     }
 
-    public func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+    public func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
         try await write { db in
             try WriteRules.check(drafts, expected: head, actual: SQLiteRows.head(db))
-            return try SQLiteRows.add(drafts, to: db, after: head)
+            let newHead = try SQLiteRows.add(drafts, to: db, after: head)
+            if let checkpoint { try SQLiteRows.keep(checkpoint, in: db, head: newHead) }
+            return newHead
         }
     }
 
@@ -80,8 +82,7 @@ public struct SQLiteStore: LogStore {
 
     public func saveCheckpoint(_ text: String) async throws {
         try await write { db in
-            let size = try WriteRules.checkpointSize(text, head: SQLiteRows.head(db))
-            try db.execute(sql: "INSERT OR REPLACE INTO checkpoint VALUES (?, ?)", arguments: [size, text])
+            try SQLiteRows.keep(text, in: db, head: SQLiteRows.head(db))
         }
     }
 

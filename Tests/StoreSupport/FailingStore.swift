@@ -28,8 +28,8 @@ public actor FailingStore: LogStore {
         try await call { try await $0.entries(after: after, limit: limit) }
     }
 
-    public func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await call { try await $0.append(drafts, expecting: head) }
+    public func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
+        try await call { try await $0.append(drafts, expecting: head, keeping: checkpoint) }
     }
 
     public func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {

@@ -56,6 +56,21 @@ extension StoreLaw {
             try await store.saveCheckpoint(first)
             try equal(await store.latestCheckpoint(), second)
         },
+        StoreLaw("a checkpoint is kept with the entries that it covers, or neither is") { store in
+            let (drafts, key) = (Samples.drafts(1...3), try Samples.signingKey())
+            let root = MerkleTree(leafHashes: drafts.map(\.leafHash)).root
+            let text = try key.checkpoint(size: 3, root: root)
+            try await refused(.checkpointBeyondHead(size: 3, head: 2)) {
+                _ = try await store.append(Samples.drafts(1...2), expecting: 0, keeping: text)
+            }
+            try equal(await store.head(), 0)
+            try equal(await store.latestCheckpoint(), nil)
+            try equal(await store.append(drafts, expecting: 0, keeping: text), 3)
+            try equal(await store.latestCheckpoint(), text)
+            try await refused(.headMoved(expected: 0, actual: 3)) {
+                _ = try await store.append(drafts, expecting: 0, keeping: text)
+            }
+        },
         StoreLaw("a checkpoint beyond the head is refused") { store in
             let note = try Samples.signingKey().sign(Checkpoint(origin: "a", size: 1, root: Samples.salt(1)).text)
             try await refused(.checkpointBeyondHead(size: 1, head: 0)) {

@@ -30,6 +30,7 @@ enum MerkleVectors {
         for leaf in leaves { compact.append(leafHash: leaf) }
         #expect(Hex.text(MerkleTree(leafHashes: leaves).root) == MerkleVectors.roots[size])
         #expect(Hex.text(compact.root) == MerkleVectors.roots[size])
+        #expect(MerkleTree(leafHashes: leaves).compact == compact)
         #expect(MerkleVectors.tree.root(ofFirst: size).map { Hex.text($0) } == MerkleVectors.roots[size])
     }
 

@@ -19,9 +19,9 @@ actor BusyStore: LogStore {
 
     func entries(after: Int, limit: Int) async -> [StoredEntry] { await store.entries(after: after, limit: limit) }
 
-    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
         try await letOthersWrite()
-        return try await store.append(drafts, expecting: head)
+        return try await store.append(drafts, expecting: head, keeping: checkpoint)
     }
 
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
@@ -54,8 +54,8 @@ struct UnfinishedStore: LogStore {
 
     func entries(after: Int, limit: Int) async -> [StoredEntry] { await store.entries(after: after, limit: limit) }
 
-    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await store.append(drafts, expecting: head)
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
+        try await store.append(drafts, expecting: head, keeping: checkpoint)
     }
 
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
@@ -77,8 +77,9 @@ struct FullStore: LogStore {
 
     func entries(after: Int, limit: Int) async -> [StoredEntry] { await store.entries(after: after, limit: limit) }
 
-    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await store.append(drafts, expecting: head)
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
+        if checkpoint != nil { throw FullStore.error }
+        return try await store.append(drafts, expecting: head)
     }
 
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
@@ -112,8 +113,8 @@ actor GatheringStore: LogStore {
         return entries
     }
 
-    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await store.append(drafts, expecting: head)
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
+        try await store.append(drafts, expecting: head, keeping: checkpoint)
     }
 
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
