@@ -15,12 +15,19 @@ struct FollowedLog {
     /// Whether the register says now that everything in it is made up.
     private(set) var isInvented = false
 
-    /// Adds entries that follow the head, all or none.
+    /// Adds entries that follow the head, all or none. One that does not fit its hashes, or that no erasure explains
+    /// where it is empty, is refused.
     mutating func add(_ stored: [StoredEntry]) throws {
+        for entry in stored {
+            if let problem = entry.problem { throw problem }
+        }
         var known = erasures
         try known.add(stored)
         let entries = try stored.map { try LogReader.entry($0, known) }
-        try add(entries, leaves: stored.map { Leaf.hash(header: $0.header, payloadHash: $0.payloadHash) })
+        if let lost = stored.first(where: { $0.isErased && known.by[$0.position] == nil }) {
+            throw LogProblem.emptied(lost.position)
+        }
+        try add(entries, leaves: stored.map(\.leafHash))
         erasures = known
     }
 
@@ -39,7 +46,7 @@ struct FollowedLog {
         for entry in entries {
             position += 1
             guard entry.position == position else { throw LogProblem.positionMissing(position) }
-            if let last, entry.recordedAt < last { throw Ledger.Broken.timeWentBack(position: position) }
+            if let last, entry.recordedAt < last { throw LogProblem.timeWentBack(position) }
             last = entry.recordedAt
         }
     }

@@ -28,23 +28,29 @@ enum LogReader {
 
     static func entry(_ stored: StoredEntry, _ erasures: Erasures) throws -> Entry {
         let erasedBy = erasures.by[stored.position]
-        return try EntryCodec.entry(
-            position: stored.position,
-            header: stored.header,
-            payload: erasedBy == nil ? stored.payload : nil,
-            erasedBy: erasedBy ?? 0
-        )
+        return try read(stored, payload: erasedBy == nil ? stored.payload : nil, erasedBy: erasedBy ?? 0)
     }
 
     private static func erasure(_ stored: StoredEntry) throws -> Erasure? {
-        guard let payload = stored.payload, try EntryCodec.verb(stored.header) == "erase" else { return nil }
-        let entry = try EntryCodec.entry(
-            position: stored.position,
-            header: stored.header,
-            payload: payload,
-            erasedBy: 0
-        )
-        if case .change(.erase(let erasure)) = entry.content { return erasure }
+        guard let payload = stored.payload, isErasure(stored) else { return nil }
+        if case .change(.erase(let erasure)) = try read(stored, payload: payload, erasedBy: 0).content { return erasure }
         return nil
+    }
+
+    private static func isErasure(_ stored: StoredEntry) -> Bool {
+        (try? EntryCodec.verb(stored.header)) == "erase"
+    }
+
+    private static func read(_ stored: StoredEntry, payload: [UInt8]?, erasedBy: Int) throws(LogProblem) -> Entry {
+        do throws(CodecError) {
+            return try EntryCodec.entry(
+                position: stored.position,
+                header: stored.header,
+                payload: payload,
+                erasedBy: erasedBy
+            )
+        } catch {
+            throw .unreadable(stored.position)
+        }
     }
 }

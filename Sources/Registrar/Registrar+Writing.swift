@@ -26,7 +26,13 @@ extension Registrar {
         for written in own { tree.append(leafHash: written.draft.leafHash) }
         let checkpoint = try key.checkpoint(size: tree.size, root: tree.root)
         let newHead = try await store.append(own.map(\.draft), expecting: head, keeping: checkpoint)
-        return Recorded(head: newHead, entries: newHead - head)
+        let recorded = Recorded(head: newHead, entries: newHead - head)
+        do {
+            try lastSigned?.keep(checkpoint)
+        } catch {
+            throw CheckpointNotKept(recorded: recorded, reason: "\(error)")
+        }
+        return recorded
     }
 
     /// Records changes as they are.
@@ -63,6 +69,7 @@ extension Registrar {
         try await refresh()
         let text = try key.checkpoint(size: tree.size, root: tree.root)
         try await store.saveCheckpoint(text)
+        try lastSigned?.keep(text)
         return text
     }
 

@@ -5,8 +5,10 @@ public import Store
 public actor Registrar {
     let store: any LogStore
     let key: SigningKey?
-    /// The key with which others check the checkpoints of this log; nil where it is not at hand.
-    public nonisolated let verifierKey: String?
+    /// Checks the checkpoints of this log; nil where it is not at hand.
+    nonisolated let verifier: VerifierKey?
+    let lastSigned: (any LastSigned)?
+    private let isKeyNew: Bool
     private let clock: @Sendable () -> Instant
     let salt: SaltSource
     private(set) var log = FollowedLog()
@@ -14,22 +16,29 @@ public actor Registrar {
     private var publishedHead: PublishedLog?
     /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
     private(set) var generation = 0
+    private var edition = 0
     static let page = 5000
 
     /// - Parameters:
     ///   - key: Signs checkpoints and makes the tokens of erased persons; nil to read only.
     ///   - verifier: The public half of the key, for who only reads.
+    ///   - isKeyNew: Whether what was signed until now was signed with another key, which is lost.
+    ///   - lastSigned: Where the checkpoint signed last is kept apart from the store.
     ///   - clock: Gives the recorded time.
     public init(
         store: any LogStore,
         key: SigningKey?,
         verifier: VerifierKey? = nil,
+        isKeyNew: Bool = false,
+        lastSigned: (any LastSigned)? = nil,
         clock: @escaping @Sendable () -> Instant = Clock.system,
         salt: @escaping SaltSource = Salt.random
     ) {
         self.store = store
         self.key = key
-        verifierKey = (key?.verifier ?? verifier)?.text
+        self.verifier = key?.verifier ?? verifier
+        self.isKeyNew = isKeyNew
+        self.lastSigned = lastSigned
         self.clock = clock
         self.salt = salt
     }
@@ -39,20 +48,58 @@ public actor Registrar {
     /// Whether the register says now that everything in it is made up.
     var isInvented: Bool { log.isInvented }
 
+    /// The key with which others check the checkpoints of this log; nil where it is not at hand.
+    public nonisolated var verifierKey: String? { verifier?.text }
+
     /// Follows the log to its head. Every answer begins with it.
     public func refresh() async throws {
-        while try await store.head() > ledger.head {
-            let start = ledger.head
-            let new = try await read(after: start)
-            if start > 0, try LogReader.erases(new, upTo: start) {
-                let whole = try await read(after: 0)
-                guard whole.count >= ledger.head else { continue }
-                reset()
-                try take(whole)
-            } else if ledger.head == start {
-                try take(new)
+        while true {
+            let edition = try await store.edition()
+            let head = try await store.head()
+            // Another log lies there now, or an older copy of this one.
+            if edition != self.edition || head < ledger.head { reset() }
+            self.edition = edition
+            if ledger.head == 0 {
+                try await readAnew()
+                if head == ledger.head { return }
+            } else {
+                guard head > ledger.head else { return }
+                try await follow()
             }
         }
+    }
+
+    private func follow() async throws {
+        let (start, edition) = (ledger.head, edition)
+        let new = try await read(after: start)
+        guard !new.isEmpty else { throw LogProblem.positionMissing(start + 1) }
+        if try LogReader.erases(new, upTo: start) { return try await readAnew() }
+        guard try await isStill(edition), ledger.head == start else { return }
+        try taking { try log.add(new) }
+    }
+
+    /// Reads the log from its beginning, and compares it with what was signed of it.
+    private func readAnew() async throws {
+        let (start, edition) = (ledger.head, edition)
+        // What is signed comes first: the entries that it covers were there before it.
+        let signed = try lastSigned?.text()
+        let latest = try await store.latestCheckpoint()
+        let whole = try await read(after: 0)
+        let counted = try await store.head()
+        guard try await isStill(edition), ledger.head == start else { return }
+        guard counted >= whole.count else { throw LogProblem.countDiffers(counted: counted, there: whole.count) }
+        var log = FollowedLog()
+        try log.add(whole)
+        let signer = isKeyNew ? nil : verifier
+        if let signed { try log.tree.check(signed, .signed, by: signer) }
+        if let latest { try log.tree.check(latest, .latest, by: signer) }
+        if start > 0 || log.isInvented { forgetBases() }
+        self.log = log
+    }
+
+    /// Whether what was read in several steps is of one log.
+    private func isStill(_ edition: Int) async throws -> Bool {
+        try await edition == store.edition() && edition == self.edition
     }
 
     func read(after start: Int) async throws -> [StoredEntry] {
@@ -62,12 +109,7 @@ public actor Registrar {
             if page.isEmpty { break }
             entries += page
         }
-        guard !entries.isEmpty else { throw LogProblem.positionMissing(start + 1) }
         return entries
-    }
-
-    private func take(_ new: [StoredEntry]) throws {
-        try taking { try log.add(new) }
     }
 
     /// Follows what this registrar has just written, unless it was read meanwhile.

@@ -6,25 +6,29 @@ public final class FileLock: Sendable {
 
     public enum Kind: Sendable { case shared, exclusive }
 
-    /// Nil where others hold it, or there is no such file.
-    public init?(_ path: String, _ kind: Kind, waits: Bool) {
+    public enum Failed: Error, Sendable {
+        case held
+        /// There is no such file, or the place knows no locks.
+        case unavailable
+    }
+
+    public init(_ path: String, _ kind: Kind, waits: Bool) throws(Failed) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        var operation = kind == .shared ? LOCK_SH : LOCK_EX
-        if !waits { operation |= LOCK_NB }
+        guard descriptor >= 0 else { throw .unavailable }
+        let operation = (kind == .shared ? LOCK_SH : LOCK_EX) | (waits ? 0 : LOCK_NB)
         var result = flock(descriptor, operation)
         while result != 0, errno == EINTR { result = flock(descriptor, operation) }
-        guard result == 0 else {
-            close(descriptor)
-            return nil
-        }
+        guard result != 0 else { return }
+        let isHeld = errno == EWOULDBLOCK
+        close(descriptor)
+        throw isHeld ? .held : .unavailable
     }
 
     deinit { close(descriptor) }
 
     /// Runs the body while nobody else does so in the folder of a file; where folders cannot be locked, just so.
     static func exclusive<Result>(folderOf path: String, _ body: () throws -> Result) rethrows -> Result {
-        let lock = FileLock(WholeFile.folder(of: path), .exclusive, waits: true)
+        let lock = try? FileLock(WholeFile.folder(of: path), .exclusive, waits: true)
         return try withExtendedLifetime(lock, body)
     }
 }

@@ -22,7 +22,7 @@ public struct LastSignedFile: LastSigned {
         let size = try Self.size(text)
         try FileLock.exclusive(folderOf: path) {
             if let kept = try self.text(), let keptSize = try? Self.size(kept), keptSize > size { return }
-            do {
+            do throws(WholeFile.Failed) {
                 try WholeFile.write([UInt8](text.utf8), to: path)
             } catch {
                 throw StoreError.signedFile(path: path, reason: error.reason)

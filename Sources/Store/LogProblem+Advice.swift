@@ -2,7 +2,7 @@ extension LogProblem {
     /// What to do about it.
     public var advice: String {
         switch self {
-        case .positionMissing, .payloadChanged, .headerChanged, .halfErased, .unreadable, .timeWentBack, .countDiffers,
+        case .positionMissing, .payloadChanged, .headerChanged, .halfErased, .emptied, .unreadable, .timeWentBack, .countDiffers,
             .rootDiffers(.latest, _), .shorterThanCheckpoint(.latest, _, _), .checkpoint(.latest, _),
             .otherLog(.latest, _, _):
             "Keep the file as it is, and put the newest backup in its place with 'severally restore'."

@@ -11,6 +11,8 @@ extension LogProblem: CustomStringConvertible {
             "Entry \(position) has been changed: its header and payload hash do not match its leaf hash."
         case .halfErased(let position):
             "Entry \(position) is half erased: of its payload and its salt, one is there and the other is not."
+        case .emptied(let position):
+            "Entry \(position) has lost what it said, and no erasure explains it."
         case .unreadable(let position):
             "Entry \(position) cannot be read, although its hashes fit."
         case .timeWentBack(let position):

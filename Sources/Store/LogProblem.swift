@@ -13,6 +13,8 @@ public enum LogProblem: Error, Sendable, Hashable {
     case payloadChanged(Int)
     case headerChanged(Int)
     case halfErased(Int)
+    /// What it said is gone, and no later entry erases it.
+    case emptied(Int)
     /// Its hashes fit, and what it says cannot be read.
     case unreadable(Int)
     case timeWentBack(Int)
@@ -29,6 +31,7 @@ public enum LogProblem: Error, Sendable, Hashable {
         case .payloadChanged: "log.payload-changed"
         case .headerChanged: "log.header-changed"
         case .halfErased: "log.half-erased"
+        case .emptied: "log.emptied"
         case .unreadable: "log.unreadable"
         case .timeWentBack: "log.time-went-back"
         case .countDiffers: "log.count-differs"
@@ -44,7 +47,8 @@ public enum LogProblem: Error, Sendable, Hashable {
     public var position: Int? {
         switch self {
         case .positionMissing(let position), .payloadChanged(let position), .headerChanged(let position),
-            .halfErased(let position), .unreadable(let position), .timeWentBack(let position):
+            .halfErased(let position), .emptied(let position), .unreadable(let position),
+            .timeWentBack(let position):
             position
         case .countDiffers(let counted, let there): min(counted, there) + 1
         case .shorterThanCheckpoint(_, _, let entries): entries + 1

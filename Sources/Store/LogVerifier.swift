@@ -26,10 +26,10 @@ public struct LogVerifier: Sendable {
         let earlier = read(earlierText, .earlier, &problems)
         var walk = LogWalk(sizes: [latest, signed, earlier].compactMap { $0?.size })
         try await walk.run(over: store)
-        if let latest { problems += key.compare(latest, .latest, size: walk.tree.size, root: walk.roots[latest.size]) }
-        if let signed { problems += key.compare(signed, .signed, size: walk.tree.size, root: walk.roots[signed.size]) }
-        if let earlier {
-            problems += key.compare(earlier, .earlier, size: walk.tree.size, root: walk.roots[earlier.size])
+        for (checkpoint, which) in [(latest, LogProblem.Which.latest), (signed, .signed), (earlier, .earlier)] {
+            guard let checkpoint else { continue }
+            let root = walk.roots[checkpoint.size]
+            if let problem = checkpoint.problem(which, size: walk.tree.size, root: root) { problems.append(problem) }
         }
         return VerificationReport(
             size: walk.tree.size,
@@ -65,17 +65,19 @@ extension VerifierKey {
         guard checkpoint.origin == name else { throw .otherLog(which, origin: checkpoint.origin, expected: name) }
         return checkpoint
     }
+}
 
-    /// What a checkpoint finds wrong with a log.
+extension Checkpoint {
+    /// What the checkpoint finds wrong with a log.
     /// - Parameters:
     ///   - size: The number of its entries.
     ///   - root: The root hash when it had as many as the checkpoint says; nil where it has fewer.
-    public func compare(_ checkpoint: Checkpoint, _ which: LogProblem.Which, size: Int, root: [UInt8]?) -> [LogProblem] {
-        guard let root else { return [.shorterThanCheckpoint(which, size: checkpoint.size, entries: size)] }
-        if root == checkpoint.root { return [] }
+    public func problem(_ which: LogProblem.Which, size: Int, root: [UInt8]?) -> LogProblem? {
+        guard let root else { return .shorterThanCheckpoint(which, size: self.size, entries: size) }
+        if root == self.root { return nil }
         switch which {
-        case .latest, .signed: return [.rootDiffers(which, size: checkpoint.size)]
-        case .earlier: return [.notAnExtension(size: checkpoint.size)]
+        case .latest, .signed: return .rootDiffers(which, size: self.size)
+        case .earlier: return .notAnExtension(size: self.size)
         }
     }
 }

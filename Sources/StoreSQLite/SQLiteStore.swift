@@ -5,6 +5,7 @@ public import Store
 public struct SQLiteStore: LogStore {
     public let path: String
     private let access: Access
+    private let lock: FileLock?
 
     private enum Access {
         case reading(SQLiteReader)
@@ -13,16 +14,19 @@ public struct SQLiteStore: LogStore {
     }
 
     /// Opens the store for reading and writing; makes it if there is no file.
-    public init(path: String) throws {
+    /// - Parameter lock: Held for as long as the store is open.
+    public init(path: String, holding lock: FileLock? = nil) throws {
         let pool = try storeErrors(path) { try SQLiteFile(path: path).openForWriting() }
         self.path = path
         access = .writing(pool, FileIdentity(path))
+        self.lock = lock
         try? SQLiteCleaning.finish(pool)
     }
 
     private init(reading path: String) throws {
         self.path = path
         access = .reading(try storeErrors(path) { try SQLiteReader(path: path) })
+        lock = nil
     }
 
     /// Opens a store that has to be there already, and changes nothing in it.
@@ -119,6 +123,14 @@ public struct SQLiteStore: LogStore {
                 guard let result else { throw StoreError.storage(path: path, reason: "the transaction gave nothing") }
                 return result
             }
+        }
+    }
+
+    /// Runs the body outside any transaction.
+    func inDatabase<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        switch access {
+        case .reading(let reader): try reader.current().queue.inDatabase(body)
+        case .writing(let pool, _): try pool.writeWithoutTransaction(body)
         }
     }
 

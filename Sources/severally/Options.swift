@@ -11,9 +11,12 @@ struct StoreOption: ParsableArguments {
 
     var keyFile: SigningKeyFile { SigningKeyFile(besideStore: store) }
 
+    var lastSigned: LastSignedFile { LastSignedFile(besideStore: store) }
+
     /// For commands that change nothing.
     func reading() throws -> Registrar {
-        Registrar(store: try opened(), key: nil)
+        // Where the key is not at hand, what was signed is compared without its signature.
+        Registrar(store: try opened(), key: nil, verifier: try? keyFile.load().verifier, lastSigned: lastSigned)
     }
 
     func opened() throws -> SQLiteStore {
@@ -32,9 +35,22 @@ struct StoreOption: ParsableArguments {
         } else {
             try SQLiteStore.reading(path: store).close()
         }
-        let opened = try SQLiteStore(path: store)
+        let opened = try SQLiteStore(path: store, holding: try writersLock())
         let isNew = try await opened.head() == 0 || withNewKey
-        return Registrar(store: opened, key: isNew ? try keyFile.loadOrCreate(name: name) : try keyFile.load())
+        let key = isNew ? try keyFile.loadOrCreate(name: name) : try keyFile.load()
+        return Registrar(store: opened, key: key, isKeyNew: withNewKey, lastSigned: lastSigned)
+    }
+
+    /// Held by all who write, so that nobody restores meanwhile; nil where there is no key yet.
+    private func writersLock() throws -> FileLock? {
+        do throws(FileLock.Failed) {
+            return try FileLock(keyFile.path, .shared, waits: false)
+        } catch {
+            switch error {
+            case .held: throw Failure.input("\(store) is being restored: nothing was recorded. Try again.")
+            case .unavailable: return nil
+            }
+        }
     }
 
     private func checkName() throws {

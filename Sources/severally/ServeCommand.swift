@@ -131,7 +131,8 @@ struct ServeCommand: AsyncParsableCommand {
         let name = String(parts[0])
         // The secret half is not kept: the site only reads. Where the key is not at hand, the page of the log says so.
         let verifier = try? SigningKeyFile(besideStore: String(parts[1])).load().verifier
-        let registrar = Registrar(store: store, key: nil, verifier: verifier)
+        let lastSigned = LastSignedFile(besideStore: String(parts[1]))
+        let registrar = Registrar(store: store, key: nil, verifier: verifier, lastSigned: lastSigned)
         guard let mount = Mount(name: name, registrar: registrar, rights: rights[name]) else {
             throw Failure.input(
                 "'\(parts[0])' cannot be the name of a register: expected small letters, digits and hyphens"

@@ -22,7 +22,7 @@ struct Severally: AsyncParsableCommand {
         subcommands: [
             ImportCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
             HistoryCommand.self, StaleCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self,
-            ServeCommand.self, PanelCommand.self, CiteCommand.self,
+            ServeCommand.self, BackupCommand.self, RestoreCommand.self, PanelCommand.self, CiteCommand.self,
             NewCommand.self, BoardCommand.self,
         ]
     )

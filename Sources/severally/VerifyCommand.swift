@@ -27,9 +27,13 @@ struct VerifyCommand: AsyncParsableCommand {
     func run() async throws {
         let opened = try store.opened()
         let verifierKey = try key.map { try VerifierKey(text: $0) } ?? store.keyFile.load().verifier
-        let report = try await LogVerifier(key: verifierKey).verify(opened, against: try against.map(Input.text))
+        let signed = try store.lastSigned.text()
+        let report = try await LogVerifier(key: verifierKey)
+            .verify(opened, signed: signed, against: try against.map(Input.text))
         guard report.isSound else {
-            throw Failure.refused(report.problems.map(\.sentence).joined(separator: "\n"))
+            var said = report.problems.map(\.sentence)
+            for advice in report.problems.map(\.advice) where !said.contains(advice) { said.append(advice) }
+            throw Failure.refused(said.joined(separator: "\n"))
         }
         let unexplained = try await unexplained(report, opened)
         guard unexplained.isEmpty else { throw Failure.refused(unexplained.joined(separator: "\n")) }
@@ -39,6 +43,11 @@ struct VerifyCommand: AsyncParsableCommand {
             Out.line("The signed checkpoint of \(Words.count(latest.size, "entry", "entries")) agrees.")
         } else {
             Out.line("There is no signed checkpoint: only the hashes were compared.")
+        }
+        if let signed = report.signed {
+            Out.line("The checkpoint signed last, of \(Words.count(signed.size, "entry", "entries")), agrees.")
+        } else {
+            Out.line("No \(store.lastSigned.path) is there: an older copy put back would not be noticed.")
         }
         if let earlier = report.earlier {
             Out.line("The log continues the given checkpoint of \(Words.count(earlier.size, "entry", "entries")).")

@@ -78,7 +78,7 @@ import Testing
         let registrar = try Registrar.writing(store, HandClock("2024-11-06"))
         try await registrar.recordErasureWorld()
         try await registrar.eraseZoe()
-        let other = Registrar(store: store, key: try SigningKey(name: "register.example"))
+        let other = Registrar(store: store, key: try SigningKey(name: "register.example"), isKeyNew: true)
         let claim = try claim("person-name", "person: zoe-sample", "name: Zoë Sample")
         #expect(try await registrar.standing().erasedPersons.refuse(claim))
         #expect(try await !other.standing().erasedPersons.refuse(claim))

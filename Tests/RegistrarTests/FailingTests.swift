@@ -50,7 +50,7 @@ import Testing
 
     @Test func `a write whose answer was lost is not recorded twice when it is tried again`() async throws {
         let store = MemoryStore()
-        let registrar = try Registrar.writing(FailingStore(store, atCall: 2, .after), HandClock("2024-11-06"))
+        let registrar = try Registrar.writing(FailingStore(store, atCall: 5, .after), HandClock("2024-11-06"))
         await #expect(throws: InjectedFailure.self) { try await registrar.record(assert("a", named("A"))) }
         #expect(
             try await sentence { try await registrar.record(assert("a", named("A"))) }

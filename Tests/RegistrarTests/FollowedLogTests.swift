@@ -64,7 +64,7 @@ import Testing
         let broken = try MemoryStore(entries: later + [StoredEntry(position: 2, draft: draft)])
         let registrar = Registrar(store: broken, key: nil)
         for _ in 0..<2 {
-            await #expect(throws: Ledger.Broken.timeWentBack(position: 2)) { try await registrar.head() }
+            await #expect(throws: LogProblem.timeWentBack(2)) { try await registrar.head() }
         }
     }
 }

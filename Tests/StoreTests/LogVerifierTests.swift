@@ -56,18 +56,18 @@ import Testing
     @Test func `a changed header is named, and the root differs`() async throws {
         var log = entries
         log[3] = remade(log[3], header: [1])
-        #expect(try await report(log, earlier: 3).problems == [.headerChanged(4), .rootDiffers(size: 5)])
+        #expect(try await report(log, earlier: 3).problems == [.headerChanged(4), .rootDiffers(.latest, size: 5)])
         #expect(
             try await report(log, earlier: 4).problems
-                == [.headerChanged(4), .rootDiffers(size: 5), .notAnExtension(size: 4)]
+                == [.headerChanged(4), .rootDiffers(.latest, size: 5), .notAnExtension(size: 4)]
         )
     }
 
     @Test func `an entry rewritten with all its hashes is found by the checkpoint`() async throws {
         var log = entries
         log[3] = StoredEntry(position: 4, draft: Samples.draft(9))
-        #expect(try await report(log, earlier: 3).problems == [.rootDiffers(size: 5)])
-        #expect(try await report(log, earlier: 4).problems == [.rootDiffers(size: 5), .notAnExtension(size: 4)])
+        #expect(try await report(log, earlier: 3).problems == [.rootDiffers(.latest, size: 5)])
+        #expect(try await report(log, earlier: 4).problems == [.rootDiffers(.latest, size: 5), .notAnExtension(size: 4)])
     }
 
     @Test func `a missing entry, a lost end and half an erasure are named`() async throws {

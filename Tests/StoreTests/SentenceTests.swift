@@ -36,6 +36,26 @@ import Testing
             "The erasure is recorded, but old bytes may remain in a.store until it is next opened for writing, because another program was reading it."
         ),
         (
+            .full(path: "a.store"), "store.full",
+            "There is no space left for a.store: nothing was recorded. Free some space and try again."
+        ),
+        (
+            .readOnly(path: "a.store"), "store.read-only",
+            "a.store cannot be written, because the file, its folder or its disk is read-only: nothing was recorded."
+        ),
+        (
+            .damaged(path: "a.store", reason: "malformed"), "store.damaged",
+            "a.store is damaged (malformed). Keep the file as it is, and put the newest backup in its place with 'severally restore'."
+        ),
+        (
+            .replaced(path: "a.store"), "store.replaced",
+            "Another file was put in the place of a.store meanwhile: nothing was recorded. Try again."
+        ),
+        (
+            .signedFile(path: "a.store.signed", reason: "no space"), "store.signed-file",
+            "The checkpoint signed last could not be kept in a.store.signed, or read from it: no space."
+        ),
+        (
             .storage(path: "a.store", reason: "disk full"), "store.storage",
             "a.store could not be read or written: disk full."
         ),
@@ -61,10 +81,24 @@ import Testing
         ),
         (
             .shorterThanCheckpoint(.earlier, size: 5, entries: 4), "log.shorter-than-checkpoint",
-            "The log has 4 entries, and the earlier checkpoint was made when it had 5: entries have been lost."
+            "The log has 4 entries, and the earlier checkpoint was made when it had 5: entries have been lost from 5 on, or an older copy was put back."
+        ),
+        (.emptied(3), "log.emptied", "Entry 3 has lost what it said, and no erasure explains it."),
+        (.unreadable(3), "log.unreadable", "Entry 3 cannot be read, although its hashes fit."),
+        (
+            .timeWentBack(3), "log.time-went-back",
+            "Entry 3 was recorded before the one that it follows: the entries are not in their order."
         ),
         (
-            .rootDiffers(size: 5), "log.root-differs",
+            .countDiffers(counted: 4, there: 5), "log.count-differs",
+            "The store counts 4 entries, and 5 are there."
+        ),
+        (
+            .rootDiffers(.signed, size: 5), "log.root-differs",
+            "The first 5 entries do not give the root hash of the checkpoint signed last: the log has been rewritten."
+        ),
+        (
+            .rootDiffers(.latest, size: 5), "log.root-differs",
             "The first 5 entries do not give the root hash of the latest checkpoint: the log has been rewritten."
         ),
         (
