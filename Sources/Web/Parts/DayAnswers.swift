@@ -5,14 +5,15 @@ import Registrar
 struct DayAnswers: Sendable {
     let sharing: SharingCount
     let shared: SharedOffices
-    let questions: [OpenQuestion]
-    let models: [DecidedModel]
+    let decided: DecidedDay
+
+    var questions: [OpenQuestion] { decided.questions }
+    var models: [DecidedModel] { decided.models }
 
     init(_ snapshot: Snapshot) {
         sharing = snapshot.sharing(snapshot.index.usualBasis)
         shared = SharedOffices(snapshot)
-        questions = snapshot.openQuestions
-        models = snapshot.decidedModels
+        decided = DecidedDay(snapshot)
     }
 }
 

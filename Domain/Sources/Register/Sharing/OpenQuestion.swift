@@ -20,14 +20,18 @@ extension Snapshot {
     /// The open questions of all open bodies, by body, and for each body in the order of the cases.
     public var openQuestions: [OpenQuestion] {
         let deciding = Deciding(self)
-        let models = deciding.models
+        return openQuestions(Comparing(deciding, deciding.models))
+    }
+
+    func openQuestions(_ comparing: Comparing) -> [OpenQuestion] {
         let open = openBodies(.certainly)
-        let holders = differentHolders(Comparing(deciding, models), Set(open))
+        let holders = differentHolders(comparing, Set(open))
         let rows = Set(holders.values.joined().compactMap(\.statement))
         var questions = differentBases(open)
         questions.merge(holders) { $0 + $1 }
         for group in Set(index.arrangements.compactMap(\.payload.group)).union(groups).sorted() {
-            for stated in statedModels(of: group, deciding, models) where !rows.contains(stated.fact) {
+            for stated in statedModels(of: group, comparing.deciding, comparing.models)
+            where !rows.contains(stated.fact) {
                 guard case .contradicted(let facts) = stated.verdict else { continue }
                 for body in stated.bodies {
                     questions[body, default: []] += [

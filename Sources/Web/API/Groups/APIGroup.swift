@@ -44,7 +44,7 @@ struct APIGroup: DescribedAnswer {
         intents = snapshot.index.intents.filter { $0.payload.group == group }.map { APIIntent($0) }
         members = belonging.keys.sorted().map { APIMember($0, of: group, belonging[$0] ?? .not, snapshot) }
         everMembers = snapshot.everMembers(of: group).map { snapshot.named($0) }
-        statedModels = snapshot.statedModels(of: group).map { APIStatedModel($0, snapshot) }
+        statedModels = answers.decided.statedModels(of: group).map { APIStatedModel($0, snapshot) }
         decidedModels = snapshot.decidedModels(of: group, among: answers.models).map { APIDecidedModel($0, snapshot) }
         spells = snapshot.spells(of: group).map { APISpell($0, snapshot) }
         arrangements = snapshot.arrangements(of: group).map { APIArrangement($0, snapshot) }

@@ -29,12 +29,11 @@ extension GroupPage {
     }
 
     private var stated: Node {
-        let stated = snapshot.statedModels(of: id)
-        guard !stated.isEmpty else { return .nothing }
+        guard !statedModels.isEmpty else { return .nothing }
         return DataTable(
             caption: "Stated by the group or by an arrangement, and whether other facts show it",
             head: ["Stated", "Bodies", "On \(view.day.inWords)", "Other facts", "Source"],
-            rows: stated.map(row)
+            rows: statedModels.map(row)
         ).node
     }
 

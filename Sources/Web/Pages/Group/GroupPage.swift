@@ -8,6 +8,7 @@ struct GroupPage {
     /// The bodies that belong to it on the day, by name.
     let members: [BodyID]
     let decidedModels: [DecidedModel]
+    let statedModels: [StatedModel]
     private let membership: [BodyID: Coverage]
 
     init(_ view: RegisterView, _ group: Stated<Group>, _ answers: DayAnswers) {
@@ -17,6 +18,7 @@ struct GroupPage {
         membership = snapshot.members(of: group.payload.group)
         members = membership.keys.sorted { (snapshot.name(of: $0), $0) < (snapshot.name(of: $1), $1) }
         decidedModels = snapshot.decidedModels(of: group.payload.group, among: answers.models)
+        statedModels = answers.decided.statedModels(of: group.payload.group)
     }
 
     var snapshot: Snapshot { view.snapshot }
