@@ -93,15 +93,27 @@ struct Writer {
     }
 
     private mutating func escape(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): add("&amp;")
-            case UInt8(ascii: "<"): add("&lt;")
-            case UInt8(ascii: ">"): add("&gt;")
-            case UInt8(ascii: "\""): add("&quot;")
-            case UInt8(ascii: "'"): add("&#39;")
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { read in
+            var plain = 0
+            for index in read.indices {
+                guard let entity = Writer.entity(read[index]) else { continue }
+                bytes.append(contentsOf: read[plain..<index])
+                add(entity)
+                plain = index + 1
             }
+            bytes.append(contentsOf: read[plain...])
+        }
+    }
+
+    private static func entity(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
         }
     }
 }

@@ -62,8 +62,8 @@ struct BodyTable {
     }
 
     private var bodies: [BodyID] {
-        let kept = page.count.open.filter(fits)
-        let sorted = kept.sorted { (key($0), $0) < (key($1), $1) }
+        let kept = page.count.open.filter(fits).map { (key: key($0), body: $0) }
+        let sorted = kept.sorted { ($0.key, $0.body) < ($1.key, $1.body) }.map(\.body)
         return query.isDescending ? sorted.reversed() : sorted
     }
 
