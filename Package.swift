@@ -35,7 +35,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                domain("Register"), domain("Markup"), "Registrar", "Exchange",
+                domain("Register"), domain("Markup"), "Registrar", "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: settings

@@ -1,39 +1,53 @@
+import Crypto
 import HTTPTypes
 import Hummingbird
-import Registrar
 
 /// Names one state of an answer, so that who has it already need not be sent it again.
-struct ETag {
+struct ETag: Hashable, Sendable {
     let text: String
 
-    /// To be raised whenever the answers are written in another way.
-    private static let form = 1
-
-    /// - Parameters:
-    ///   - root: Stands for all that is recorded up to there, and for nothing that was erased since.
-    ///   - rest: Whatever else the answer depends on.
-    init(_ name: String, _ root: LogRoot, _ rest: [String]) {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in rest.joined(separator: "\n").utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        text = "\"\(name)-\(ETag.form)-\(root.size)-\(root.hex.prefix(24))-\(String(hash, radix: 16))\""
+    /// Stands for the bytes of the answer, and so for whatever they depend on.
+    init(content: ByteBuffer) {
+        self.init(SHA256.hash(data: content.readableBytesView))
     }
 
-    func matches(_ request: Request) -> Bool {
-        guard let asked = request.headers[.ifNoneMatch] else { return false }
-        return asked.split(separator: ",").map { part in
-            let plain = part.trimmingPrefix(while: \.isWhitespace)
-            return String(plain.trimmingPrefix("W/").reversed().trimmingPrefix(while: \.isWhitespace).reversed())
-        }.contains { $0 == text || $0 == "*" }
+    /// - Parameter parts: Everything that the answer depends on, the form in which it is written included.
+    init(of parts: [String]) {
+        var hash = SHA256()
+        for part in parts {
+            // The length before each part keeps two parts from reading like two others.
+            hash.update(data: Array("\(part.utf8.count):\(part)".utf8))
+        }
+        self.init(hash.finalize())
     }
 
-    func mark(_ answer: inout Response) {
-        answer.headers[.eTag] = text
-        answer.headers[.vary] = "Host"
+    private init(_ digest: SHA256.Digest) {
+        let digits = digest.prefix(16).map { byte in
+            let hex = String(byte, radix: 16)
+            return hex.utf8.count == 1 ? "0" + hex : hex
+        }
+        text = "\"\(digits.joined())\""
+    }
+
+    /// Whether the request names it. A star is left alone: whether anything stands there may not be known yet.
+    func isNamed(by request: Request) -> Bool {
+        ETag.held(request).contains { $0 == text }
+    }
+
+    /// Whether who asks has it, or whatever stands at the address.
+    func isHeld(by request: Request) -> Bool {
+        ETag.held(request).contains { $0 == text || $0 == "*" }
+    }
+
+    private static func held(_ request: Request) -> [Substring] {
+        (request.headers[.ifNoneMatch] ?? "").split(separator: ",").map { part in
+            let tag = part.drop(while: \.isWhitespace)
+            let end = tag.lastIndex { !$0.isWhitespace }.map { tag.index(after: $0) } ?? tag.startIndex
+            return tag[..<end].trimmingPrefix("W/")
+        }
     }
 
     var notModified: Response {
-        var answer = Response(status: .notModified, headers: [.cacheControl: "no-cache"])
-        mark(&answer)
-        return answer
+        Response(status: .notModified, headers: [.eTag: text, .cacheControl: "no-cache"])
     }
 }

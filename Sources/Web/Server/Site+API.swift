@@ -20,13 +20,15 @@ extension Site {
         let mount = try mount(context)
         let fields = try QueryFields(request.uri.query, operation.parameters)
         let question = try await question(mount, fields, request.uri.path, context.parameters.get("id"))
-        let tag = EntityTag(question.view, question.basis, address: request.uri.string)
-        let held = request.headers[.ifNoneMatch]
-        if tag.isNamed(in: held) { return APIAnswer.unchanged(tag) }
-        var answer = try APIAnswer.json(try await operation.respond(question))
-        if held == "*" { return APIAnswer.unchanged(tag) }
-        answer.headers[.eTag] = tag.text
-        return answer
+        let tag = ETag(question.view, question.basis, address: request.uri.string)
+        if tag.isNamed(by: request) { return tag.notModified }
+        let (pages, moment) = (kept[mount.name], KeptPages.Moment(question.view))
+        if let page = pages?.page(at: tag.text, moment) { return page.answer(to: request) }
+        let answer = try APIAnswer.json(try await operation.respond(question))
+        guard let page = try await FinishedPage(answer, tag) else { return answer }
+        // Nobody's curiosity stays in memory.
+        if !operation.looksFor { pages?.keep(page, at: tag.text, moment) }
+        return page.answer(to: request)
     }
 
     private func question(

@@ -1,3 +1,4 @@
+import Exchange
 import Hummingbird
 import Markup
 import Register
@@ -19,8 +20,9 @@ extension Site {
         let site = SiteAddress.of(request, stated: address)
         // An erasure changes answers as known earlier, and leaves the root of the earlier log as it was.
         let head = ["\(view.head.generation)", "\(view.head.position)"]
-        let tag = ETag("feed", root, head + [site?.text ?? "", view.day.iso, view.asked.known.text ?? ""])
-        if tag.matches(request) { return tag.notModified }
+        let basis = [site?.text ?? "", view.day.iso, view.asked.known.text ?? ""]
+        let tag = ETag(of: [ProgramVersion.text, "feed", root.hex] + head + basis)
+        if tag.isHeld(by: request) { return tag.notModified.varying }
         let feed = ChangesFeed(
             view: view,
             log: try await registrar.publishedLog(view.asked.known),
@@ -32,7 +34,7 @@ extension Site {
             type: "application/atom+xml; charset=utf-8",
             cache: "no-cache"
         )
-        tag.mark(&answer)
-        return answer.notIndexed
+        answer.headers[.eTag] = tag.text
+        return answer.varying.notIndexed
     }
 }

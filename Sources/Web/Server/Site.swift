@@ -25,6 +25,8 @@ public struct Site: Sendable {
     let published = PublishedCache()
     let searches = SearchIndexes()
     let months = SharingMonths()
+    /// By the names of the registers.
+    let kept: [String: KeptPages]
 
     public init(
         mounts: [Mount],
@@ -32,6 +34,7 @@ public struct Site: Sendable {
         limit: RateLimit = .usual,
         contact: String? = nil,
         address: SiteAddress? = nil,
+        bytesKept: Int = Site.bytesKept,
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
@@ -40,6 +43,11 @@ public struct Site: Sendable {
         self.contact = contact
         self.address = address
         self.today = today
+        kept = Dictionary(
+            uniqueKeysWithValues: Set(mounts.map(\.name)).map {
+                ($0, KeptPages(most: bytesKept / mounts.count))
+            }
+        )
     }
 
     /// - Parameter ready: Called with the port when requests are answered.
@@ -70,20 +78,20 @@ public struct Site: Sendable {
         router.get("/privacy") { _, _ in Answer.page(PrivacyPage(contact: contact).node, isIndexed: true) }
         router.get("/robots.txt") { _, _ in Answer.text(Site.robots) }
         router.get("/assets/:name") { _, context in try asset(context.parameters.get("name") ?? "") }
-        router.get("/:register") { request, context in try await national(request, context) }
+        router.get("/:register") { request, context in try await kept(request, context, national) }
         router.get("/:register/search") { request, context in try await search(request, context) }
-        router.get("/:register/bodies/:id") { request, context in try await body(request, context) }
-        router.get("/:register/groups/:id") { request, context in try await group(request, context) }
-        router.get("/:register/facts/:id") { request, context in try await fact(request, context) }
-        router.get("/:register/groups/:id/profile") { request, context in try await profile(request, context) }
-        router.get("/:register/compare") { request, context in try await compare(request, context) }
-        router.get("/:register/published") { request, context in try await published(request, context) }
-        router.get("/:register/links") { request, context in try await links(request, context) }
-        router.get("/:register/groups/:id/links") { request, context in try await groupLinks(request, context) }
+        router.get("/:register/bodies/:id") { request, context in try await kept(request, context, body) }
+        router.get("/:register/groups/:id") { request, context in try await kept(request, context, group) }
+        router.get("/:register/facts/:id") { request, context in try await kept(request, context, fact) }
+        router.get("/:register/groups/:id/profile") { request, context in try await kept(request, context, profile) }
+        router.get("/:register/compare") { request, context in try await kept(request, context, compare) }
+        router.get("/:register/published") { request, context in try await kept(request, context, published) }
+        router.get("/:register/links") { request, context in try await kept(request, context, links) }
+        router.get("/:register/groups/:id/links") { request, context in try await kept(request, context, groupLinks) }
         router.get("/:register/people/:id") { request, context in try await person(request, context) }
         router.get("/:register/checkpoint") { request, context in try await checkpoint(request, context) }
-        router.get("/:register/stale") { request, context in try await stale(request, context) }
-        router.get("/:register/changes") { request, context in try await changes(request, context) }
+        router.get("/:register/stale") { request, context in try await kept(request, context, stale) }
+        router.get("/:register/changes") { request, context in try await kept(request, context, changes) }
         router.get("/:register/changes.atom") { request, context in try await feed(request, context) }
         router.get("/:register/log") { request, context in try await log(request, context) }
         router.get("/:register/log/entries/:position") { request, context in try await logEntry(request, context) }

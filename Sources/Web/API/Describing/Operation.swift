@@ -16,6 +16,9 @@ struct Operation: Sendable {
     let isWorkedOut: Bool
     let respond: @Sendable (Question) async throws -> any Described
 
+    /// Whether it looks for words that somebody gives.
+    var looksFor: Bool { parameters.contains { $0.name == "q" } }
+
     struct Link: Sendable {
         let operation: String
         /// A pointer into the answer.
