@@ -62,7 +62,7 @@ extension Snapshot {
             reasons: draft.reasons,
             benefits: draft.benefits,
             models: draft.models.withoutImplied,
-            stated: statedModels(of: id, deciding, models),
+            stated: statedModels(of: id, Comparing(deciding, models)),
             spells: spells(of: id),
             notKnown: draft.notKnown,
             facts: draft.facts.map(\.id)

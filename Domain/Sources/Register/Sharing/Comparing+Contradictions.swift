@@ -10,9 +10,7 @@ extension Comparing {
         var missing: [StatedModel.Missing] = []
         var against: Set<FactID> = []
         for office in offices {
-            let drafts = deciding.offices(office, without: row).filter {
-                $0.coverage == .certainly && bodies.isSubset(of: $0.bodies)
-            }
+            let drafts = evidence.offices(office, over: bodies, without: row).filter { $0.coverage == .certainly }
             let others = differing(office, bodies, holder: holder)
             if !others.isEmpty {
                 against.formUnion(others.map(\.fact))
@@ -31,8 +29,8 @@ extension Comparing {
     ///
     /// Who acts stands in for another, so an acting holder contradicts nobody.
     func differing(_ office: Office, _ bodies: Set<BodyID>, holder: PersonID?) -> [Support] {
-        let holdings = deciding.held.filter {
-            $0.office == office && bodies.contains($0.body) && $0.coverage == .certainly && $0.capacity != .acting
+        let holdings = bodies.flatMap { evidence.held(office, $0) }.filter {
+            $0.coverage == .certainly && $0.capacity != .acting
         }
         var sets = Dictionary(grouping: holdings, by: \.body).values.map { Set($0.compactMap(\.person)) }
         if let holder { sets.append([holder]) }
@@ -41,7 +39,7 @@ extension Comparing {
     }
 
     private func lacking(_ office: Office, _ body: BodyID) -> [StatedModel.Missing] {
-        let holdings = deciding.held.filter { $0.office == office && $0.body == body }
+        let holdings = evidence.held(office, body)
         if holdings.isEmpty { return [.holderNotRecorded(office, body)] }
         if !holdings.contains(where: \.decides) { return [.holderOnlyActs(office, body)] }
         if !holdings.contains(where: { $0.decides && $0.coverage == .certainly }) {
@@ -58,7 +56,7 @@ extension Comparing {
         case .singleBoard: return differingBoards(bodies)
         case .sharedNonExecutives:
             let lists = bodies.compactMap { snapshot.completeness(of: .boardMembers, in: $0)?.fact.id }
-            let isShared = models.contains { $0.kind == .sharedNonExecutives && !bodies.isDisjoint(with: $0.bodies) }
+            let isShared = evidence.models(touching: bodies).contains { $0.kind == .sharedNonExecutives }
             return lists.count == bodies.count && !isShared ? lists : []
         case .committeesInCommonDeciding, .committeesInCommonAdvisory:
             return committees(bodies, are: [.jointCommittee])
@@ -80,8 +78,8 @@ extension Comparing {
     /// The committees of another kind, where the list of committees of every body is stated to be whole.
     private func committees(_ bodies: Set<BodyID>, are kinds: [DecidedModel.Kind]) -> [FactID] {
         let lists = bodies.compactMap { snapshot.completeness(of: .committees, in: $0)?.fact.id }
-        let others = models.filter {
-            kinds.contains($0.kind) && $0.coverage == .certainly && bodies.isSubset(of: $0.bodies)
+        let others = evidence.models(covering: bodies).filter {
+            kinds.contains($0.kind) && $0.coverage == .certainly
         }
         return lists.count == bodies.count && !others.isEmpty ? lists + Comparing.facts(others) : []
     }

@@ -1,14 +1,12 @@
 /// Compares what is stated with what the facts decide.
 struct Comparing {
-    let deciding: Deciding
-    let models: [DecidedModel]
+    let snapshot: Snapshot
+    let evidence: Evidence
 
     init(_ deciding: Deciding, _ models: [DecidedModel]) {
-        self.deciding = deciding
-        self.models = models
+        snapshot = deciding.snapshot
+        evidence = Evidence(deciding, models)
     }
-
-    var snapshot: Snapshot { deciding.snapshot }
 
     /// A row against every fact but itself.
     func verdict(on row: Stated<Arrangement>) -> StatedModel.Verdict {
@@ -32,8 +30,8 @@ struct Comparing {
         let sure = Set(members.filter { $0.value == .certainly }.keys)
         switch kind {
         case .merger:
-            let merged = snapshot.decidedModels(of: group, among: models)
-                .filter { $0.kind == .merger && $0.coverage == .certainly }
+            let ever = Set(snapshot.groupsWithin(group).flatMap { snapshot.everMembers(of: $0) })
+            let merged = evidence.mergers(closing: ever).filter { $0.coverage == .certainly }
             return merged.isEmpty ? .notShown([.nothingRecorded(.merger)]) : .decided(Comparing.facts(merged))
         case .singleTrustGroup:
             if sure.count >= 2 { return .contradicted(snapshot.membershipFacts(of: group)) }
@@ -50,7 +48,7 @@ struct Comparing {
 
     /// Models that are not of one office.
     private func verdict(_ kinds: [DecidedModel.Kind], _ bodies: Set<BodyID>) -> StatedModel.Verdict {
-        let fitting = models.filter { kinds.contains($0.kind) && bodies.isSubset(of: $0.bodies) }
+        let fitting = evidence.models(covering: bodies).filter { kinds.contains($0.kind) }
         let sure = fitting.filter { $0.coverage == .certainly }
         if !sure.isEmpty { return .decided(Comparing.facts(sure)) }
         let against = kinds.flatMap { disproof(of: $0, over: bodies) }

@@ -59,19 +59,36 @@ extension Deciding {
         let whole = boards.filter { $0.isWhole && snapshot.isOpen($0.body) == .certainly }
         let certain = Dictionary(grouping: whole) { $0.sure }.values.filter { $0.count >= 2 }
             .sorted { $0[0].body < $1[0].body }
-        let sets = certain.map { Set($0.map(\.body)) }
+        let sets = Touching(certain.map { Set($0.map(\.body)) }) { $0 }
         let possible = matching(boards).filter { boards in
-            boards.count >= 2 && !sets.contains { $0.isSuperset(of: boards.map(\.body)) }
+            boards.count >= 2 && sets.covering(Set(boards.map(\.body))).isEmpty
         }
         return certain.map { draft($0, .certainly) } + possible.map { draft($0, .possibly) }
     }
 
-    /// Sets of boards each of which may equal every other of its set.
+    /// Sets of boards each of which may equal every other of its set, a board being of the first set that it fits.
     private func matching(_ boards: [BoardList]) -> [[BoardList]] {
         var sets: [[BoardList]] = []
+        // A board can only fit a set whose first board has, or may have, somebody of its own sure members; one without
+        // sure members, a set whose first has none either or has only those that it may have too.
+        var possibly: [PersonID: [Int]] = [:]
+        var surely: [PersonID: [Int]] = [:]
+        var withoutSure: [Int] = []
         for board in boards {
-            let fitting = sets.firstIndex { $0.allSatisfy { $0.mayEqual(board) } }
-            if let fitting { sets[fitting].append(board) } else { sets.append([board]) }
+            let near: [Int]
+            if let rarest = board.sure.min(by: { possibly[$0]?.count ?? 0 < possibly[$1]?.count ?? 0 }) {
+                near = possibly[rarest] ?? []
+            } else {
+                near = Set(withoutSure + board.possible.flatMap { surely[$0] ?? [] }).sorted()
+            }
+            if let fitting = near.first(where: { sets[$0].allSatisfy { $0.mayEqual(board) } }) {
+                sets[fitting].append(board)
+                continue
+            }
+            for person in board.possible { possibly[person, default: []].append(sets.count) }
+            for person in board.sure { surely[person, default: []].append(sets.count) }
+            if board.sure.isEmpty { withoutSure.append(sets.count) }
+            sets.append([board])
         }
         return sets
     }

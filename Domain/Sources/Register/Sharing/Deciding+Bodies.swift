@@ -2,14 +2,14 @@ extension Deciding {
     /// An agreement of two or more bodies that creates no forum. Its programme has no kind of fact: possible at most.
     var collaboratives: [Draft] {
         let forums = snapshot.forumsInForce
+        let standing = Set(forums.compactMap(\.payload.instrument))
+        let names = Set(forums.map(\.payload.forum.raw))
         return snapshot.index.instruments.compactMap { instrument in
             let bodies = Set(instrument.payload.adoptedBy.filter { snapshot.isOpen($0) != .not })
             guard instrument.payload.kind == .partnershipAgreement || instrument.payload.kind == .memorandum,
                 bodies.count >= 2, instrument.covers(snapshot.day) != .not,
-                !forums.contains(where: {
-                    $0.payload.instrument == instrument.payload.instrument
-                        || $0.payload.forum.raw == instrument.payload.creates
-                })
+                !standing.contains(instrument.payload.instrument),
+                !(instrument.payload.creates.map { names.contains($0) } ?? false)
             else { return nil }
             return Draft(
                 .providerCollaborative,

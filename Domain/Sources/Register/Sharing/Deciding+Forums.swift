@@ -63,7 +63,8 @@ extension Deciding {
     /// A group board is stated and its committees in common decide; how much they may decide no fact can show.
     private func groupBoards(_ committees: Draft) -> [Draft] {
         guard committees.kind == .committeesInCommonDeciding else { return [] }
-        let rows = snapshot.index.arrangements.filter {
+        let numbers = Set(committees.bodies.flatMap { snapshot.named.arrangementsOfBody[$0].rows }).sorted()
+        let rows = numbers.map { snapshot.index.arrangements[Int($0)] }.filter {
             $0.payload.model == .groupBoard && $0.payload.coverage(on: snapshot.day) != .not
                 && committees.bodies.isSuperset(of: $0.payload.bodies)
         }
@@ -94,19 +95,20 @@ extension Deciding {
 
     /// Forums of two or more bodies that meet with one another, in the order of the log.
     private func meetings(_ forums: [Stated<Forum>]) -> [[Stated<Forum>]] {
-        var rest = forums
-        var meetings: [[Stated<Forum>]] = []
-        while let first = rest.first {
-            var together = [rest.removeFirst()]
-            var names = Set([first.payload.forum])
-            while let next = rest.firstIndex(where: { other in together.contains { $0.payload.meets(other.payload) } })
-            {
-                let forum = rest.remove(at: next)
-                if names.insert(forum.payload.forum).inserted { together.append(forum) }
+        let numbers = Dictionary(
+            forums.enumerated().map { ($1.payload.forum, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var meeting = [[Int]](repeating: [], count: forums.count)
+        for (number, forum) in forums.enumerated() {
+            for other in forum.payload.meetsWith.compactMap({ numbers[$0] }) {
+                meeting[number].append(other)
+                meeting[other].append(number)
             }
-            if parents(together).count >= 2 { meetings.append(together) }
         }
-        return meetings
+        return Runs.joined(forums.count) { number, _ in meeting[number] }
+            .map { run in run.map { forums[$0] } }
+            .filter { parents($0).count >= 2 }
     }
 
     private func parents(_ forums: [Stated<Forum>]) -> Set<BodyID> { Set(forums.flatMap(\.payload.parents)) }
@@ -115,10 +117,6 @@ extension Deciding {
     private func coverage(_ forum: Stated<Forum>) -> Coverage {
         min(forum.covers(snapshot.day), forum.payload.parents.map { snapshot.isOpen($0) }.min() ?? .not)
     }
-}
-
-extension Forum {
-    func meets(_ other: Forum) -> Bool { meetsWith.contains(other.forum) || other.meetsWith.contains(forum) }
 }
 
 extension InstrumentForm {

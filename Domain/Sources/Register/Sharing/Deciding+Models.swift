@@ -8,10 +8,11 @@ extension Deciding {
     }
 
     private var chairAndChief: [Draft] {
-        let chairs = offices(.chair, without: nil)
-        let chiefs = offices(.chiefExecutive, without: nil)
+        let chairs = offices(.chair)
+        let chiefs = offices(.chiefExecutive)
+        let byBody = Touching(chiefs, \.bodies)
         let both = chairs.flatMap { chair in
-            chiefs.compactMap { chief -> Draft? in
+            byBody.touching(chair.bodies).compactMap { chief -> Draft? in
                 let bodies = chair.bodies.intersection(chief.bodies)
                 guard bodies.count >= 2 else { return nil }
                 return Draft(

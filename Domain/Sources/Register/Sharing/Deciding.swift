@@ -12,7 +12,7 @@ struct Deciding {
         rows = snapshot.index.arrangements.flatMap { Deciding.supports($0, snapshot) }
     }
 
-    private static func supports(_ seat: Stated<Seat>, _ snapshot: Snapshot) -> [Support] {
+    static func supports(_ seat: Stated<Seat>, _ snapshot: Snapshot) -> [Support] {
         let body = seat.payload.body
         guard seat.payload.office != nil || seat.payload.kind == .nonExecutive else { return [] }
         return snapshot.holders(of: seat.payload.seat).compactMap { holding in
@@ -29,7 +29,7 @@ struct Deciding {
         }
     }
 
-    private static func supports(_ row: Stated<Arrangement>, _ snapshot: Snapshot) -> [Support] {
+    static func supports(_ row: Stated<Arrangement>, _ snapshot: Snapshot) -> [Support] {
         let held = row.payload.coverage(on: snapshot.day)
         guard held != .not else { return [] }
         return row.payload.model.offices.flatMap { office in

@@ -26,7 +26,7 @@ extension Snapshot {
     /// The bodies that a person leads on the day, by body, chair before chief executive.
     public func coLed(by person: PersonID) -> [Led] {
         let person = self.person(person)
-        let supports = Leading(self).supports.filter { $0.person == person }
+        let supports = Leading(self, of: [person]).supports.filter { $0.person == person }
         return Leading.led(supports)
     }
 
@@ -35,7 +35,7 @@ extension Snapshot {
     /// There are several of one office where sources disagree or dates are partial. A row that names no holder joins
     /// the other posts of every leader who has posts in all its bodies; where there is none, it gives a leader
     /// without a name.
-    public func leaders(of body: BodyID) -> [Leader] { leaders(of: body, Leading(self)) }
+    public func leaders(of body: BodyID) -> [Leader] { leaders(of: body, Leading(self, around: body)) }
 
     func leaders(of body: BodyID, _ leading: Leading) -> [Leader] {
         [Office.chair, .chiefExecutive].flatMap { office -> [Leader] in

@@ -5,7 +5,38 @@ struct Leading {
     init(_ snapshot: Snapshot) { self.init(Deciding(snapshot)) }
 
     init(_ deciding: Deciding) {
-        supports = (deciding.held + deciding.rows).filter { $0.office == .chair || $0.office == .chiefExecutive }
+        supports = (deciding.held + deciding.rows).filter(Leading.isLeader)
+    }
+
+    /// Only what concerns the leaders of a body and the arrangements that name it.
+    init(_ snapshot: Snapshot, around body: BodyID) {
+        let named = snapshot.named
+        let (seats, rows) = (Set(named.seatsOfBody[body].rows), Set(named.arrangementsOfBody[body].rows))
+        let here = Leading.supports(snapshot, seats: seats, arrangements: rows).filter { $0.body == body }
+        self.init(snapshot, of: Set(here.compactMap(\.person)), seats: seats, arrangements: rows)
+    }
+
+    /// Only what concerns these people, who are named by the identifiers that remain, and what is given besides.
+    init(
+        _ snapshot: Snapshot,
+        of people: Set<PersonID>,
+        seats: Set<Int32> = [],
+        arrangements: Set<Int32> = []
+    ) {
+        let named = snapshot.named
+        let held = people.flatMap { named.appointmentsOfPerson[$0] }.flatMap { named.seats[$0.payload.seat].rows }
+        let rows = people.flatMap { named.arrangementsHeldBy[$0].rows }
+        supports = Leading.supports(snapshot, seats: seats.union(held), arrangements: arrangements.union(rows))
+    }
+
+    private static func supports(_ snapshot: Snapshot, seats: Set<Int32>, arrangements: Set<Int32>) -> [Support] {
+        let held = seats.sorted().flatMap { Deciding.supports(snapshot.index.seats[Int($0)], snapshot) }
+        let rows = arrangements.sorted().flatMap { Deciding.supports(snapshot.index.arrangements[Int($0)], snapshot) }
+        return (held + rows).filter(isLeader)
+    }
+
+    private static func isLeader(_ support: Support) -> Bool {
+        support.office == .chair || support.office == .chiefExecutive
     }
 
     static func led(_ supports: [Support]) -> [Led] {

@@ -63,7 +63,7 @@ struct Linking {
             guard Set(held.map(\.body)).count >= 2 else { return nil }
             return link(held, [holder(person, held)])
         }
-        return (persons + unnamed).sorted { Linking.key($0) < Linking.key($1) }
+        return (persons + unnamed).map { (key: Linking.key($0), link: $0) }.sorted { $0.key < $1.key }.map(\.link)
     }
 
     /// Those who have, or may have, the office in all the bodies.

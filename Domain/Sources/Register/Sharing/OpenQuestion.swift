@@ -25,13 +25,13 @@ extension Snapshot {
 
     func openQuestions(_ comparing: Comparing) -> [OpenQuestion] {
         let open = openBodies(.certainly)
-        let holders = differentHolders(comparing, Set(open))
+        let said = links(.arrangements)
+        let holders = differentHolders(comparing, said, Set(open))
         let rows = Set(holders.values.joined().compactMap(\.statement))
-        var questions = differentBases(open)
+        var questions = differentBases(said, open)
         questions.merge(holders) { $0 + $1 }
-        for group in Set(index.arrangements.compactMap(\.payload.group)).union(groups).sorted() {
-            for stated in statedModels(of: group, comparing.deciding, comparing.models)
-            where !rows.contains(stated.fact) {
+        for group in Set(named.arrangementsOfGroup.keys).union(groups).sorted() {
+            for stated in statedModels(of: group, comparing) where !rows.contains(stated.fact) {
                 guard case .contradicted(let facts) = stated.verdict else { continue }
                 for body in stated.bodies {
                     questions[body, default: []] += [
@@ -44,9 +44,9 @@ extension Snapshot {
     }
 
     /// Where no arrangement is recorded at all, there is nothing that the appointments could differ from.
-    private func differentBases(_ open: [BodyID]) -> [BodyID: [OpenQuestion]] {
+    private func differentBases(_ rows: [SharingLink], _ open: [BodyID]) -> [BodyID: [OpenQuestion]] {
         guard !index.arrangements.isEmpty else { return [:] }
-        let (rows, posts) = (links(.arrangements), links(.appointments))
+        let posts = links(.appointments)
         var questions: [BodyID: [OpenQuestion]] = [:]
         for office in [Office.chair, .chiefExecutive] {
             let stated = Snapshot.coverage(rows, office, open)
@@ -65,10 +65,14 @@ extension Snapshot {
         return questions
     }
 
-    private func differentHolders(_ comparing: Comparing, _ open: Set<BodyID>) -> [BodyID: [OpenQuestion]] {
+    private func differentHolders(
+        _ comparing: Comparing,
+        _ rows: [SharingLink],
+        _ open: Set<BodyID>
+    ) -> [BodyID: [OpenQuestion]] {
         var questions: [BodyID: [OpenQuestion]] = [:]
         for office in [Office.chair, .chiefExecutive] {
-            for link in links(.arrangements) where link.office == office {
+            for link in rows where link.office == office {
                 let bodies = Set(link.bodies(.certain, open: open))
                 let holders = comparing.differing(office, bodies, holder: link.person)
                 guard let row = link.facts.first, !holders.isEmpty else { continue }

@@ -83,9 +83,12 @@ struct Joined {
         }
     }
 
-    private func root(_ body: BodyID) -> BodyID {
+    private mutating func root(_ body: BodyID) -> BodyID {
         var body = body
-        while let next = up[body], next != body { body = next }
+        while let next = up[body], next != body {
+            if let last = up[next] { up[body] = last }
+            body = next
+        }
         return body
     }
 }

@@ -26,39 +26,37 @@ extension Snapshot {
         }
     }
 
-    private var appointmentLinks: [SharingLink] {
-        [Office.chair, .chiefExecutive].flatMap { links(byHoldersOf: $0) }
-    }
-
     /// One link for each person who holds the office in two or more bodies; who only acts as chair does not hold it.
-    func links(byHoldersOf office: Office) -> [SharingLink] {
-        var held: [PersonID: [SeatHolding]] = [:]
-        for seat in index.seats where seat.payload.office == office {
-            for holding in holders(of: seat.payload.seat) where office.isHeld(holding.appointment.payload.capacity) {
-                held[holding.person, default: []].append(holding)
-            }
-        }
-        return held.keys.sorted().compactMap { link(office, $0, held[$0] ?? []) }
+    private var appointmentLinks: [SharingLink] {
+        named.chairsOfSeveral.holders.compactMap { link(.chair, $0.person, $0.posts) }
+            + named.chiefExecutivesOfSeveral.holders.compactMap { link(.chiefExecutive, $0.person, $0.posts) }
     }
 
-    private func link(_ office: Office, _ person: PersonID, _ holdings: [SeatHolding]) -> SharingLink? {
-        let byBody = Dictionary(grouping: holdings) { $0.seat.payload.body }
-        guard byBody.count >= 2 else { return nil }
-        let members = byBody.keys.sorted().map { body in
-            let held = byBody[body] ?? []
-            let coverage = held.map(\.coverage).max() ?? .not
-            return SharingLink.Member(
-                body: body,
-                coverage: coverage,
-                isRecent: held.contains { $0.coverage == coverage && isRecent($0.appointment.fact) }
+    private func link(_ office: Office, _ person: PersonID, _ posts: [PostsOfSeveral.Post]) -> SharingLink? {
+        var held: [(body: BodyID, coverage: Coverage, fact: Fact)] = []
+        for post in posts {
+            let appointment = index.appointments[Int(post.appointment)]
+            let coverage = appointment.payload.dated.covers(day)
+            guard coverage != .not, let seat = closest(named.seats[number: post.seat]) else { continue }
+            for _ in 0..<post.statements { held.append((seat.payload.body, coverage, appointment.fact)) }
+        }
+        guard held.count >= 2 else { return nil }
+        held.sort { $0.body < $1.body }
+        var members: [SharingLink.Member] = []
+        for holding in held.indices where holding == 0 || held[holding].body != held[holding - 1].body {
+            let body = held[holding].body
+            let here = held[holding...].prefix { $0.body == body }
+            let coverage = here.map(\.coverage).max() ?? .not
+            members.append(
+                SharingLink.Member(
+                    body: body,
+                    coverage: coverage,
+                    isRecent: here.contains { $0.coverage == coverage && isRecent($0.fact) }
+                )
             )
         }
-        return SharingLink(
-            office: office,
-            person: person,
-            members: members,
-            facts: holdings.map(\.appointment.fact.id).sorted()
-        )
+        guard members.count >= 2 else { return nil }
+        return SharingLink(office: office, person: person, members: members, facts: held.map(\.fact.id).sorted())
     }
 
     func isRecent(_ fact: Fact) -> Bool {

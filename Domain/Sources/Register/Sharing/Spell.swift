@@ -31,10 +31,12 @@ extension Snapshot {
     private func spells(_ rows: [Stated<Arrangement>]) -> [Spell] {
         let rows = rows.filter { $0.payload.status != .announced }
         var spells: [Spell] = []
+        var latest: [BodyID: [SharingModel: Int]] = [:]
         for rows in Spell.runs(rows, touching: .possibly) {
             let model = rows[0].payload.model
             let bodies = Set(rows.flatMap(\.payload.bodies))
-            let earlier = spells.last { $0.model == model && !bodies.isDisjoint(with: $0.bodies) }
+            let earlier = bodies.compactMap { latest[$0]?[model] }.max().map { spells[$0] }
+            for body in bodies { latest[body, default: [:]][model] = spells.count }
             spells.append(
                 Spell(
                     model: model,
@@ -54,17 +56,16 @@ extension Snapshot {
 extension Spell {
     /// Rows joined through one another, each run and the runs in the order given.
     static func runs(_ rows: [Stated<Arrangement>], touching least: Coverage) -> [[Stated<Arrangement>]] {
-        var rest = rows
-        var runs: [[Stated<Arrangement>]] = []
-        while !rest.isEmpty {
-            var run = [rest.removeFirst()]
-            while let next = rest.firstIndex(where: { row in run.contains { $0.payload.joins(row.payload) >= least } })
-            {
-                run.append(rest.remove(at: next))
-            }
-            runs.append(run.sorted { $0.startsBefore($1) })
+        var naming: [BodyID: [Int]] = [:]
+        for (number, row) in rows.enumerated() {
+            for body in row.payload.bodies { naming[body, default: []].append(number) }
         }
-        return runs
+        return Runs.joined(rows.count) { number, isTaken in
+            let row = rows[number].payload
+            return row.bodies.flatMap { naming[$0] ?? [] }
+                .filter { !isTaken($0) && row.joins(rows[$0].payload) >= least }
+        }
+        .map { run in run.map { rows[$0] }.sorted { $0.startsBefore($1) } }
     }
 
     /// The last of several ends: one that is open or not known may be later than any day.

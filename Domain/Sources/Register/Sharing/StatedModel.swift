@@ -45,10 +45,10 @@ extension Snapshot {
     /// A row is compared with everything but itself; the label with everything, rows included.
     public func statedModels(of group: GroupID) -> [StatedModel] {
         let deciding = Deciding(self)
-        return statedModels(of: group, deciding, deciding.models)
+        return statedModels(of: group, Comparing(deciding, deciding.models))
     }
 
-    func statedModels(of group: GroupID, _ deciding: Deciding, _ models: [DecidedModel]) -> [StatedModel] {
+    func statedModels(of group: GroupID, _ comparing: Comparing) -> [StatedModel] {
         let stated = arrangements(of: group).compactMap { row -> StatedModel? in
             let coverage = row.payload.coverage(on: day)
             guard coverage != .not else { return nil }
@@ -57,13 +57,13 @@ extension Snapshot {
                 fact: row.fact.id,
                 bodies: row.payload.bodies,
                 coverage: coverage,
-                verdict: Comparing(deciding, models).verdict(on: row)
+                verdict: comparing.verdict(on: row)
             )
         }
-        return stated + label(of: group, deciding, models)
+        return stated + label(of: group, comparing)
     }
 
-    private func label(of group: GroupID, _ deciding: Deciding, _ models: [DecidedModel]) -> [StatedModel] {
+    private func label(of group: GroupID, _ comparing: Comparing) -> [StatedModel] {
         guard let said = self.group(group), said.covers(day) != .not, let text = said.payload.statedModel
         else { return [] }
         let kinds = DecidedModel.Kind.kinds(label: text)
@@ -73,7 +73,7 @@ extension Snapshot {
                 fact: said.fact.id,
                 bodies: allMembers(of: group).keys.sorted(),
                 coverage: said.covers(day),
-                verdict: Comparing(deciding, models).verdict(on: kinds, of: group)
+                verdict: comparing.verdict(on: kinds, of: group)
             )
         ]
     }

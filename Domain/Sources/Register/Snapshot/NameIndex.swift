@@ -26,6 +26,8 @@ struct NameIndex: Sendable {
     let forums: Grouping<ForumID, Forum>
     let instruments: Grouping<InstrumentID, Instrument>
     let instrumentsCreating: Grouping<String, Instrument>
+    let chairsOfSeveral: PostsOfSeveral
+    let chiefExecutivesOfSeveral: PostsOfSeveral
 
     init(_ index: FactIndex, _ people: People) {
         existences = Grouping(index.existences) { $0.body }
@@ -54,5 +56,7 @@ struct NameIndex: Sendable {
         forums = Grouping(index.forums) { $0.forum }
         instruments = Grouping(index.instruments) { $0.instrument }
         instrumentsCreating = Grouping(index.instruments) { $0.creates }
+        chairsOfSeveral = PostsOfSeveral(of: .chair, index.appointments, seats, people)
+        chiefExecutivesOfSeveral = PostsOfSeveral(of: .chiefExecutive, index.appointments, seats, people)
     }
 }
