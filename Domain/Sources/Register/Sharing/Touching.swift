@@ -1,14 +1,14 @@
 /// Things that each concern some bodies, found by a body without looking at all of them.
 struct Touching<Thing> {
     let things: [Thing]
-    private let bodies: (Thing) -> Set<BodyID>
+    private let bodies: [Set<BodyID>]
     private var numbers: [BodyID: [Int]] = [:]
 
-    init(_ things: [Thing], _ bodies: @escaping (Thing) -> Set<BodyID>) {
+    init(_ things: [Thing], _ bodies: (Thing) -> Set<BodyID>) {
         self.things = things
-        self.bodies = bodies
-        for (number, thing) in things.enumerated() {
-            for body in bodies(thing) { numbers[body, default: []].append(number) }
+        self.bodies = things.map(bodies)
+        for (number, concerned) in self.bodies.enumerated() {
+            for body in concerned { numbers[body, default: []].append(number) }
         }
     }
 
@@ -23,6 +23,8 @@ struct Touching<Thing> {
     /// Those that concern all of these bodies, of which there is one at least, in their order.
     func covering(_ all: Set<BodyID>) -> [Thing] {
         guard let first = all.min(by: { numbers[$0]?.count ?? 0 < numbers[$1]?.count ?? 0 }) else { return [] }
-        return touching(first).filter { all.isSubset(of: bodies($0)) }
+        return (numbers[first] ?? []).filter { all.isSubset(of: bodies[$0]) }.map { things[$0] }
     }
 }
+
+extension Touching: Sendable where Thing: Sendable {}
