@@ -16,6 +16,6 @@ public struct DecidedDay: Sendable {
 
     /// The rows and the label of a group, as `Snapshot.statedModels(of:)` gives them.
     public func statedModels(of group: GroupID) -> [StatedModel] {
-        comparing.snapshot.statedModels(of: group, comparing.deciding, models)
+        comparing.snapshot.statedModels(of: group, comparing)
     }
 }
