@@ -25,6 +25,11 @@ class Row:
             return None
         return self.ours / self.theirs if self.more_is_better else self.theirs / self.ours
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What makes it the same figure in another run."""
+        return (self.what, self.peer)
+
 
 @dataclass(frozen=True)
 class Context:
@@ -33,7 +38,7 @@ class Context:
     root: Path
     """The checkout."""
     folder: Path
-    """A new folder for files, removed afterwards."""
+    """A new folder for files, removed afterwards, on the disk of the checkout."""
     severally: Path
     """The program, built for release."""
     measure: Path
@@ -42,3 +47,5 @@ class Context:
     """Whether the smallest sizes are enough: for trying the measurements out."""
     say: Callable[[str], None] = field(default=print)
     """Tells what is going on."""
+    is_cold: bool = False
+    """Whether builds from nothing are asked for too."""

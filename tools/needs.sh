@@ -49,3 +49,10 @@ need_for_verifying() {
     need golang-go go version
     need golang-golang-x-mod-dev test -e /usr/share/gocode/src/golang.org/x/mod/sumdb/tlog/tlog.go
 }
+
+need_for_benchmarks() {
+    need python3-venv python3 -c 'import ensurepip, venv'
+    need wrk command -v wrk
+    need nginx-light test -x /usr/sbin/nginx
+    need binutils command -v strip
+}

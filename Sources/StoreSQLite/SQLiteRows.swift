@@ -5,7 +5,7 @@ import Store
 /// The statements of a store, each to be run inside somebody else's transaction.
 enum SQLiteRows {
     static func head(_ db: Database) throws -> Int {
-        try Int.fetchOne(db, sql: "SELECT size FROM log_head") ?? 0
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT size FROM log_head")) ?? 0
     }
 
     static func entries(_ db: Database, after: Int, limit: Int) throws -> [StoredEntry] {
@@ -44,7 +44,7 @@ enum SQLiteRows {
                 Data(entry.leafHash),
             ])
         }
-        try db.execute(sql: "UPDATE log_head SET size = ?", arguments: [position])
+        try db.cachedStatement(sql: "UPDATE log_head SET size = ?").execute(arguments: [position])
         return position
     }
 

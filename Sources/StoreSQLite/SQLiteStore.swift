@@ -43,8 +43,16 @@ public struct SQLiteStore: LogStore {
         }
     }
 
-    public func head() async throws -> Int {
-        try await read { db in try SQLiteRows.head(db) }
+    public func head() async throws -> Int { try headNow() }
+
+    /// Every answer and every write asks for the head: handing over to another thread would take longer than reading it.
+    private func headNow() throws -> Int {
+        try storeErrors(path) {
+            switch access {
+            case .reading(let reader): try reader.current().queue.read { db in try SQLiteRows.head(db) }
+            case .writing(let pool, _): try pool.read { db in try SQLiteRows.head(db) }
+            }
+        }
     }
 
     public func entries(after: Int, limit: Int) async throws -> [StoredEntry] {

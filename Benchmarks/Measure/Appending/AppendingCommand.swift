@@ -5,17 +5,16 @@ import Foundation
 struct AppendingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "appending",
-        abstract: "Measures durable appends against plain SQLite inserts of the same bytes."
+        abstract: "Measures durable appends against plain SQLite inserts of the same bytes.",
+        discussion: "Prints the seconds an entry of every transaction, by writer."
     )
 
     @Option(help: "A folder for the databases, on the disk that is to be measured.")
     var folder: String
     @Option(help: "How many entries each transaction has.")
     var batch = 1
-    @Option(help: "How many transactions each round writes.")
+    @Option(help: "How many transactions each writer makes, in turns.")
     var transactions = 100
-    @Option(help: "How often each writer has its turn.")
-    var rounds = 5
     @Option(help: "How many entries each database holds before.")
     var existing = 0
 
@@ -27,15 +26,10 @@ struct AppendingCommand: AsyncParsableCommand {
         let before = GeneratedChanges.list(0..<existing)
         for writer in writers where existing > 0 { try await writer.write(before) }
         var seconds: [String: [Double]] = [:]
-        var next = existing
-        for _ in 0..<rounds {
-            let batches = (0..<transactions).map { number in
-                GeneratedChanges.list(next + number * batch..<next + (number + 1) * batch)
-            }
-            next += transactions * batch
+        for number in 0..<transactions {
+            let changes = GeneratedChanges.list(existing + number * batch..<existing + (number + 1) * batch)
             for writer in writers {
-                let taken = try await writer.time(batches)
-                seconds[writer.name, default: []].append(taken / Double(transactions * batch))
+                seconds[writer.name, default: []].append(try await writer.time(changes) / Double(batch))
             }
         }
         let encoder = JSONEncoder()

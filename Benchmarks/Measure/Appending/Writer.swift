@@ -12,11 +12,11 @@ protocol Writer {
 extension Writer {
     func write(_ changes: [Change]) async throws { try await write(prepare(changes)) }
 
-    /// The seconds that the batches take, one transaction each.
-    func time(_ batches: [[Change]]) async throws -> Double {
-        let prepared = batches.map(prepare)
+    /// The seconds that one transaction takes.
+    func time(_ changes: [Change]) async throws -> Double {
+        let prepared = prepare(changes)
         let started = ContinuousClock.now
-        for batch in prepared { try await write(batch) }
+        try await write(prepared)
         return (ContinuousClock.now - started) / .seconds(1)
     }
 }

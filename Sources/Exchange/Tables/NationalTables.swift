@@ -45,6 +45,7 @@ struct TableReading {
     var groups: Set<String> = []
     /// The row identifiers of each table, in order.
     var order: [TableForm: [String]] = [:]
+    var used: [TableForm: Set<String>] = [:]
 
     struct BodyRow {
         let opened: DayBounds?
@@ -69,7 +70,7 @@ struct TableReading {
 
     /// Refuses an identifier that the table has used, and keeps its place in the order.
     mutating func isNew(_ id: String, _ form: TableForm, _ row: Row, _ column: String) -> Bool {
-        guard !order[form, default: []].contains(id) else {
+        guard used[form, default: []].insert(id).inserted else {
             findings.add(row.place(of: column), "'\(id)' twice", "every row once")
             return false
         }
