@@ -18,11 +18,14 @@ struct AppendingCommand: AsyncParsableCommand {
     @Option(help: "How many entries each database holds before.")
     var existing = 0
 
+    @Option(help: "The one writer to measure, for profiling; all if left out.")
+    var only: String?
+
     func run() async throws {
         let folder = URL(filePath: folder)
         let writers: [any Writer] = try [
             PlainWriter(in: folder), StoreWriter(in: folder), RegistrarWriter(in: folder),
-        ]
+        ].filter { only == nil || only == $0.name }
         let before = GeneratedChanges.list(0..<existing)
         for writer in writers where existing > 0 { try await writer.write(before) }
         var seconds: [String: [Double]] = [:]
