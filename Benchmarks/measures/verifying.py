@@ -1,13 +1,15 @@
-"""Verifying a whole store, beside hashing the bytes of its file."""
+"""Verifying a whole store, beside Python that compares its hashes, and beside hashing the bytes of its file."""
 
 import os
 import shutil
+import sys
 
 from generated import tables
 from rows import Row
 from timing import by_turns, run
 
-PEER = "sha256sum of the file"
+PYTHON = "Python sqlite3 + hashlib"
+SUM = "sha256sum of the file"
 
 
 def measure(context):
@@ -16,18 +18,21 @@ def measure(context):
     size = 3000 if context.is_quick else 33_333
     generated = context.folder / "generated"
     tables(generated, england, size)
+    peer = context.root / "Benchmarks" / "peers" / "plain_verify.py"
     rows = []
     for folder, times in ((england, 9), (generated, 5)):
         store = context.folder / f"{folder.name}.store"
         run(context.severally, "import", folder, "--store", store)
         entries = positions(context, store)
         context.say(f"{entries:,} entries, {os.path.getsize(store) / 1e6:.1f} MB")
-        ours, theirs = by_turns(
+        ours, python, total = by_turns(
             1 if context.is_quick else times,
             lambda _: run(context.severally, "verify", "--store", store),
+            lambda _: run(sys.executable, peer, store),
             lambda _: run("sha256sum", store),
         )
-        rows.append(Row(f"verify {entries:,} entries", ours, "s", PEER, theirs))
+        what = f"verify {entries:,} entries"
+        rows += [Row(what, ours, "s", PYTHON, python), Row(what, ours, "s", SUM, total)]
     shutil.rmtree(generated)
     return rows
 

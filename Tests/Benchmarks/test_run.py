@@ -9,6 +9,7 @@ from support import ROOT
 import generated
 import machine
 from peers.plain_import import load
+from peers.plain_verify import verify
 
 RUN = ROOT / "Benchmarks" / "run"
 
@@ -53,6 +54,26 @@ class PeerTests(unittest.TestCase):
             self.assertEqual(database.execute("SELECT count(*) FROM posts").fetchone()[0], len(posts) - 1)
             self.assertEqual(database.execute("PRAGMA journal_mode").fetchone()[0], "wal")
             database.close()
+
+    def test_the_peer_of_verifying_finds_a_changed_entry(self):
+        import sqlite3
+        from hashlib import sha256
+
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "small.store"
+            database = sqlite3.connect(path)
+            database.execute("CREATE TABLE log_entry (position, header, payload, salt, payload_hash, leaf_hash)")
+            hashed = sha256(b"salt" + b"payload").digest()
+            leaf = sha256(b"\x00severally-leaf-v1\n" + (6).to_bytes(8, "big") + b"header" + hashed).digest()
+            database.execute("INSERT INTO log_entry VALUES (1, ?, ?, ?, ?, ?)",
+                             (b"header", b"payload", b"salt", hashed, leaf))
+            database.commit()
+            self.assertEqual(verify(path), 1)
+            database.execute("UPDATE log_entry SET payload = ?", (b"another",))
+            database.commit()
+            database.close()
+            with self.assertRaises(SystemExit):
+                verify(path)
 
     def test_generated_tables_have_as_many_rows_as_asked_and_no_code_twice(self):
         with tempfile.TemporaryDirectory() as folder:
