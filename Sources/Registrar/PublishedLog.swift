@@ -31,17 +31,22 @@ public struct PublishedLog: Sendable {
     private let entries: ArraySlice<Entry>
     /// Where the claims of each fact stand.
     private let claims: [FactID: [Int]]
+    /// Where a fact began to be something of which nothing may be left.
+    private let lostBeginnings: [FactID: [Int]]
     private let isPrivateShown: Bool
 
     init(_ ledger: Ledger, at position: Int, isPrivateShown: Bool) {
         entries = ledger.entries.prefix(position)
         head = entries.count
         self.isPrivateShown = isPrivateShown
-        var claims: [FactID: [Int]] = [:]
+        var (claims, lost): ([FactID: [Int]], [FactID: [Int]]) = ([:], [:])
         for entry in entries {
-            if let fact = entry.fact, entry.claim != nil { claims[fact, default: []].append(entry.position) }
+            guard let fact = entry.fact else { continue }
+            if entry.claim != nil { claims[fact, default: []].append(entry.position) }
+            if entry.isErasedAssertion { lost[fact, default: []].append(entry.position) }
         }
         self.claims = claims
+        lostBeginnings = lost
     }
 
     /// At most so many lines below a position, the newest first.
@@ -76,12 +81,21 @@ public struct PublishedLog: Sendable {
         }
         let positions = claims[fact] ?? []
         let stated = positions.compactMap { entries[$0 - 1].claim?.statement }
+        let claimed = positions.last { $0 < entry.position } ?? 0
+        let isLost = lostBeginnings[fact]?.contains { claimed < $0 && $0 < entry.position } ?? false
         if !isPrivateShown {
-            if stated.isEmpty { return .aboutErased }
             guard stated.allSatisfy({ $0.visibility == .everyone }) else { return .privateToBody }
+            if stated.isEmpty || isLost && change.claim == nil { return .aboutErased }
         }
-        let before = positions.last { $0 < entry.position }.flatMap { entries[$0 - 1].claim }
+        let before = claimed == 0 || isLost ? nil : entries[claimed - 1].claim
         return .shown(Shown(change: change, author: entry.author, before: before))
+    }
+}
+
+extension Entry {
+    /// A fact keeps its kind from one assertion to the next, so what follows may be of any.
+    fileprivate var isErasedAssertion: Bool {
+        if case .erased(_, let verb, _) = content { verb == "assert" } else { false }
     }
 }
 

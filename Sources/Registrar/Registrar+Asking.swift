@@ -54,7 +54,8 @@ extension Registrar {
         let claims = entries.compactMap(\.claim)
         guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
         // Of what was erased nothing tells whether it was private.
-        return claims.isEmpty ? [] : entries
+        let log = PublishedLog(ledger, at: position, isPrivateShown: false)
+        return claims.isEmpty ? [] : entries.filter { log.line(at: $0.position).content != .aboutErased }
     }
 
     /// One line of the log, as whoever holds the store may see it.

@@ -95,6 +95,40 @@ import Testing
         #expect(try await told(registrar).contains("6 about erased"))
     }
 
+    @Test func `an end of what may have been private is not shown where its fact was public under another kind before`()
+        async throws
+    {
+        let registrar = try await recorded(invented: false)
+        let vacancy = try claim("vacancy", "seat: AA1:chair", "from: 2024-01")
+        try await registrar.record(assert("one", vacancy), retract("one"), assert("one", absence(until: "2024-12")))
+        try await registrar.record(end("one", until: "2024-11-20"), retract("one"))
+        _ = try await registrar.erase(positions: [8], reason: "By mistake", power: "A power")
+        #expect(
+            try await told(registrar).prefix(6) == [
+                "11 erase  by erase", "10 about erased", "9 about erased", "8 erased by 11",
+                "7 retract one by officer-1",
+                "6 assert one by officer-1",
+            ]
+        )
+        #expect(try await registrar.publishedHistory(of: id("one")).map(\.position) == [6, 7, 8])
+        #expect(try await registrar.opening(of: 9) == nil)
+    }
+
+    @Test func `what is asserted again after an erased assertion is not told to have replaced it`() async throws {
+        let registrar = try await recorded(invented: false)
+        try await registrar.record(assert("one", claim("vacancy", "seat: AA1:chair")), retract("one"))
+        try await registrar.record(
+            assert("one", named("Invented Group", group: "g9")),
+            correct("one", named("Another", group: "g9"))
+        )
+        _ = try await registrar.erase(positions: [8], reason: "By mistake", power: "A power")
+        guard case .shown(let shown) = try await registrar.publishedLog(.now).line(at: 9).content else {
+            Issue.record("the correction is not shown")
+            return
+        }
+        #expect(shown.before == nil)
+    }
+
     @Test func `as known at an earlier position it has the entries of then`() async throws {
         let registrar = try await recorded(invented: false)
         #expect(try await registrar.publishedLog(.position(2)).head == 2)
