@@ -78,6 +78,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "SimulationTests",
+            dependencies: ["Registrar", domain("Register"), "Store", "StoreSQLite", "StoreSupport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ExchangeTests",
             dependencies: ["Exchange", domain("Register"), domain("TextFiles")],
             swiftSettings: settings

@@ -1,0 +1,152 @@
+import Register
+
+/// Invents what people say. All comes from few things, so that what they say meets.
+struct Inventing: Sendable {
+    var chance: Chance
+    /// What would stand if nothing failed; so that most of what is invented can be done.
+    private(set) var model = Model()
+    private(set) var state = State()
+
+    static let bodies = ["b1", "b2", "b3"]
+    static let seats = ["b1:chair", "b1:chief", "b2:chair", "b3:chair"]
+    static let people = ["p-1", "p-2", "p-3", "p-4"]
+    static let names = ["Ada Quill", "Bo Marsh", "Cy Vane", "Di Orme"]
+    static let days = ["2023", "2024-02", "2024-03-15", "2024-02-10/2024-04-02", "2024-12-31", "2025", "2025-01-01"]
+    static let kinds = Statement.tags
+
+    /// A statement of the kind, and of nothing that the program would not read.
+    mutating func said(_ kind: String) -> Said {
+        var fields = fields(kind)
+        var said = Said(kind: kind, fields: fields, sources: sources())
+        if !said.hasNoPeriod {
+            fields.merge(period()) { $1 }
+            said.fields = fields
+            if Claim(said) == nil { said.fields["until"] = nil }
+        }
+        return said
+    }
+
+    private mutating func fields(_ kind: String) -> [String: [String]] {
+        let person = chance.pick(Self.people)
+        let (body, seat) = (known("body", Self.bodies), known("seat", Self.seats))
+        let (group, forum) = (known("group", ["g1", "g2"]), known("forum", ["f1", "f2"]))
+        switch kind {
+        case "register": return ["title": ["Invented"], "invented": [chance.pick(["yes", "no"])]]
+        case "compilation": return ["table": ["bodies"], "rows": ["r1", text()]]
+        case "body":
+            return fewer(
+                ["body": [chance.pick(Self.bodies)], "successors": [known("body", Self.bodies)]],
+                "successors"
+            )
+        case "body-name":
+            return ["body": [body], "name": [chance.pick(["Trust", "\(chance.pick(Self.names)) Trust"])]]
+        case "body-kind": return ["body": [body], "legal-kind": [chance.pick(LegalKind.allCases).rawValue]]
+        case "body-sector": return ["body": [body], "sector": [chance.pick(Sector.allCases).rawValue]]
+        case "body-region": return ["body": [body], "region": [chance.pick(["North", "South"])]]
+        case "authorisation": return fewer(["body": [body], "authorised-by": [text()]], "authorised-by")
+        case "forum":
+            let all = [
+                "forum": [chance.pick(["f1", "f2"])], "name": [text()],
+                "forum-kind": [chance.pick(ForumLegalKind.allCases).rawValue],
+                "parents": [body], "instrument": ["i1"], "meets-with": ["f1"],
+            ]
+            return fewer(fewer(all, "instrument"), "meets-with")
+        case "forum-member": return ["forum": [forum], "parent": [body], "seat": [seat]]
+        case "seat":
+            let seat = chance.pick(Self.seats)
+            let all = [
+                "seat": [seat], "body": [chance.pick([String(seat.prefix(2)), body])],
+                "seat-kind": [chance.pick(SeatKind.allCases).rawValue],
+                "office": [chance.pick(["chair", "chief-executive"])],
+            ]
+            return fewer(all, "office")
+        case "vacancy": return ["seat": [seat]]
+        case "designation":
+            return [
+                "person": [person], "body": [body], "designation": [chance.pick(DesignationKind.allCases).rawValue],
+            ]
+        case "person-name": return ["person": [person], "name": [name(of: person)]]
+        case "same-person": return ["person": [person], "other": [chance.pick(Self.people)]]
+        case "appointment":
+            let all = [
+                "person": [person], "named-as": [name(of: person)], "seat": [seat],
+                "capacity": [chance.pick(Capacity.allCases).rawValue],
+            ]
+            return fewer(all, "named-as")
+        case "absence": return ["person": [person], "seat": [seat], "body": [body]]
+        case "group":
+            return fewer(["group": [chance.pick(["g1", "g2"])], "name": [text()], "within": [group]], "within")
+        case "group-member": return ["group": [group], "body": [body]]
+        case "arrangement":
+            let all = [
+                "arrangement": ["A1"], "group": [group], "model": [chance.pick(SharingModel.allCases).rawValue],
+                "bodies": chance.pick([["b1", "b2"], ["b2", "b3"]]), "holder": [person], "note": [text()],
+                "status": [chance.pick(ArrangementStatus.allCases).rawValue],
+            ]
+            return fewer(fewer(fewer(all, "holder"), "note"), "group")
+        case "intent": return ["group": [group], "text": [text()]]
+        case "reason", "expected-benefit":
+            return fewer(["group": [group], "text": [text()], "agreed-by": [body]], "agreed-by")
+        case "instrument":
+            return ["instrument": ["i1"], "instrument-kind": ["delegation"], "title": [text()], "adopted-by": [body]]
+        case "completeness":
+            return ["body": [body], "list": [chance.pick(ListKind.allCases).rawValue], "as-at": ["2024-10-01"]]
+        case "published-count": return ["count": ["N1"], "on": ["2024-11"], "measure": ["chairs"], "value": [text()]]
+        case let other: preconditionFailure("nothing is invented of the kind \(other)")
+        }
+    }
+
+    /// One of the things that somebody has made known, or now and then any.
+    private mutating func known(_ thing: String, _ all: [String]) -> String {
+        let defined = Set(state.standing.values.compactMap(\.said.defines))
+        let some = all.filter { defined.contains("\(thing) \($0)") }
+        return chance.pick(some.isEmpty || chance.happens(10) ? all : some)
+    }
+
+    mutating func follow(_ deeds: [Deed], _ clock: Int64) {
+        for deed in deeds { _ = model.take(deed, clock: clock) }
+        state = model.now
+    }
+
+    mutating func sources() -> [Origin] {
+        (0...(chance.happens(20) ? 1 : 0)).map { _ in
+            let name = chance.pick(Self.names)
+            return chance.pick([
+                Origin(title: "Minutes", address: ""), Origin(title: "Minutes", address: ""),
+                Origin(title: "", address: "https://trust.example/board"), Origin(title: text(), address: ""),
+                Origin(title: "Page", address: "https://trust.example/\(Origin.inAddress(name))"),
+            ])
+        }
+    }
+
+    mutating func reason() -> String { chance.pick(["Misread", "Misread", "Misread", text(), " ", ""]) }
+
+    /// What is written down somewhere; now and then it names somebody.
+    private mutating func text() -> String {
+        chance.happens(15) ? "As \(chance.pick(Self.names)) said" : chance.pick(["One text", "Another text"])
+    }
+
+    /// Everybody has a name of their own, and sometimes that of another.
+    private mutating func name(of person: String) -> String {
+        let own = Self.people.firstIndex(of: person) ?? 0
+        return Self.names[chance.happens(90) ? own : chance.number(0...3)]
+    }
+
+    private mutating func period() -> [String: [String]] {
+        var period: [String: [String]] = [:]
+        let (day, seen) = (chance.pick(Self.days), "seen \(chance.pick(Self.days))")
+        if chance.happens(80) { period["from"] = [chance.pick([day, day, day, seen, "unknown", "open"])] }
+        if chance.happens(50) { period["until"] = [until()] }
+        if chance.happens(30) { period["last-seen"] = [chance.pick(Self.days)] }
+        return period
+    }
+
+    mutating func until() -> String {
+        let (day, seen) = (chance.pick(Self.days), "seen \(chance.pick(Self.days))")
+        return chance.pick([day, day, day, seen, "unknown", "open"])
+    }
+
+    private mutating func fewer(_ fields: [String: [String]], _ name: String) -> [String: [String]] {
+        chance.happens(50) ? fields : fields.filter { $0.key != name }
+    }
+}

@@ -1,0 +1,101 @@
+/// What somebody says, as plain texts: a kind and its fields.
+struct Said: Hashable, Sendable {
+    let kind: String
+    var fields: [String: [String]]
+    var sources: [Origin]
+
+    /// What is about these people.
+    var people: [String] { ["person", "other", "holder"].flatMap { fields[$0] ?? [] } }
+
+    /// The names of people that it writes out.
+    var names: [String] { (kind == "person-name" ? fields["name"] : fields["named-as"]) ?? [] }
+
+    /// Such as `seat b1:chair`, where it is what makes that seat known.
+    var defines: String? {
+        let own = ["body", "forum", "seat", "group", "instrument"].contains(kind)
+        return own ? fields[kind]?.first.map { "\(kind) \($0)" } : nil
+    }
+
+    /// What has to be known for it to be said, in the order of the fields.
+    var needs: [String] {
+        let fieldsOfThings = [
+            ("forum", "forum"), ("parents", "body"), ("parent", "body"), ("seat", "seat"), ("group", "group"),
+            ("within", "group"), ("body", "body"), ("successors", "body"), ("bodies", "body"), ("agreed-by", "body"),
+            ("adopted-by", "body"), ("instrument", "instrument"), ("meets-with", "forum"),
+        ]
+        return fieldsOfThings.filter { $0.0 != kind }.flatMap { field, thing in
+            (fields[field] ?? []).map { "\(thing) \($0)" }
+        }
+    }
+
+    var hasNoPeriod: Bool {
+        ["register", "compilation", "same-person", "intent", "completeness", "published-count"].contains(kind)
+    }
+
+    /// The same with an end; nil where it would certainly end before it begins.
+    func ended(_ until: String, merged: Bool, _ more: [Origin]) -> Said? {
+        if let start = fields["from"]?.first, let first = Days(start), let last = Days(until),
+            first.earliest > last.latest
+        {
+            return nil
+        }
+        var said = self
+        said.fields["until"] = until == "not recorded" ? nil : [until]
+        if kind == "arrangement" { said.fields["status"] = [merged ? "merged" : "ended"] }
+        said.sources += more.filter { !sources.contains($0) }
+        return said
+    }
+}
+
+/// Where it is said.
+struct Origin: Hashable, Sendable {
+    var title: String
+    var address: String
+}
+
+/// What somebody wants to be done to a fact.
+enum Deal: Hashable, Sendable {
+    case assert(String, Said)
+    case correct(String, Said, reason: String)
+    case end(String, until: String, merged: Bool, [Origin])
+    case retract(String, reason: String)
+    case erase
+
+    var fact: String? {
+        switch self {
+        case .assert(let fact, _), .correct(let fact, _, _), .end(let fact, _, _, _), .retract(let fact, _): fact
+        case .erase: nil
+        }
+    }
+
+    var said: Said? {
+        switch self {
+        case .assert(_, let said), .correct(_, let said, _): said
+        case .end, .retract, .erase: nil
+        }
+    }
+}
+
+/// What somebody wants to be done together, all or nothing.
+struct Offer: Hashable, Sendable {
+    let author: String
+    /// The recorded time, where it is given.
+    let at: Int64?
+    var deals: [Deal]
+}
+
+/// The first and the last day that a text such as `2024-02` can mean, as texts that compare like days.
+struct Days {
+    /// No text of the register says it.
+    static let afterTheLast = "9999-12-31+1"
+
+    let earliest: String
+    let latest: String
+
+    init?(_ text: String) {
+        guard text.first?.isNumber == true else { return nil }
+        let ends = text.split(separator: "/").map(String.init)
+        earliest = ends[0] + "-01-01".suffix(max(10 - ends[0].count, 0))
+        latest = ends[ends.count - 1] + "-12-31".suffix(max(10 - ends[ends.count - 1].count, 0))
+    }
+}
