@@ -28,6 +28,7 @@ extension Inventing {
             deed: deed,
             fault: chance.happens(10) ? Fault(call: chance.number(1...7), isAfter: chance.happens(50)) : nil,
             rivals: rivals,
+            rivalsComeEarly: chance.happens(30),
             eye: chance.next()
         )
     }

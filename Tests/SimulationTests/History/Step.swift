@@ -9,6 +9,8 @@ struct Step: Sendable {
     let fault: Fault?
     /// What others do just before this is written, one after the other.
     let rivals: [Rival]
+    /// They do it while this person reads what was recorded since.
+    let rivalsComeEarly: Bool
     /// Decides what is looked at afterwards.
     let eye: UInt64
 }
@@ -49,7 +51,9 @@ extension Deed {
 extension Step: CustomStringConvertible {
     var description: String {
         let failing = fault.map { ", and call \($0.call) \($0.isAfter ? "loses its answer" : "fails")" } ?? ""
-        let meeting = rivals.map { "\n      meanwhile \(Step.who[$0.person]) at \($0.clock) \($0.deed)" }.joined()
+        let meeting = rivals.map {
+            "\n      \(rivalsComeEarly ? "while it reads" : "meanwhile") \(Step.who[$0.person]) at \($0.clock) \($0.deed)"
+        }.joined()
         return "\(Step.who[person]) at \(clock) \(deed)\(failing)\(meeting)"
     }
 

@@ -10,6 +10,8 @@ actor Simulation {
         var wire: Wire
         var registrar: Registrar
         let clock: HandClock
+        /// How many entries are read at once.
+        let page: Int
     }
 
     enum Outcome: Equatable {
@@ -47,7 +49,9 @@ actor Simulation {
         raw = try place.open()
         followed = try place.open()
         follower = Registrar(store: followed, key: nil)
-        for _ in Step.who { people.append(try Simulation.human(place, HandClock(), key)) }
+        for _ in Step.who {
+            people.append(try Simulation.human(place, HandClock(), key, page: people.isEmpty ? 7 : 5000))
+        }
     }
 
     func run(_ history: [Step]) async throws {
@@ -67,16 +71,16 @@ actor Simulation {
         try place.close(raw)
     }
 
-    private static func human(_ place: Place, _ clock: HandClock, _ key: SigningKey) throws -> Human {
+    private static func human(_ place: Place, _ clock: HandClock, _ key: SigningKey, page: Int) throws -> Human {
         let store = try place.open()
-        let wire = Wire(store)
+        let wire = Wire(store, page: page)
         let registrar = Registrar(
             store: wire,
             key: key,
             clock: { Instant(seconds: clock.seconds) },
             salt: { Samples.salt(Int(clock.seconds)) }
         )
-        return Human(store: store, wire: wire, registrar: registrar, clock: clock)
+        return Human(store: store, wire: wire, registrar: registrar, clock: clock, page: page)
     }
 
     private func take(_ step: Step) async throws {
@@ -87,14 +91,16 @@ actor Simulation {
             step.rivals.map { rival in
                 let person = rival.person == step.person ? (rival.person + 1) % Step.who.count : rival.person
                 return { try await self.meanwhile(Rival(person: person, clock: rival.clock, deed: rival.deed)) }
-            }
+            },
+            whileReading: step.rivalsComeEarly
         )
         people[step.person].clock.seconds = step.clock
         let outcome = await attempt(step.deed, people[step.person])
         await wire.fail(nil)
         await wire.meet([])
         if let trouble { throw trouble }
-        try await settle(step.deed, outcome, step.clock, mayFail: step.fault != nil, rivals: acceptedRivals)
+        let rivals = step.rivalsComeEarly ? 0 : acceptedRivals
+        try await settle(step.deed, outcome, step.clock, mayFail: step.fault != nil, rivals: rivals)
         if case .reopen = step.deed { try reopen(step.person) }
     }
 
@@ -112,7 +118,7 @@ actor Simulation {
 
     private func reopen(_ person: Int) throws {
         let old = people[person]
-        people[person] = try Simulation.human(place, old.clock, key)
+        people[person] = try Simulation.human(place, old.clock, key, page: old.page)
         try place.close(old.store)
     }
 }
