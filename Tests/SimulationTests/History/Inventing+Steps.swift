@@ -51,12 +51,14 @@ extension Inventing {
     private mutating func deed(after number: Int, _ clock: Int64) -> Deed {
         let power = chance.happens(95) ? "A power" : " "
         switch chance.number(1...100) {
-        case 1...3: return .erasePerson(chance.pick(Self.people), reason: reasonToErase(), power: power)
+        case 1...3:
+            let which = chance.number(0...3)
+            return .erasePerson(Self.people[which], reason: reasonToErase(Self.names[which]), power: power)
         case 4...8:
             let positions = (0..<chance.pick([0, 1, 1, 2, 3])).map { _ in
                 chance.number(chance.happens(97) ? 1...max(model.lines.count, 1) : 0...999)
             }
-            return .erase(positions, reason: reasonToErase(), power: power)
+            return .erase(positions, reason: reasonToErase(chance.pick(Self.names)), power: power)
         case 9...11: return .keepCheckpoint
         case 12...15: return .reopen
         case 16...17: return .writeStale(off: chance.pick([-2, -1, 1]))
@@ -99,8 +101,9 @@ extension Inventing {
         "same-person", "group",
     ]
 
-    private mutating func reasonToErase() -> String {
-        chance.happens(80) ? "Asked for" : chance.pick([reason(), "\(chance.pick(Self.names)) asked"])
+    /// Now and then it says the name, which it must not.
+    private mutating func reasonToErase(_ name: String) -> String {
+        chance.happens(75) ? "Asked for" : chance.pick([reason(), "\(name) asked"])
     }
 
     private mutating func person() -> Int { chance.number(0...2) }

@@ -124,7 +124,7 @@ actor Simulation {
 }
 
 /// Where the program and the model part.
-struct Differs: Error, CustomStringConvertible {
+struct Differs: Error, Equatable, CustomStringConvertible {
     let step: Int
     let what: String
 
