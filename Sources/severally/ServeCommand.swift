@@ -55,7 +55,31 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var requestsPerSecond = RateLimit.usual.perSecond
 
+    @Flag(help: "Believe a proxy on this machine when it says for whom it asks: limits then count its visitors.")
+    var behindProxy = false
+    @Option(
+        help: ArgumentHelp(
+            "With --behind-proxy: the network address of a proxy elsewhere that is believed too.",
+            valueName: "address"
+        )
+    )
+    var proxy: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "How many connections are open at once, an eighth of them for one network address.",
+            valueName: "number"
+        )
+    )
+    var connections = Limits().connections
+
     func validate() throws {
+        if !proxy.isEmpty, !behindProxy { throw ValidationError("--proxy needs --behind-proxy") }
+        for address in proxy where Proxies(onThisMachineAnd: [address]) == nil {
+            throw ValidationError("--proxy is '\(address)': expected a network address, such as 192.0.2.7")
+        }
+        guard (8...100_000).contains(connections) else {
+            throw ValidationError("--connections is \(connections): expected a number from 8 to 100000")
+        }
         guard requestsPerSecond >= 1, requestsPerSecond <= 1_000_000 else {
             throw ValidationError("--requests-per-second is \(requestsPerSecond): expected a number from 1 to 1000000")
         }
@@ -87,13 +111,17 @@ struct ServeCommand: AsyncParsableCommand {
         }
         let names = mounts.map(\.name)
         let host = host
-        let limit = RateLimit(burst: 10 * requestsPerSecond, perSecond: requestsPerSecond)
+        let limits = Limits(
+            rate: RateLimit(burst: 10 * requestsPerSecond, perSecond: requestsPerSecond),
+            connections: connections
+        )
         let site = Site(
             mounts: mounts,
             assets: assets,
-            limit: limit,
+            limits: limits,
             contact: contact,
-            address: address.flatMap { SiteAddress($0) }
+            address: address.flatMap { SiteAddress($0) },
+            proxies: behindProxy ? Proxies(onThisMachineAnd: proxy) ?? .none : .none
         )
         for mount in mounts { _ = try await mount.registrar.base(.now) }
         let application = site.application(host: host, port: port) { port in

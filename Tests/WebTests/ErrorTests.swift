@@ -87,7 +87,7 @@ struct ErrorTests {
     }
 
     @Test func `who asks too often is told to wait`() async throws {
-        let site = Sites.site([], today: "2026-11-01", limit: RateLimit(burst: 3, perSecond: 0))
+        let site = Sites.site([], today: "2026-11-01", limits: Limits(rate: RateLimit(burst: 3, perSecond: 0)))
         let answers = try await site.ask(["/", "/", "/", "/", "/privacy"])
         #expect(answers.map(\.status) == [200, 200, 200, 429, 429])
         #expect(answers[3].header("X-Content-Type-Options") == "nosniff")

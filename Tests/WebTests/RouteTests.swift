@@ -107,7 +107,7 @@ struct RouteTests {
         async throws
     {
         func page(_ contact: String?) async throws -> Tag {
-            let site = Site(mounts: [], assets: Assets(), limit: Sites.unhurried, contact: contact)
+            let site = Site(mounts: [], assets: Assets(), limits: Sites.unhurried, contact: contact)
             return try await site.page("/privacy")
         }
         #expect(try await page(nil).text.contains("they have not stated here who they are and how to reach them"))

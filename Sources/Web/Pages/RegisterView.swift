@@ -9,11 +9,21 @@ struct RegisterView {
     let base: SnapshotBase
     let head: Head
     let today: CalendarDay
+    /// What is worked out for the register.
+    let desk: Desk
+    let visit: Visit
 
     var notice: RegisterNotice? { snapshot.facts.notice }
     var title: String { notice?.title ?? asked.mount }
     var isInvented: Bool { notice?.invented ?? false }
     var day: CalendarDay { snapshot.day }
+
+    var recency: Recency {
+        recencyOfAnyDay == .present && day != today ? .otherDay : recencyOfAnyDay
+    }
+
+    /// The same for what does not depend on the day.
+    var recencyOfAnyDay: Recency { snapshot.basis.knownAt >= head.position ? .present : .past }
 
     func link(_ body: BodyID) -> Node { .a(asked.address(.body(body)), .text(snapshot.name(of: body))) }
 

@@ -2,7 +2,7 @@ import Exchange
 import Register
 import Registrar
 
-/// The files of open data, worked out one at a time and kept for the bases asked about last.
+/// The files of open data, kept for the bases asked about last.
 struct DataShelf: Sendable {
     /// Which files are worked out together.
     enum Part: Hashable {
@@ -16,30 +16,40 @@ struct DataShelf: Sendable {
     }
 
     private struct Key: Hashable {
-        let mount: String
         let generation: Int
         let position: Int
         let part: Part
     }
 
-    private let workshop = Workshop<Key, [String: [UInt8]]>(keeping: 10, mostWaiting: 12)
+    private let workshop: Workshop<Key, [String: [UInt8]]>
+    private let sentences: Workshop<Key, [String]>
+    private let numbers: Workshop<Key, [String: Int]>
 
-    private let sentences = Workshop<Key, [String]>(keeping: 10, mostWaiting: 12)
+    init(_ turns: Turns) {
+        // The files are large: those of the present, and those of one basis or two beside it.
+        workshop = Workshop(turns, keeping: [.present: 8, .otherDay: 4, .past: 4])
+        sentences = Workshop(turns, keeping: [.present: 2, .otherDay: 10, .past: 10])
+        numbers = Workshop(turns, keeping: [.present: 2, .otherDay: 10, .past: 10])
+    }
+
+    func forgetAll() {
+        workshop.forgetAll()
+        sentences.forgetAll()
+        numbers.forgetAll()
+    }
 
     /// What Popolo and BODS do not say.
     func leftOut(_ view: RegisterView, _ citation: Citation) async throws(SiteError) -> [String] {
         let snapshot = view.snapshot
-        return try await sentences.value(key(.leftOut(view.day), view)) {
+        return try await sentences.value(key(.leftOut(view.day), view), view.recency, view.visit) {
             Popolo(snapshot).leftOut.lines + BODS(snapshot, citation: citation).leftOut.lines
         }
     }
 
-    private let numbers = Workshop<Key, [String: Int]>(keeping: 10, mostWaiting: 12)
-
     /// How many rows each table has, the panel left out: it would have to be worked out first.
     func counts(_ view: RegisterView) async throws(SiteError) -> [String: Int] {
         let basis = OpenBasis(view)
-        return try await numbers.value(key(.counts(view.day), view)) {
+        return try await numbers.value(key(.counts(view.day), view), view.recency, view.visit) {
             let tables = OpenTable.all.filter { $0.name != OpenTable.panel.name }
             return Dictionary(uniqueKeysWithValues: tables.map { ($0.name, $0.rows(basis).count) })
         }
@@ -77,12 +87,11 @@ struct DataShelf: Sendable {
         _ view: RegisterView,
         _ make: @escaping @Sendable () -> [String: [UInt8]]
     ) async throws(SiteError) -> [String: [UInt8]] {
-        try await workshop.value(key(part, view), make)
+        try await workshop.value(key(part, view), view.recency, view.visit, make)
     }
 
     private func key(_ part: Part, _ view: RegisterView) -> Key {
         Key(
-            mount: view.asked.mount,
             generation: view.head.generation,
             position: view.snapshot.basis.knownAt,
             part: part

@@ -20,16 +20,21 @@ struct DayAnswers: Sendable {
 /// Keeps the answers of the days asked about last.
 struct AnswerCache: Sendable {
     private struct Key: Hashable {
-        let mount: String
         let generation: Int
         let basis: Basis
     }
 
-    private let workshop = Workshop<Key, DayAnswers>(keeping: 64, mostWaiting: 40)
+    private let workshop: Workshop<Key, DayAnswers>
+
+    init(_ turns: Turns) {
+        workshop = Workshop(turns, keeping: [.present: 2, .otherDay: 40, .past: 20])
+    }
+
+    func forgetAll() { workshop.forgetAll() }
 
     func answers(_ view: RegisterView) async throws(SiteError) -> DayAnswers {
-        let key = Key(mount: view.asked.mount, generation: view.head.generation, basis: view.snapshot.basis)
+        let key = Key(generation: view.head.generation, basis: view.snapshot.basis)
         let snapshot = view.snapshot
-        return try await workshop.value(key) { DayAnswers(snapshot) }
+        return try await workshop.value(key, view.recency, view.visit) { DayAnswers(snapshot) }
     }
 }

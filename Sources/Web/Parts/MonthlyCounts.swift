@@ -12,14 +12,19 @@ struct MonthlyCounts: Sendable {
     }
 
     private struct Key: Hashable {
-        let mount: String
         let generation: Int
         let position: Int
         let firstYear: Int
         let last: CalendarDay
     }
 
-    private let workshop = Workshop<Key, [Month]>(keeping: 8, mostWaiting: 20)
+    private let workshop: Workshop<Key, [Month]>
+
+    init(_ turns: Turns) {
+        workshop = Workshop(turns, keeping: [.present: 4, .past: 8])
+    }
+
+    func forgetAll() { workshop.forgetAll() }
 
     /// The months from the year before which nothing was compiled, up to the month of today.
     func counts(_ view: RegisterView) async throws(SiteError) -> [Month] {
@@ -28,14 +33,13 @@ struct MonthlyCounts: Sendable {
 
     func counts(_ view: RegisterView, from year: Int) async throws(SiteError) -> [Month] {
         let key = Key(
-            mount: view.asked.mount,
             generation: view.head.generation,
             position: view.snapshot.basis.knownAt,
             firstYear: year,
             last: MonthlyCounts.first(of: view.today)
         )
         let (base, today) = (view.base, view.today)
-        return try await workshop.value(key) {
+        return try await workshop.value(key, view.recencyOfAnyDay, view.visit) {
             MonthlyCounts.days(from: year, upTo: today).map { MonthlyCounts.month($0, base) }
         }
     }

@@ -4,20 +4,21 @@ import Registrar
 /// Keeps the names of the positions searched last, ready to be searched again.
 struct SearchIndexes: Sendable {
     private struct Key: Hashable {
-        let mount: String
         let generation: Int
         let position: Int
     }
 
-    private let workshop = Workshop<Key, SearchIndex>(keeping: 8, mostWaiting: 40)
+    private let workshop: Workshop<Key, SearchIndex>
+
+    init(_ turns: Turns) {
+        workshop = Workshop(turns, keeping: [.present: 2, .past: 4])
+    }
+
+    func forgetAll() { workshop.forgetAll() }
 
     func index(_ view: RegisterView) async throws(SiteError) -> SearchIndex {
-        let key = Key(
-            mount: view.asked.mount,
-            generation: view.head.generation,
-            position: view.snapshot.basis.knownAt
-        )
+        let key = Key(generation: view.head.generation, position: view.snapshot.basis.knownAt)
         let base = view.base
-        return try await workshop.value(key) { SearchIndex(base) }
+        return try await workshop.value(key, view.recencyOfAnyDay, view.visit) { SearchIndex(base) }
     }
 }

@@ -5,9 +5,16 @@ import Markup
 enum Answer {
     /// - Parameter isIndexed: False for pages that name people: search engines are told to keep away.
     static func page(_ node: Node, status: HTTPResponse.Status = .ok, isIndexed: Bool = false) -> Response {
-        let answer = bytes([UInt8](node.page.utf8), type: "text/html; charset=utf-8", cache: "no-cache", status: status)
+        let answer = bytes([UInt8](node.page.utf8), type: html, cache: "no-cache", status: status)
         return isIndexed ? answer : answer.notIndexed
     }
+
+    /// A page that is written out already, and can name people.
+    static func page(_ written: [UInt8]) -> Response {
+        bytes(written, type: html, cache: "no-cache").notIndexed
+    }
+
+    private static let html = "text/html; charset=utf-8"
 
     static func text(_ text: String) -> Response {
         bytes([UInt8](text.utf8), type: "text/plain; charset=utf-8", cache: "no-cache")

@@ -48,7 +48,7 @@ final class RateLimiter: RouterMiddleware {
         context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
-        guard allows(context.remote ?? "unknown") else { throw SiteError.tooMany }
+        guard allows(context.visit.address) else { throw SiteError.tooMany }
         return try await next(request, context)
     }
 

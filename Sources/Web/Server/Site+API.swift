@@ -19,7 +19,7 @@ extension Site {
     ) async throws -> Response {
         let mount = try mount(context)
         let fields = try QueryFields(request.uri.query, operation.parameters)
-        let question = try await question(mount, fields, request.uri.path, context.parameters.get("id"))
+        let question = try await question(mount, fields, request.uri.path, context.parameters.get("id"), context.visit)
         let tag = ETag(question.view, question.basis, address: request.uri.string)
         if tag.isNamed(by: request) { return tag.notModified }
         let (pages, moment) = (kept[mount.name], KeptPages.Moment(question.view))
@@ -35,12 +35,13 @@ extension Site {
         _ mount: Mount,
         _ fields: QueryFields,
         _ path: String,
-        _ id: String?
+        _ id: String?,
+        _ visit: Visit
     ) async throws -> Question {
         let on = fields[.on].flatMap { CalendarDay(iso: $0) }
         let known = fields[.known].flatMap { KnownAt(text: $0) } ?? .now
         let asked = Asked(mount: mount.name, day: on ?? today(), isDayChosen: on != nil, known: known)
-        let view = try await view(mount, asked)
+        let view = try await view(mount, asked, visit)
         let basis = try await basis(mount, view)
         return Question(site: self, mount: mount, view: view, basis: basis, fields: fields, id: id, path: path)
     }

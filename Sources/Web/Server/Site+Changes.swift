@@ -9,7 +9,7 @@ extension Site {
         let view = try await view(request, context)
         let query = try ChangesQuery(request.fields, view)
         let log = try await mount(context).registrar.publishedLog(view.asked.known)
-        return Answer.page(ChangesPage(view, query, log).node)
+        return try await view.desk.pages.page(request, view) { ChangesPage(view, query, log).node }
     }
 
     /// The newest entries of the log, for programs that read news.

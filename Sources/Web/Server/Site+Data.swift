@@ -23,8 +23,8 @@ extension Site {
         let page = DataPage(
             view: view,
             package: package,
-            counts: try await shelf.counts(view),
-            leftOut: try await shelf.leftOut(view, package.citation),
+            counts: try await view.desk.shelf.counts(view),
+            leftOut: try await view.desk.shelf.leftOut(view, package.citation),
             origin: SiteAddress.of(request, stated: address)?.text
         )
         return Answer.page(page.node).varying
@@ -42,9 +42,13 @@ extension Site {
             let query = fixed.fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
             return Answer.file(try package.descriptor(query: "?\(query)"), name, type: "application/json")
         case "popolo.json":
-            return Answer.file(try await shelf.popolo(view) ?? [], name, type: "application/json")
+            return Answer.file(try await view.desk.shelf.popolo(view) ?? [], name, type: "application/json")
         case "bods.json":
-            return Answer.file(try await shelf.bods(view, package.citation) ?? [], name, type: "application/json")
+            return Answer.file(
+                try await view.desk.shelf.bods(view, package.citation) ?? [],
+                name,
+                type: "application/json"
+            )
         default:
             guard let file = package.documents.first(where: { $0.name == name }) else { throw SiteError.nothingHere }
             return Answer.file(file.bytes, name, type: "text/plain; charset=utf-8")
@@ -52,7 +56,7 @@ extension Site {
     }
 
     private func answer(_ table: OpenTable, _ form: TableText, _ view: RegisterView) async throws -> Response {
-        guard let bytes = try await shelf.table(table, form, view) else { throw SiteError.nothingHere }
+        guard let bytes = try await view.desk.shelf.table(table, form, view) else { throw SiteError.nothingHere }
         return Answer.file(bytes, table.file, type: "text/csv; charset=utf-8; header=present")
     }
 

@@ -5,6 +5,6 @@ extension Site {
         let view = try await view(request, context)
         let fields = request.fields
         let query = try StaleQuery({ fields[Substring($0)].map(String.init) }, view.snapshot)
-        return Answer.page(StalePage(view, query).node)
+        return try await view.desk.pages.page(request, view) { StalePage(view, query).node }
     }
 }

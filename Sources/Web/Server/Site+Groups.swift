@@ -4,7 +4,7 @@ import Register
 extension Site {
     func profile(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        let answers = try await answers.answers(view)
+        let answers = try await view.desk.answers.answers(view)
         guard let group = GroupID(context.parameters.get("id") ?? ""),
             let profile = view.snapshot.profile(of: group, models: answers.models, questions: answers.questions)
         else { throw SiteError.nothingHere }
@@ -13,7 +13,7 @@ extension Site {
 
     func compare(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        let answers = try await answers.answers(view)
+        let answers = try await view.desk.answers.answers(view)
         let fields = request.fields
         func choice(_ name: String) -> ComparePage.Choice {
             let text = String(String(fields[Substring(name)] ?? "").prefix(120))
@@ -28,10 +28,13 @@ extension Site {
 
     func published(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        let comparisons = try await published.comparisons(view)
+        let comparisons = try await view.desk.published.comparisons(view)
         let months: [MonthlyCounts.Month]
         if let year = PublishedPage.firstYear(comparisons) {
-            months = try await pictures.counts(view, from: max(year, view.today.year - PublishedPage.mostYears))
+            months = try await view.desk.pictures.counts(
+                view,
+                from: max(year, view.today.year - PublishedPage.mostYears)
+            )
         } else {
             months = []
         }

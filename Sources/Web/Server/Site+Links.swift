@@ -3,7 +3,8 @@ import Register
 
 extension Site {
     func links(_ request: Request, _ context: SiteContext) async throws -> Response {
-        Answer.page(LinksPage(try await view(request, context)).node)
+        let view = try await view(request, context)
+        return try await view.desk.pages.page(request, view) { LinksPage(view).node }
     }
 
     func groupLinks(_ request: Request, _ context: SiteContext) async throws -> Response {
@@ -11,6 +12,6 @@ extension Site {
         guard let group = GroupID(context.parameters.get("id") ?? ""), let stated = view.snapshot.group(group) else {
             throw SiteError.nothingHere
         }
-        return Answer.page(GroupLinksPage(view: view, group: stated).node)
+        return try await view.desk.pages.page(request, view) { GroupLinksPage(view: view, group: stated).node }
     }
 }

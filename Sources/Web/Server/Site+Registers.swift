@@ -6,27 +6,31 @@ import Registrar
 extension Site {
     func view(_ request: Request, _ context: SiteContext) async throws -> RegisterView {
         let mount = try mount(context)
-        return try await view(mount, try Asked(request, mount: mount.name, today: today()))
+        return try await view(mount, try Asked(request, mount: mount.name, today: today()), context.visit)
     }
 
-    func view(_ mount: Mount, _ asked: Asked) async throws -> RegisterView {
+    func view(_ mount: Mount, _ asked: Asked, _ visit: Visit) async throws -> RegisterView {
+        guard let desk = desks[mount.name] else { throw SiteError.nothingHere }
         // The head comes first: what is worked out below is never kept under a generation newer than its facts.
         let head = try await mount.registrar.head()
-        let base = try await mount.registrar.base(asked.known)
+        desk.follow(head)
+        let base = try await desk.base(mount.registrar, asked.known, head, visit)
         return RegisterView(
             asked: asked,
             snapshot: Snapshot(base, validOn: asked.day),
             base: base,
             head: head,
-            today: today()
+            today: today(),
+            desk: desk,
+            visit: visit
         )
     }
 
     func national(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        let months = try await pictures.counts(view)
+        let months = try await view.desk.pictures.counts(view)
         let query = try BodyQuery(request.fields)
-        let answers = try await answers.answers(view)
+        let answers = try await view.desk.answers.answers(view)
         return Answer.page(NationalPage(view: view, months: months, query: query, answers: answers).node)
     }
 
@@ -35,7 +39,7 @@ extension Site {
         guard let body = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: body) != nil else {
             throw SiteError.nothingHere
         }
-        let answers = try await answers.answers(view)
+        let answers = try await view.desk.answers.answers(view)
         return Answer.page(BodyPage(view, body, answers).node)
     }
 
@@ -44,7 +48,7 @@ extension Site {
         guard let group = GroupID(context.parameters.get("id") ?? ""), let stated = view.snapshot.group(group) else {
             throw SiteError.nothingHere
         }
-        let answers = try await answers.answers(view)
+        let answers = try await view.desk.answers.answers(view)
         return Answer.page(GroupPage(view, stated, answers).node)
     }
 

@@ -1,5 +1,6 @@
 import HTTPTypes
 public import Hummingbird
+import HummingbirdCore
 public import Register
 public import Registrar
 
@@ -8,13 +9,19 @@ public struct Site: Sendable {
     static let longestAddress = 2000
     /// How long a connection may say nothing before it is closed.
     static let secondsIdle: Int64 = 30
+    /// Nobody who asks in earnest sends more.
+    static let decoding = HTTP1Channel.Configuration.DecoderConfiguration(
+        maxHeaderFieldSize: 16 * 1024,
+        maxHeaderListSize: 32 * 1024,
+        maxHeaderFieldCount: 100
+    )
     /// Nothing is closed: who may not come never reads that a page is not to be indexed.
     static let robots = "User-agent: *\nDisallow:\n"
 
     let mounts: [Mount]
     let assets: Assets
     let today: @Sendable () -> CalendarDay
-    let limit: RateLimit
+    let limits: Limits
     /// How to reach whoever runs the site; nil where it is not stated.
     let contact: String?
     /// Where the site is found from outside, such as `https://register.example`; nil where it is not stated.
@@ -27,21 +34,29 @@ public struct Site: Sendable {
     let months = SharingMonths()
     /// By the names of the registers.
     let kept: [String: KeptPages]
+    let proxies: Proxies
+    let connections: Connections
+    /// By the name of the register.
+    let desks: [String: Desk]
 
     public init(
         mounts: [Mount],
         assets: Assets,
-        limit: RateLimit = .usual,
+        limits: Limits = Limits(),
         contact: String? = nil,
         address: SiteAddress? = nil,
         bytesKept: Int = Site.bytesKept,
+        proxies: Proxies = .none,
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
+        desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits))) }) { first, _ in first }
         self.assets = assets
-        self.limit = limit
+        self.limits = limits
         self.contact = contact
         self.address = address
+        self.proxies = proxies
+        connections = Connections(limits, proxies)
         self.today = today
         kept = Dictionary(
             uniqueKeysWithValues: Set(mounts.map(\.name)).map {
@@ -58,7 +73,12 @@ public struct Site: Sendable {
     ) -> some ApplicationProtocol {
         Application(
             router: router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(Site.secondsIdle))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ConnectionWatch(connections)],
+                    httpDecoderConfiguration: Site.decoding
+                )
+            ),
             configuration: .init(address: .hostname(host, port: port), serverName: "Severally"),
             onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) }
         )
@@ -70,7 +90,8 @@ public struct Site: Sendable {
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorPages())
         router.add(middleware: APIProblems())
-        router.add(middleware: RateLimiter(limit))
+        router.add(middleware: Visits(limits, proxies, connections))
+        router.add(middleware: RateLimiter(limits.rate))
         router.add(middleware: Preflight())
         router.add(middleware: OnlyReading())
         router.add(middleware: AddressLimit())

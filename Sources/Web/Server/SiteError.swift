@@ -13,6 +13,8 @@ enum SiteError: Error {
     case tooMany
     /// Too many answers have to be worked out first.
     case busy
+    /// Too much is answered at once for one network address.
+    case manyAtOnce
     case notAllowed
     /// Something was sent with the request.
     case hasBody
@@ -25,6 +27,7 @@ enum SiteError: Error {
         case .tooLong: .uriTooLong
         case .tooMany: .tooManyRequests
         case .busy: .serviceUnavailable
+        case .manyAtOnce: .tooManyRequests
         case .notAllowed: .methodNotAllowed
         case .hasBody: .contentTooLarge
         }
@@ -37,7 +40,7 @@ enum SiteError: Error {
         case .refused: "There is no answer to that"
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
-        case .busy: "Many questions at once"
+        case .busy, .manyAtOnce: "Many questions at once"
         case .notAllowed, .hasBody: "This site only answers questions"
         }
     }
@@ -54,6 +57,8 @@ enum SiteError: Error {
         case .refused(let refusal): refusal.sentence
         case .tooLong: "An address here has at most \(Site.longestAddress) characters."
         case .busy: "Others are waiting for answers that have to be worked out first. Wait a moment and try again."
+        case .manyAtOnce:
+            "Many questions from your network address are being answered at once. Wait a moment and try again."
         case .tooMany: "Many requests came from your network address in a short time. Wait a moment and try again."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         case .hasBody: "Something was sent with the request, and nothing is read here: ask with the address alone."

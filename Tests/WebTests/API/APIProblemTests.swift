@@ -130,7 +130,7 @@ struct APIProblemTests {
             #expect(busy.headers[.retryAfter] == "10")
             #expect(busy.headers[.contentType] == "application/problem+json")
         }
-        let site = Sites.site([], today: "2026-11-01", limit: RateLimit(burst: 1, perSecond: 0))
+        let site = Sites.site([], today: "2026-11-01", limits: Limits(rate: RateLimit(burst: 1, perSecond: 0)))
         let answers = try await site.ask(["/w/api/v1/bodies", "/w/api/v1/bodies"])
         #expect(answers.map(\.status) == [404, 429])
         #expect(answers[1].header("Retry-After") == "10")

@@ -37,7 +37,7 @@ struct DocumentTests {
 
     @Test func `every operation gives each answer and refusal that the document lists`() async throws {
         let site = try await Sites.national()
-        let slow = Sites.site([], today: "2026-11-01", limit: RateLimit(burst: 0, perSecond: 0))
+        let slow = Sites.site([], today: "2026-11-01", limits: Limits(rate: RateLimit(burst: 0, perSecond: 0)))
         for operation in Operation.all {
             let path = address(operation)
             let good = path + (operation.parameters.contains { $0.isRequired && $0.place == .query } ? "?q=north" : "")

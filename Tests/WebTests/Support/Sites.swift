@@ -61,18 +61,25 @@ enum Registers {
 }
 
 enum Sites {
-    static let unhurried = RateLimit(burst: 1e9, perSecond: 1e9)
+    /// All tests at once are one visitor.
+    static let unhurried = Limits(
+        rate: RateLimit(burst: 1e9, perSecond: 1e9),
+        waitingEach: 1_000_000,
+        waiting: 1_000_000,
+        requestsEach: 1_000_000,
+        requests: 1_000_000
+    )
 
     static func site(
         _ registrars: [(name: String, registrar: Registrar)],
         today: String,
-        limit: RateLimit = unhurried
+        limits: Limits = unhurried
     ) -> Site {
         let day = Registers.day(today)
         return Site(
             mounts: registrars.compactMap { Mount(name: $0.name, registrar: $0.registrar) },
             assets: Assets(),
-            limit: limit,
+            limits: limits,
             today: { day }
         )
     }

@@ -90,6 +90,7 @@ extension SiteError {
         case .tooLong: "site.address-too-long"
         case .tooMany: "site.too-many-requests"
         case .busy: "site.busy"
+        case .manyAtOnce: "site.many-at-once"
         case .notAllowed: "site.only-answers"
         case .hasBody: "site.something-sent"
         }

@@ -15,7 +15,7 @@ struct Question: Sendable {
     var snapshot: Snapshot { view.snapshot }
     var day: CalendarDay { view.day }
 
-    func answers() async throws(SiteError) -> DayAnswers { try await site.answers.answers(view) }
+    func answers() async throws(SiteError) -> DayAnswers { try await view.desk.answers.answers(view) }
 
     /// The identifier in the address as the name of a thing.
     func identifier<Kind>(_ kind: Kind.Type = Kind.self) throws(SiteError) -> Identifier<Kind> {

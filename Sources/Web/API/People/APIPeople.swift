@@ -85,5 +85,5 @@ extension Operation {
         answer: APIPeople.self,
         links: [Link(operation: "readPerson", pointer: "/people/0/id")],
         isWorkedOut: false
-    ) { APIPeople($0, try await $0.site.searches.index($0.view)) }
+    ) { APIPeople($0, try await $0.view.desk.searches.index($0.view)) }
 }

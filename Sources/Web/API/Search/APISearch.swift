@@ -115,5 +115,5 @@ extension Operation {
             Link(operation: "readBody", pointer: "/bodies/0/id"), Link(operation: "readGroup", pointer: "/groups/0/id"),
         ],
         isWorkedOut: false
-    ) { APISearch($0, try await $0.site.searches.index($0.view)) }
+    ) { APISearch($0, try await $0.view.desk.searches.index($0.view)) }
 }

@@ -50,7 +50,7 @@ struct APISharingMonths: DescribedAnswer {
         var months: [APISharingMonth] = []
         for month in rows.map(Month.init(number:)) {
             guard let day = month.first else { continue }
-            let count = try await question.site.months.count(day, restsOn, question.view)
+            let count = try await question.view.desk.months.count(day, restsOn, question.view)
             months.append(APISharingMonth(month, day, count))
         }
         basis = question.basis

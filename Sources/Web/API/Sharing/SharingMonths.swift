@@ -9,23 +9,29 @@ struct SharingMonths: Sendable {
     }
 
     private struct Key: Hashable {
-        let mount: String
         let generation: Int
         let basis: Basis
         let restsOn: SharingBasis
     }
 
-    private let workshop = Workshop<Key, Count>(keeping: 2000, mostWaiting: 40)
+    private let workshop: Workshop<Key, Count>
+
+    init(_ turns: Turns) {
+        workshop = Workshop(turns, keeping: [.otherDay: 2000, .past: 1000])
+    }
+
+    func forgetAll() { workshop.forgetAll() }
 
     func count(_ day: CalendarDay, _ restsOn: SharingBasis, _ view: RegisterView) async throws(SiteError) -> Count {
         let key = Key(
-            mount: view.asked.mount,
             generation: view.head.generation,
             basis: Basis(validOn: day, knownAt: view.snapshot.basis.knownAt),
             restsOn: restsOn
         )
         let base = view.base
-        return try await workshop.value(key) {
+        // The days asked for are not that of the view.
+        let recency = view.recencyOfAnyDay == .present ? Recency.otherDay : .past
+        return try await workshop.value(key, recency, view.visit) {
             let count = Snapshot(base, validOn: day).sharing(restsOn)
             return Count(
                 open: count.open.count,
