@@ -7,6 +7,8 @@ func storeErrors<Result>(_ path: String, _ body: () throws -> Result) throws -> 
         return try body()
     } catch let error as DatabaseError {
         throw translated(error, path: path)
+    } catch is RowDecodingError {
+        throw StoreError.damaged(path: path, reason: "a row is not what its table promises")
     }
 }
 
@@ -15,6 +17,8 @@ func storeErrors<Result>(_ path: String, _ body: () async throws -> Result) asyn
         return try await body()
     } catch let error as DatabaseError {
         throw translated(error, path: path)
+    } catch is RowDecodingError {
+        throw StoreError.damaged(path: path, reason: "a row is not what its table promises")
     }
 }
 

@@ -15,7 +15,9 @@ final class SQLiteReader: Sendable {
 
     init(path: String) throws {
         self.path = path
-        opened = Mutex(Opened(queue: try SQLiteFile(path: path).openForReading(), identity: FileIdentity(path), edition: 0))
+        opened = Mutex(
+            Opened(queue: try SQLiteFile(path: path).openForReading(), identity: FileIdentity(path), edition: 0)
+        )
     }
 
     /// The file that lies at the path now.

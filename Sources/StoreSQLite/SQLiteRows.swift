@@ -19,18 +19,38 @@ enum SQLiteRows {
         )
         var entries: [StoredEntry] = []
         while let row = try rows.next() {
-            entries.append(
-                StoredEntry(
-                    position: row[0],
-                    header: [UInt8](row[1] as Data),
-                    payload: (row[2] as Data?).map { [UInt8]($0) },
-                    salt: (row[3] as Data?).map { [UInt8]($0) },
-                    payloadHash: [UInt8](row[4] as Data),
-                    leafHash: [UInt8](row[5] as Data)
-                )
-            )
+            entries.append(try entry(row))
         }
         return entries
+    }
+
+    /// A damaged file can hold rows that its table forbids.
+    private static func entry(_ row: Row) throws -> StoredEntry {
+        let position = Int.fromDatabaseValue(row[0])
+        let damaged = DatabaseError(
+            resultCode: .SQLITE_CORRUPT,
+            message: position.map { "entry \($0) is not whole" } ?? "an entry has no position"
+        )
+        guard let position, let header = try bytes(row[1], damaged), let payloadHash = try bytes(row[4], damaged),
+            let leafHash = try bytes(row[5], damaged)
+        else { throw damaged }
+        return StoredEntry(
+            position: position,
+            header: header,
+            payload: try bytes(row[2], damaged),
+            salt: try bytes(row[3], damaged),
+            payloadHash: payloadHash,
+            leafHash: leafHash
+        )
+    }
+
+    /// Nil where there are none.
+    private static func bytes(_ value: DatabaseValue, _ damaged: DatabaseError) throws(DatabaseError) -> [UInt8]? {
+        switch value.storage {
+        case .blob(let data): [UInt8](data)
+        case .null: nil
+        case .int64, .double, .string: throw damaged
+        }
     }
 
     static func add(_ drafts: [DraftEntry], to db: Database, after head: Int) throws -> Int {

@@ -149,7 +149,8 @@ public struct SQLiteStore: LogStore {
         }
     }
 
-    private func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
+    private func read<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
+    {
         try await storeErrors(path) {
             switch access {
             case .reading(let reader): try await reader.current().queue.read(body)
