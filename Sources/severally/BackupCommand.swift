@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Register
 import Registrar
 import Store
 import StoreSQLite

@@ -26,12 +26,6 @@ public struct Site: Sendable {
     let contact: String?
     /// Where the site is found from outside, such as `https://register.example`; nil where it is not stated.
     let address: SiteAddress?
-    let pictures = MonthlyCounts()
-    let answers = AnswerCache()
-    let shelf = DataShelf()
-    let published = PublishedCache()
-    let searches = SearchIndexes()
-    let months = SharingMonths()
     /// By the names of the registers.
     let kept: [String: KeptPages]
     let proxies: Proxies

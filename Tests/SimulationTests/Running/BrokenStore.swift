@@ -27,9 +27,11 @@ actor BrokenStore: LogStore {
 
     func entries(after: Int, limit: Int) -> [StoredEntry] { Array(log.dropFirst(after).prefix(limit)) }
 
-    func append(_ drafts: [DraftEntry], expecting head: Int) throws -> Int {
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) throws -> Int {
         if !(bug == .takesStale && isBad) { try WriteRules.check(drafts, expected: head, actual: log.count) }
-        return try add(drafts)
+        let newHead = try add(drafts)
+        if let checkpoint { saveCheckpoint(checkpoint) }
+        return newHead
     }
 
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) throws -> Int {

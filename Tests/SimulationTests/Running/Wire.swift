@@ -33,9 +33,9 @@ actor Wire: LogStore {
         return try await through.entries(after: after, limit: min(limit, page))
     }
 
-    func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+    func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int {
         try await letOthersWriteFirst()
-        return try await through.append(drafts, expecting: head)
+        return try await through.append(drafts, expecting: head, keeping: checkpoint)
     }
 
     func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
