@@ -119,6 +119,9 @@ class Usage(Case):
         self.use_world("corrected")
         mount = ("--mount", f"a={self.store}")
         for options, word in ((("--requests-per-second", "0"), "from 1 to 1000000"),
+                              (("--connections", "7"), "from 8 to 100000"),
+                              (("--proxy", "192.0.2.7"), "--proxy needs --behind-proxy"),
+                              (("--behind-proxy", "--proxy", "proxy.example"), "expected a network address"),
                               (("--rights", "a"), "expected a name and a text"),
                               (("--rights", "b=Terms"), "--rights names 'b', which no --mount does."),
                               (("--rights", "a=x", "--rights", "a=y"), "--rights is given twice for 'a'.")):
