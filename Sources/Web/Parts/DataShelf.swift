@@ -1,4 +1,5 @@
 import Exchange
+import NIOCore
 import Register
 import Registrar
 
@@ -21,7 +22,7 @@ struct DataShelf: Sendable {
         let part: Part
     }
 
-    private let workshop: Workshop<Key, [String: [UInt8]]>
+    private let workshop: Workshop<Key, [String: ByteBuffer]>
     private let sentences: Workshop<Key, [String]>
     private let numbers: Workshop<Key, [String: Int]>
 
@@ -55,8 +56,8 @@ struct DataShelf: Sendable {
         }
     }
 
-    /// A table as a file.
-    func table(_ table: OpenTable, _ form: TableText, _ view: RegisterView) async throws(SiteError) -> [UInt8]? {
+    /// A table as a file. All who fetch it share the bytes.
+    func table(_ table: OpenTable, _ form: TableText, _ view: RegisterView) async throws(SiteError) -> ByteBuffer? {
         let basis = OpenBasis(view)
         guard table.name == OpenTable.panel.name else {
             return try await files(.tables(view.day, form), view) {
@@ -70,12 +71,12 @@ struct DataShelf: Sendable {
     }
 
     /// A file of another form.
-    func popolo(_ view: RegisterView) async throws(SiteError) -> [UInt8]? {
+    func popolo(_ view: RegisterView) async throws(SiteError) -> ByteBuffer? {
         let snapshot = view.snapshot
         return try await files(.popolo(view.day), view) { ["": (try? Popolo(snapshot).json()) ?? []] }[""]
     }
 
-    func bods(_ view: RegisterView, _ citation: Citation) async throws(SiteError) -> [UInt8]? {
+    func bods(_ view: RegisterView, _ citation: Citation) async throws(SiteError) -> ByteBuffer? {
         let snapshot = view.snapshot
         return try await files(.bods(view.day), view) {
             ["": (try? BODS(snapshot, citation: citation).json()) ?? []]
@@ -86,8 +87,10 @@ struct DataShelf: Sendable {
         _ part: Part,
         _ view: RegisterView,
         _ make: @escaping @Sendable () -> [String: [UInt8]]
-    ) async throws(SiteError) -> [String: [UInt8]] {
-        try await workshop.value(key(part, view), view.recency, view.visit, make)
+    ) async throws(SiteError) -> [String: ByteBuffer] {
+        try await workshop.value(key(part, view), view.recency, view.visit) {
+            make().mapValues { ByteBuffer(bytes: $0) }
+        }
     }
 
     private func key(_ part: Part, _ view: RegisterView) -> Key {

@@ -10,8 +10,8 @@ enum Answer {
     }
 
     /// A page that is written out already, and can name people.
-    static func page(_ written: [UInt8]) -> Response {
-        bytes(written, type: html, cache: "no-cache").notIndexed
+    static func page(_ written: ByteBuffer) -> Response {
+        buffer(written, type: html, cache: "no-cache").notIndexed
     }
 
     private static let html = "text/html; charset=utf-8"
@@ -26,10 +26,19 @@ enum Answer {
         cache: String,
         status: HTTPResponse.Status = .ok
     ) -> Response {
+        buffer(ByteBuffer(bytes: bytes), type: type, cache: cache, status: status)
+    }
+
+    static func buffer(
+        _ buffer: ByteBuffer,
+        type: String,
+        cache: String,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
         Response(
             status: status,
             headers: [.contentType: type, .cacheControl: cache],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            body: ResponseBody(byteBuffer: buffer)
         )
     }
 }

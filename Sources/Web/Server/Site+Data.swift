@@ -1,6 +1,7 @@
 import Exchange
 import HTTPTypes
 import Hummingbird
+import NIOCore
 import Register
 import Registrar
 
@@ -42,10 +43,10 @@ extension Site {
             let query = fixed.fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
             return Answer.file(try package.descriptor(query: "?\(query)"), name, type: "application/json")
         case "popolo.json":
-            return Answer.file(try await view.desk.shelf.popolo(view) ?? [], name, type: "application/json")
+            return Answer.file(try await view.desk.shelf.popolo(view) ?? ByteBuffer(), name, type: "application/json")
         case "bods.json":
             return Answer.file(
-                try await view.desk.shelf.bods(view, package.citation) ?? [],
+                try await view.desk.shelf.bods(view, package.citation) ?? ByteBuffer(),
                 name,
                 type: "application/json"
             )
@@ -84,7 +85,11 @@ enum DataFiles {
 extension Answer {
     /// A file to be kept; search engines are told to keep away, as it may name people.
     static func file(_ bytes: [UInt8], _ name: String, type: String) -> Response {
-        var answer = Answer.bytes(bytes, type: type, cache: "no-cache").notIndexed
+        file(ByteBuffer(bytes: bytes), name, type: type)
+    }
+
+    static func file(_ buffer: ByteBuffer, _ name: String, type: String) -> Response {
+        var answer = Answer.buffer(buffer, type: type, cache: "no-cache").notIndexed
         answer.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         return answer
     }

@@ -11,7 +11,7 @@ struct UsualPages: Sendable {
         let basis: Basis
     }
 
-    private let workshop: Workshop<Key, [UInt8]>
+    private let workshop: Workshop<Key, ByteBuffer>
 
     init(_ turns: Turns) {
         workshop = Workshop(turns, keeping: [.present: 8])
@@ -28,8 +28,8 @@ struct UsualPages: Sendable {
         let isUsual = view.recency == .present && request.uri.query == nil
         return Answer.page(
             try await isUsual
-                ? workshop.value(key, .present, view.visit) { [UInt8](make().page.utf8) }
-                : view.inTurn { [UInt8](make().page.utf8) }
+                ? workshop.value(key, .present, view.visit) { ByteBuffer(string: make().page) }
+                : view.inTurn { ByteBuffer(string: make().page) }
         )
     }
 }
