@@ -7,5 +7,6 @@ struct Measure: AsyncParsableCommand {
         commandName: "measure",
         abstract: "Measures parts of Severally for Benchmarks/run.",
         subcommands: [AppendingCommand.self]
+        subcommands: [FactsCommand.self]
     )
 }

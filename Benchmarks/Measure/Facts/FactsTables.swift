@@ -29,10 +29,11 @@ struct FactsTables {
     }
 
     /// The pairs in the form in which the other databases answer too.
-    static func write(_ pairs: [SharingPair: Coverage], to file: URL) throws {
-        let lines = pairs.map { pair, coverage in
-            [pair.office.rawValue, pair.first.raw, pair.second.raw, coverage == .certainly ? "1" : "0"]
-                .joined(separator: ",")
+    static func write(_ pairs: [Office: [SharingPair: Coverage]], to file: URL) throws {
+        let lines = pairs.flatMap { office, pairs in
+            pairs.map { pair, coverage in
+                "\(office.rawValue),\(pair.first),\(pair.second),\(coverage == .certainly ? 1 : 0)"
+            }
         }
         try Data(lines.sorted().joined(separator: "\n").utf8).write(to: file)
     }

@@ -2,12 +2,12 @@ import Register
 
 /// What the pages ask of a snapshot. Each answers with a number, so that none can be left out by the compiler.
 enum Question: String, CaseIterable {
-    case pairs, sharingByArrangements, sharingByAppointments, decidedModels, openQuestions, leaderLinks
+    case pairsOnDay, sharingByArrangements, sharingByAppointments, decidedModels, openQuestions, leaderLinks
     case published, boards, leaders, predecessors, groups, freshness, changes, panel
 
     func answer(_ snapshot: Snapshot, _ base: SnapshotBase) -> Int {
         switch self {
-        case .pairs: snapshot.sharingPairs.count
+        case .pairsOnDay: snapshot.sharingPairs.values.reduce(0) { $0 + $1.count }
         case .sharingByArrangements: snapshot.sharing(.arrangements).sharing.possible.count
         case .sharingByAppointments: snapshot.sharing(.appointments).sharing.possible.count
         case .decidedModels: snapshot.decidedModels.count

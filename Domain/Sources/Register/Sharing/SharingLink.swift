@@ -5,6 +5,12 @@ public struct SharingLink: Hashable, Sendable {
         public let coverage: Coverage
         /// Rests on evidence dated in or after the calendar year before the day.
         public let isRecent: Bool
+
+        /// Of two holdings in one body the surer one; of two as sure, one that is recent is enough.
+        func joined(with other: Member) -> Member {
+            guard coverage == other.coverage else { return coverage > other.coverage ? self : other }
+            return Member(body: body, coverage: coverage, isRecent: isRecent || other.isRecent)
+        }
     }
 
     public let office: Office

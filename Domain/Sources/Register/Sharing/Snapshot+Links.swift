@@ -28,35 +28,39 @@ extension Snapshot {
 
     /// One link for each person who holds the office in two or more bodies; who only acts as chair does not hold it.
     private var appointmentLinks: [SharingLink] {
-        named.chairsOfSeveral.holders.compactMap { link(.chair, $0.person, $0.posts) }
-            + named.chiefExecutivesOfSeveral.holders.compactMap { link(.chiefExecutive, $0.person, $0.posts) }
+        let recent = CalendarDay(year: day.year - 1, month: 1, day: 1)
+        return [(Office.chair, named.chairsOfSeveral), (.chiefExecutive, named.chiefExecutivesOfSeveral)]
+            .flatMap { office, several in
+                several.holders.compactMap { link(office, $0.person, $0.posts, recentFrom: recent) }
+            }
     }
 
-    private func link(_ office: Office, _ person: PersonID, _ posts: [PostsOfSeveral.Post]) -> SharingLink? {
-        var held: [(body: BodyID, coverage: Coverage, fact: Fact)] = []
-        for post in posts {
-            let appointment = index.appointments[Int(post.appointment)]
-            let coverage = appointment.payload.dated.covers(day)
-            guard coverage != .not, let seat = closest(named.seats[number: post.seat]) else { continue }
-            for _ in 0..<post.statements { held.append((seat.payload.body, coverage, appointment.fact)) }
-        }
-        guard held.count >= 2 else { return nil }
-        held.sort { $0.body < $1.body }
+    private func link(
+        _ office: Office,
+        _ person: PersonID,
+        _ posts: [PostsOfSeveral.Post],
+        recentFrom recent: CalendarDay?
+    ) -> SharingLink? {
+        guard posts.lazy.filter({ $0.dated.covers(day) != .not }).dropFirst().first != nil else { return nil }
         var members: [SharingLink.Member] = []
-        for holding in held.indices where holding == 0 || held[holding].body != held[holding - 1].body {
-            let body = held[holding].body
-            let here = held[holding...].prefix { $0.body == body }
-            let coverage = here.map(\.coverage).max() ?? .not
-            members.append(
-                SharingLink.Member(
-                    body: body,
-                    coverage: coverage,
-                    isRecent: here.contains { $0.coverage == coverage && isRecent($0.fact) }
-                )
-            )
+        var facts: [FactID] = []
+        for post in posts {
+            let coverage = post.dated.covers(day)
+            guard coverage != .not,
+                let body = post.body ?? closest(named.seats[number: post.seat])?.payload.body
+            else { continue }
+            facts += repeatElement(post.fact.id, count: post.statements)
+            let isRecent = post.evidence.map { evidence in recent.map { evidence.earliest >= $0 } ?? true } ?? false
+            let new = SharingLink.Member(body: body, coverage: coverage, isRecent: isRecent)
+            guard let place = members.firstIndex(where: { $0.body == body }) else {
+                members.append(new)
+                continue
+            }
+            members[place] = members[place].joined(with: new)
         }
         guard members.count >= 2 else { return nil }
-        return SharingLink(office: office, person: person, members: members, facts: held.map(\.fact.id).sorted())
+        members.sort { $0.body < $1.body }
+        return SharingLink(office: office, person: person, members: members, facts: facts.sorted())
     }
 
     func isRecent(_ fact: Fact) -> Bool {

@@ -64,6 +64,21 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
 
     func number(of key: Key) -> Int32? { numbers[key] }
 
+    /// How many keys there are.
+    var count: Int { starts.count - 1 }
+
+    /// The keys in the order of their numbers.
+    var keysInOrder: [Key] { numbers.sorted { $0.value < $1.value }.map(\.key) }
+
+    /// The number of the key of each statement of the list, where each has one key.
+    var numberOfRows: [Int32] {
+        var all = [Int32](repeating: -1, count: list.count)
+        for number in 0..<count {
+            for row in rows[Int(starts[number])..<Int(starts[number + 1])] { all[Int(row)] = Int32(number) }
+        }
+        return all
+    }
+
     /// In no order.
     var keys: Dictionary<Key, Int32>.Keys { numbers.keys }
 }

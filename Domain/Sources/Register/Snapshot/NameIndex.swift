@@ -56,7 +56,13 @@ struct NameIndex: Sendable {
         forums = Grouping(index.forums) { $0.forum }
         instruments = Grouping(index.instruments) { $0.instrument }
         instrumentsCreating = Grouping(index.instruments) { $0.creates }
-        chairsOfSeveral = PostsOfSeveral(of: .chair, index.appointments, seats, people)
-        chiefExecutivesOfSeveral = PostsOfSeveral(of: .chiefExecutive, index.appointments, seats, people)
+        let places = PostPlaces(
+            seats: seats,
+            seatsOfBody: seatsOfBody,
+            toSeat: appointmentsToSeat,
+            ofPerson: appointmentsOfPerson
+        )
+        chairsOfSeveral = PostsOfSeveral(of: .chair, places, index)
+        chiefExecutivesOfSeveral = PostsOfSeveral(of: .chiefExecutive, places, index)
     }
 }
