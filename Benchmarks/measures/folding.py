@@ -82,7 +82,7 @@ def rows_of_size(count, found):
     rows = [
         Row(f"fold {entries}", milliseconds("fold"), "ms", **aimed(found["fold"], 2, "2 s")),
         Row(
-            f"memory that folding {entries} takes at most, their texts not counted",
+            f"memory that folding adds to {entries}",
             megabytes("foldPeakBytes"),
             "MB",
             **aimed(megabytes("foldPeakBytes"), 400, "400 MB"),
