@@ -1,16 +1,40 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Set by `Fuzzing/run` alone: our modules then count what they reach, and the fuzz targets can be linked, as they have no `main` of their own.
+let isFuzzing = Context.environment["SEVERALLY_FUZZING"] != nil
+let watched: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-O"])] : []
+
+let settings: [SwiftSetting] =
+    [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + watched
 
 func domain(_ name: String) -> Target.Dependency { .product(name: name, package: "Domain") }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let fuzzing: [Target] =
+    isFuzzing
+    ? [
+        .executableTarget(
+            name: "fuzz-readers",
+            dependencies: ["HostileReaders", domain("Hostile")],
+            path: "Fuzzing/Readers",
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        ),
+        .executableTarget(
+            name: "fuzz-web",
+            dependencies: ["HostileWeb", domain("Hostile")],
+            path: "Fuzzing/Web",
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        ),
+    ] : []
 
 let package = Package(
     name: "Severally",
@@ -65,6 +89,29 @@ let package = Package(
             path: "Tests/StoreSupport",
             swiftSettings: settings
         ),
+        .target(
+            name: "HostileReaders",
+            dependencies: [
+                domain("Hostile"), domain("Register"), domain("TextFiles"), "Exchange", "Store", "Registrar",
+            ],
+            path: "Tests/HostileReaders",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "HostileWeb",
+            dependencies: [
+                domain("Hostile"), domain("Register"), domain("TextFiles"), "Exchange", "Store", "Registrar", "Web",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            path: "Tests/HostileWeb",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "HostileRootTests",
+            dependencies: ["HostileReaders", "HostileWeb", "Exchange", domain("Hostile"), domain("TextFiles")],
+            swiftSettings: settings
+        ),
         .testTarget(name: "StoreTests", dependencies: ["Store", "StoreSupport", crypto], swiftSettings: settings),
         .testTarget(
             name: "StoreSQLiteTests",
@@ -96,5 +143,5 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-    ]
+    ] + fuzzing
 )

@@ -1,12 +1,29 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let settings: [SwiftSetting] = [
-    .treatAllWarnings(as: .error),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// Set by `Fuzzing/run` alone: our modules then count what they reach, and the fuzz target can be linked, as it has no `main` of its own.
+let isFuzzing = Context.environment["SEVERALLY_FUZZING"] != nil
+let watched: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-O"])] : []
+
+let settings: [SwiftSetting] =
+    [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + watched
+
+let fuzzing: [Target] =
+    isFuzzing
+    ? [
+        .executableTarget(
+            name: "fuzz-domain",
+            dependencies: ["Hostile"],
+            path: "Fuzzing",
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+        )
+    ] : []
 
 let package = Package(
     name: "Domain",
@@ -15,6 +32,7 @@ let package = Package(
         .library(name: "Register", targets: ["Register"]),
         .library(name: "Markup", targets: ["Markup"]),
         .library(name: "TextFiles", targets: ["TextFiles"]),
+        .library(name: "Hostile", targets: ["Hostile"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
@@ -27,8 +45,19 @@ let package = Package(
             dependencies: ["Register", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
+        .target(
+            name: "Hostile",
+            dependencies: ["Register", "TextFiles"],
+            path: "Tests/Hostile",
+            swiftSettings: settings
+        ),
         .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "TextFilesTests", dependencies: ["TextFiles", "Register"], swiftSettings: settings),
-    ]
+        .testTarget(
+            name: "HostileTests",
+            dependencies: ["Hostile", "Register", "TextFiles"],
+            swiftSettings: settings
+        ),
+    ] + fuzzing
 )

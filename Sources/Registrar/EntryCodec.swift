@@ -58,6 +58,7 @@ public enum EntryCodec {
         let form = try reader.text()
         guard form == EntryCodec.form else { throw .unknown(field: "form", found: form) }
         let recordedAt = Instant(seconds: Int64(bitPattern: try reader.number()))
+        guard recordedAt.isInCalendar else { throw .unknown(field: "moment", found: String(recordedAt.seconds)) }
         let (author, verb, factText) = (try reader.text(), try reader.text(), try reader.text())
         try reader.finish()
         let fact = FactID(factText)

@@ -26,7 +26,7 @@ public struct SigningKeyFile: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .keyFile(path: path, reason: Self.reason()) }
         guard status.st_mode & 0o077 == 0 else { throw .keyFileReadableByOthers(path: path) }
-        guard let data = try? file.readToEnd(), data.last == 0x0A,
+        guard let data = try? file.read(upToCount: 4096), data.last == 0x0A,
             let text = String(bytes: data.dropLast(), encoding: .utf8),
             let key = SigningKey(secretText: text)
         else { throw .signerKey(path: path) }

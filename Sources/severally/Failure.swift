@@ -27,11 +27,11 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let problems as TextProblems:
             self = .input(
-                "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."
+                "\(problems.description)\n\(Words.count(problems.count, "problem")); nothing was recorded."
             )
         case let problems as BoardProblems:
             self = .input(
-                "\(problems.description)\n\(Words.count(problems.list.count, "problem")); nothing was recorded."
+                "\(problems.description)\n\(Words.count(problems.count, "problem")); nothing was recorded."
             )
         case let refusal as Refusal: self = .refused(refusal.sentence)
         case let refused as RefusedChange: self = .refused("Change \(refused.index + 1): \(refused.description)")

@@ -31,8 +31,9 @@ extension BoardChecks {
 
     mutating func warnOfOverlaps() {
         for seat in seats {
-            for (index, row) in seat.stays.enumerated() {
-                for other in seat.stays[..<index] { warnOfOverlap(row, other) }
+            let stays = seat.stays
+            for (index, row) in stays.enumerated() where !isFull {
+                for other in stays[..<index] where !isFull { warnOfOverlap(row, other) }
             }
         }
     }
@@ -58,13 +59,16 @@ extension BoardChecks {
 
     mutating func warnOfPeople() {
         var names: [String: BoardRow] = [:]
-        for (index, row) in rows.enumerated() {
+        var held: [String: [BoardRow]] = [:]
+        for row in rows {
             guard let mark = row.mark, let name = row.name else { continue }
             if let first = names[mark], let other = first.name, SheetCell.folded(other) != SheetCell.folded(name) {
                 warn(row, .holder, "[\(mark)] is '\(other)' in row \(first.place.row): one person of two names?")
             }
             names[mark] = names[mark] ?? row
-            for other in rows[..<index] where other.mark == mark && other.body == row.body && other.seat != row.seat {
+            let earlier = held["\(row.body)|\(mark)"] ?? []
+            held["\(row.body)|\(mark)", default: []].append(row)
+            for other in earlier where other.seat != row.seat && !isFull {
                 guard row.overlaps(other, .certainly) else { continue }
                 warn(
                     row,

@@ -27,7 +27,12 @@ struct BoardChecks {
         problems.append(BoardProblem(place: row.place(column), found: found, expected: expected))
     }
 
+    var isFull: Bool { warnings.count > BoardFile.mostWarnings }
+
     mutating func warn(_ row: BoardRow, _ column: BoardColumn?, _ words: String) {
+        guard !isFull else { return }
+        let isLast = warnings.count == BoardFile.mostWarnings
+        let words = isLast ? "more than \(BoardFile.mostWarnings) oddities: the others are not listed." : words
         warnings.append(BoardWarning(place: row.place(column), words: words))
     }
 

@@ -3,6 +3,11 @@ import Register
 /// A board list that was read whole: nothing in it is wrong, though something may be missing or odd.
 public struct BoardFile: Sendable {
     public static let largestFile = 4 << 20
+    /// Rows of one seat and of one person are compared with each other, so their number is bounded.
+    public static let mostRows = 10_000
+    public static let mostColumns = 100
+    /// More than these are not listed.
+    public static let mostWarnings = 1000
 
     public let rows: [BoardRow]
     /// What may be wrong, in the order of the rows.

@@ -1,3 +1,5 @@
+import TextFiles
+
 /// Where something stands in a board list, as the spreadsheet shows it: its row, and its column by name.
 public struct BoardPlace: Hashable, Comparable, Sendable, CustomStringConvertible {
     public let file: String
@@ -31,30 +33,38 @@ public struct BoardProblem: Hashable, Sendable, CustomStringConvertible {
 
     public init(place: BoardPlace, found: String, expected: String) {
         self.place = place
-        self.found = found
+        self.found = TextProblem.readable(found)
         self.expected = expected
     }
 
     public var description: String { "\(place) found \(found), expected \(expected)" }
 }
 
-/// All that is wrong with a board list, in the order of its rows; never empty.
+/// What is wrong with a board list, in the order of its rows; never empty.
 public struct BoardProblems: Error, Hashable, Sendable, CustomStringConvertible {
     public let list: [BoardProblem]
+    /// How many more there are than are listed.
+    public let unlisted: Int
 
     /// Nil where nothing is wrong.
     public init?(_ list: [BoardProblem]) {
         guard !list.isEmpty else { return nil }
-        self.list = list.enumerated()
-            .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-            .map(\.element)
+        let sorted = list.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+        self.list = sorted.prefix(TextProblems.most).map(\.element)
+        unlisted = max(0, list.count - TextProblems.most)
     }
 
     init(_ only: BoardProblem) {
         list = [only]
+        unlisted = 0
     }
 
-    public var description: String { list.map(\.description).joined(separator: "\n") }
+    public var count: Int { list.count + unlisted }
+
+    public var description: String {
+        list.map(\.description).joined(separator: "\n")
+            + (unlisted > 0 ? "\nand \(unlisted) more, which are not listed" : "")
+    }
 }
 
 /// Something that may be wrong, or that somebody should know: it stops nothing.

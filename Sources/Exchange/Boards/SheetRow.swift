@@ -83,8 +83,9 @@ struct Sheet {
                 if !cell.isEmpty { add(number, nil, "'\(cell.prefix(60))' under no heading", "nothing") }
                 continue
             }
-            guard cell.count <= Sheet.longestCell else {
-                add(number, column, "\(cell.count) characters", "at most \(Sheet.longestCell)")
+            // A single character can have any number of marks.
+            guard cell.unicodeScalars.count <= Sheet.longestCell else {
+                add(number, column, "\(cell.unicodeScalars.count) characters", "at most \(Sheet.longestCell)")
                 continue
             }
             cells[column] = cell

@@ -21,6 +21,16 @@ struct SheetScanner {
         while scanner.current != nil {
             let (row, isClosed) = scanner.row()
             rows.append(row)
+            guard row.count <= BoardFile.mostColumns else {
+                throw BoardProblems(
+                    problem(file, rows.count, "\(row.count) cells", "at most \(BoardFile.mostColumns) in a row")
+                )
+            }
+            guard rows.count <= BoardFile.mostRows + 1 else {
+                throw BoardProblems(
+                    problem(file, rows.count, "more than 10,000 rows", "at most 10,000 below the heading")
+                )
+            }
             guard isClosed else {
                 throw BoardProblems(
                     problem(file, rows.count, "a quote that is never closed", "a closing quote in this row")

@@ -9,6 +9,8 @@ public enum CSV {
 
     /// Files larger than this are refused.
     public static let largestFile = 16 * 1024 * 1024
+    /// A file with more is refused: each takes far more memory than its comma.
+    public static let mostFields = 2_000_000
     /// A longer field is refused.
     public static let longestField = 64 * 1024
 

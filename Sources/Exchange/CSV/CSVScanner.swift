@@ -7,6 +7,7 @@ struct CSVScanner {
     private var index = 0
     private var line = 1
     private var column = 1
+    private var count = 0
 
     init(_ bytes: [UInt8], file: String) {
         self.bytes = bytes
@@ -39,6 +40,10 @@ struct CSVScanner {
 
     private mutating func field() throws(TextProblems) -> CSV.Field {
         let place = here
+        count += 1
+        guard count <= CSV.mostFields else {
+            throw problem("more than 2,000,000 fields", "at most 2,000,000 in one file")
+        }
         let text = current == UInt8(ascii: "\"") ? try quoted(from: place) : try plain()
         guard text.count <= CSV.longestField else {
             throw TextProblems(

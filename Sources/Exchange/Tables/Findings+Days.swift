@@ -12,6 +12,16 @@ extension Findings {
         return bounds
     }
 
+    /// The same for an inclusive last day: the day after it has to be one of the calendar.
+    mutating func lastBounds(_ row: Row, _ name: String) -> DayBounds? {
+        guard let bounds = bounds(row, name) else { return nil }
+        guard Boundary(text: Period.until(lastDay: bounds).text) != nil else {
+            add(row.place(of: name), "'\(row[name])' in \(name)", "a last day before 9999-12-31")
+            return nil
+        }
+        return bounds
+    }
+
     mutating func neededBounds(_ row: Row, _ name: String) -> DayBounds? {
         if row[name].isEmpty { add(row.place(of: name), "nothing in \(name)", "a date") }
         return bounds(row, name)
@@ -27,7 +37,7 @@ extension Findings {
 
     /// The inclusive last day of a row with `to` and `to_precision`.
     mutating func lastDay(_ row: Row) -> DayBounds? {
-        let bounds = bounds(row, "to")
+        let bounds = lastBounds(row, "to")
         precision(row, "to", bounds)
         return bounds
     }

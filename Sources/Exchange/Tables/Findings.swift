@@ -3,16 +3,26 @@ import TextFiles
 
 /// Collects everything that is wrong, so that one reading tells it all.
 struct Findings {
-    private(set) var list: [TextProblem] = []
+    private var list: [TextProblem] = []
+    /// Those beyond the most that are listed.
+    private var unlisted = 0
 
     var isEmpty: Bool { list.isEmpty }
 
+    /// Nil where nothing is wrong.
+    var problems: TextProblems? { TextProblems(list, unlisted: unlisted) }
+
     mutating func add(_ place: TextPlace, _ found: String, _ expected: String) {
+        guard list.count < TextProblems.most else {
+            unlisted += 1
+            return
+        }
         list.append(TextProblem(place: place, found: found, expected: expected))
     }
 
-    mutating func add(contentsOf problems: [TextProblem]) {
-        list += problems
+    mutating func add(_ problems: TextProblems) {
+        for problem in problems.list { add(problem.place, problem.found, problem.expected) }
+        unlisted += problems.unlisted
     }
 
     mutating func text(_ row: Row, _ name: String) -> String? {

@@ -15,7 +15,7 @@ public enum NationalTables {
                 findings.add(TextPlace(file: form.file, line: 1, column: 1), found, "the table \(form.rawValue)")
             }
         }
-        if let problems = TextProblems(findings.list) { throw problems }
+        if let problems = findings.problems { throw problems }
         return try read(files)
     }
 
@@ -26,11 +26,11 @@ public enum NationalTables {
         for form in TableForm.allCases {
             var found = Findings()
             tables[form] = Table(form, bytes: files[form] ?? [], findings: &found)
-            findings.add(contentsOf: found.list)
+            if let problems = found.problems { findings.add(problems) }
         }
         var reading = TableReading(tables: tables, findings: findings)
         reading.run()
-        if let problems = TextProblems(reading.findings.list) { throw problems }
+        if let problems = reading.findings.problems { throw problems }
         return Desired(reading.list.facts, scope: .tables)
     }
 }
@@ -45,6 +45,7 @@ struct TableReading {
     var groups: Set<String> = []
     /// The row identifiers of each table, in order.
     var order: [TableForm: [String]] = [:]
+    /// The same without order, so that the next is looked up at once.
     var used: [TableForm: Set<String>] = [:]
 
     struct BodyRow {

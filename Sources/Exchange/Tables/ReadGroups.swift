@@ -8,7 +8,7 @@ extension TableReading {
             let group: GroupID? = findings.identifier(row, "group_id")
             let name = findings.text(row, "name")
             let formed = findings.bounds(row, "formed")
-            let ended = findings.bounds(row, "ended")
+            let ended = findings.lastBounds(row, "ended")
             let address = findings.text(row, "source_url")
             let date = findings.bounds(row, "source_date")
             guard let group, isNew(group.raw, .groups, row, "group_id") else { continue }

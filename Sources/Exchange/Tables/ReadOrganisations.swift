@@ -13,7 +13,7 @@ extension TableReading {
             var quiet = Findings()
             bodies[row["ods_code"]] = BodyRow(
                 opened: quiet.bounds(row, "opened"),
-                closed: quiet.bounds(row, "closed")
+                closed: quiet.lastBounds(row, "closed")
             )
         }
     }
@@ -26,7 +26,7 @@ extension TableReading {
             let sector = findings.choice(row, "sector", Sector.allCases)
             let region = findings.text(row, "region")
             let opened = findings.neededBounds(row, "opened")
-            let closed = findings.bounds(row, "closed")
+            let closed = findings.lastBounds(row, "closed")
             let successors = successors(row)
             let copy = copy(row)
             guard let code, let copy, let opened, isNew(code.raw, .organisations, row, "ods_code") else { continue }

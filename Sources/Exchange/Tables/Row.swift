@@ -33,7 +33,7 @@ struct Table {
         do {
             lines = try CSV.read(bytes, file: form.file)
         } catch {
-            findings.add(contentsOf: error.list)
+            findings.add(error)
         }
         let header = form.columns.joined(separator: ",")
         if let first = lines.first, first.map(\.text) != form.columns {

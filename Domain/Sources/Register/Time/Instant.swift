@@ -10,6 +10,9 @@ public struct Instant: Hashable, Comparable, Sendable {
         left.seconds < right.seconds
     }
 
+    /// Whether its year is 1 to 9999; the day of any other cannot be told.
+    public var isInCalendar: Bool { (-62_135_596_800...253_402_300_799).contains(seconds) }
+
     /// The day in UTC.
     public var day: CalendarDay {
         CalendarDay(number: Int32((seconds >= 0 ? seconds : seconds - 86_399) / 86_400))

@@ -64,6 +64,9 @@ extension FileReader {
             guard let until = until ?? last.map({ Period.until(lastDay: $0) }) else {
                 throw .missing(field: "to", expected: "the last day, or 'until' and the first day after it")
             }
+            if let last, Boundary(text: until.text) == nil {
+                throw .unreadable(field: "to", found: last.text, expected: "a last day before 9999-12-31")
+            }
             return Ending(until: until, manner: manner)
         }
         problems += reader.problems

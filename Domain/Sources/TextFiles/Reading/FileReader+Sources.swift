@@ -43,13 +43,12 @@ extension FileReader {
         case .fields(let fields): return readSource(fields, at: node.place)
         case .text(let name):
             if let known = sources[name] { return known }
-            let names = sources.keys.sorted()
             let expected =
-                names.isEmpty ? "a source written out, or the name of one under 'sources'" : "a name under 'sources'"
+                sources.isEmpty ? "a source written out, or the name of one under 'sources'" : "a name under 'sources'"
             add(
                 node.place,
                 name.isEmpty ? "no value for 'source'" : "the source '\(shortened(name))'",
-                expected + hint(for: name, among: names)
+                expected + (problems.count < 100 ? hint(for: name, among: sources.keys.sorted()) : "")
             )
             return nil
         case .list:

@@ -35,11 +35,15 @@ struct SourceText {
         return index < scalars.count ? scalars[index] : nil
     }
 
-    /// Characters that no text should hold.
-    var forbidden: [TextProblem] {
+    /// Characters that no text should hold; nil where there are none.
+    var forbidden: TextProblems? {
         var problems: [TextProblem] = []
-        var line = 1
+        var (line, unlisted) = (1, 0)
         for (index, scalar) in scalars.enumerated() where SourceText.isForbidden(scalar) {
+            guard problems.count < TextProblems.most else {
+                unlisted += 1
+                continue
+            }
             while line < starts.count, starts[line] <= index { line += 1 }
             problems.append(
                 TextProblem(
@@ -49,7 +53,7 @@ struct SourceText {
                 )
             )
         }
-        return problems
+        return TextProblems(problems, unlisted: unlisted)
     }
 
     /// Control characters, separators that some programs count as lines, marks of byte order and non-characters.

@@ -31,8 +31,9 @@ struct TextField {
     let value: TextNode
 }
 
-/// Texts in messages: at most forty characters of one line.
-func shortened(_ text: String) -> String {
-    let line = text.split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
-    return line.count > 40 || line.utf8.count < text.utf8.count ? "\(line.prefix(40))…" : String(line)
+/// Texts in messages: at most forty code points of one line, since one character can have any number of marks.
+public func shortened(_ text: String) -> String {
+    let start = text.unicodeScalars.prefix(41)
+    let line = start.prefix(40).prefix { $0 != "\n" && $0 != "\r" }
+    return line.endIndex < text.endIndex ? "\(String(line))…" : text
 }

@@ -21,7 +21,7 @@ struct TreeReader {
             )
         }
         let source = SourceText(text, file: file)
-        if let problems = TextProblems(source.forbidden) { throw problems }
+        if let problems = source.forbidden { throw problems }
         if source.text.utf8.contains(UInt8(ascii: "*")) {
             // An alias may stand for a tree that grows without bound. So the file is first read with a letter for
             // each asterisk: an asterisk where a node then begins is an alias, any other is part of a text.

@@ -1,0 +1,76 @@
+import Exchange
+public import Hostile
+import Hummingbird
+import HummingbirdTesting
+import Register
+import Registrar
+import Store
+import TextFiles
+
+@testable import Web
+
+extension Subject {
+    /// All that the site reads.
+    public static let web: [Subject] = [addresses, queries]
+
+    /// An address within the invented example group, such as `changes?from=2026-01-01`: every page and form is asked by
+    /// its address alone.
+    static let addresses = Subject(later: "addresses") { input in
+        let path = "/w/" + String(decoding: input, as: UTF8.self)
+        let status = try await ExampleSite.status(path)
+        try hold((200..<500).contains(status) || status == 503, "\(path) is answered with \(status)")
+    }
+
+    /// The parameters of each operation of the API.
+    static let queries = Subject("queries") { input in
+        let text = String(decoding: input, as: UTF8.self)
+        for operation in Operation.all {
+            do throws(BadQuestion) {
+                let fields = try QueryFields(text, operation.parameters)
+                _ = (fields.number(.offset), fields.number(.limit))
+                let query = fields.with([:]).map { "\($0.name)=\(Percent.encoded($0.value))" }.joined(separator: "&")
+                let again = try QueryFields(query, operation.parameters)
+                try held(again.with([:]).map(\.value) == fields.with([:]).map(\.value), text)
+            } catch {
+                _ = (error.sentence, error.code)
+            }
+        }
+    }
+
+    private static func held(_ condition: Bool, _ text: String) throws(BadQuestion) {
+        precondition(condition, "the fields of \(text) come back as others")
+    }
+}
+
+/// The site that is asked; it is only read.
+private enum ExampleSite {
+    static func status(_ path: String) async throws -> Int {
+        try await site.value.application(host: "127.0.0.1", port: 0).test(.router) { client in
+            Int(try await client.executeRequest(uri: path, method: .get, headers: [:], body: nil).status.code)
+        }
+    }
+
+    private static let site = Task<Site, any Error> {
+        let text = String(decoding: try Kept.bytes("Fixtures/worlds/example-group.yaml"), as: UTF8.self)
+        let file = try ChangeFile.world(text, file: "example-group.yaml")
+        guard let day = CalendarDay(iso: "2026-11-01"), let key = SigningKey(name: "w.example", seed: Array(0..<32))
+        else { throw Broken("the site has no day or key") }
+        let registrar = Registrar(store: MemoryStore(), key: key, clock: { Instant.endOf(day) })
+        _ = try await registrar.record(
+            file.parts.map { part in
+                Proposal(
+                    author: ImportPlan.author(for: part.author ?? "world"),
+                    recordedAt: part.recordedAt,
+                    changes: part.changes.map(\.change)
+                )
+            }
+        )
+        guard let mount = Mount(name: "w", registrar: registrar) else { throw Broken("the site has no register") }
+        return Site(
+            mounts: [mount],
+            assets: Assets(),
+            limit: RateLimit(burst: 1e9, perSecond: 1e9),
+            today: { day }
+        )
+    }
+}
