@@ -15,7 +15,7 @@ struct ReplayTests {
     func `and for many that come of damaging them`(_ subject: Subject) async throws {
         // An address is answered with a whole page.
         let count = subject.name == "addresses" ? 100 : 1000
-        #expect(await try Replay(subject).damaged(count) == [])
+        #expect(try await Replay(subject).damaged(count) == [])
     }
 
     @Test func `every folder of kept inputs belongs to a subject`() throws {

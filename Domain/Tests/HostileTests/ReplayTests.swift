@@ -11,7 +11,7 @@ struct ReplayTests {
 
     @Test(arguments: Subject.domain)
     func `and for many that come of damaging them`(_ subject: Subject) async throws {
-        #expect(await try Replay(subject).damaged(1000) == [])
+        #expect(try await Replay(subject).damaged(1000) == [])
     }
 
     @Test func `a property that does not hold is told with its input`() async throws {
