@@ -57,7 +57,7 @@ struct GreatFileTests {
         #expect(found.count == 4000)
         #expect(
             found.list.last?.description
-                == "w.yaml:7004:17: found the source 't999', expected a name under 'sources'"
+                == "w.yaml:7005:17: found the source 't999', expected a name under 'sources'"
         )
     }
 
