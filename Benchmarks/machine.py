@@ -30,7 +30,7 @@ def system():
 
 
 def disk(root):
-    return told("findmnt", "--noheadings", "--output", "FSTYPE,SOURCE", "--target", str(root)).strip() or "not known"
+    return told("findmnt", "--noheadings", "--output", "FSTYPE", "--target", str(root)).strip() or "not known"
 
 
 def commit(root):

@@ -12,6 +12,8 @@ public actor Registrar {
     private let clock: @Sendable () -> Instant
     let salt: SaltSource
     private(set) var log = FollowedLog()
+    /// Derived once: every write asks for it.
+    private lazy var personKey = key?.derived(for: "erased-persons")
     private var bases = Bases()
     private var publishedHead: PublishedLog?
     /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
@@ -177,7 +179,7 @@ public actor Registrar {
             facts: log.facts,
             definitions: log.definitions,
             tree: log.tree.compact,
-            erasedPersons: ErasedPersons(tokens: log.tokens, key: key?.derived(for: "erased-persons"))
+            erasedPersons: ErasedPersons(tokens: log.tokens, key: personKey)
         )
     }
 

@@ -12,7 +12,8 @@ public struct Checkpoint: Sendable, Hashable {
 
     /// Lines after the third are extensions of other programs, and are passed over.
     public init(noteText: String) throws(NoteError) {
-        let lines = noteText.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = noteText.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard lines.count >= 4, lines.last == "", !lines.dropLast().contains(""),
             let size = Int(lines[1]), size >= 0, String(size) == lines[1],
             let root = Base64.decode(lines[2]), root.count == Hashing.length

@@ -18,7 +18,7 @@ public struct SignedNote: Sendable, Hashable {
             signatures.append(signature)
         }
         guard !signatures.isEmpty else { throw .notANote }
-        self.text = text
+        self.text = String(text)
         self.signatures = signatures
     }
 
@@ -35,18 +35,24 @@ public struct SignedNote: Sendable, Hashable {
         note.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0.value != 0xFFFD) }
     }
 
-    private static func parts(of note: String) -> (text: String, lines: [Substring])? {
-        guard note.hasSuffix("\n") else { return nil }
-        let lines = note.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
+    /// Split by bytes: every write reads a note, and a line feed is a byte of its own.
+    private static func parts(of note: String) -> (text: Substring, lines: [Substring])? {
+        let bytes = note.utf8
+        guard bytes.last == Self.lineFeed else { return nil }
+        let lines = bytes.dropLast().split(separator: Self.lineFeed, omittingEmptySubsequences: false)
         guard let gap = lines.lastIndex(where: \.isEmpty), gap > 0 else { return nil }
-        return (lines[..<gap].map { $0 + "\n" }.joined(), Array(lines[(gap + 1)...]))
+        return (note[..<lines[gap].startIndex], lines[(gap + 1)...].map { Substring($0) })
     }
+
+    private static let lineFeed = UInt8(ascii: "\n")
 }
 
 extension SignedNote.Signature {
     init?(line: Substring) {
-        guard line.hasPrefix("\u{2014} ") else { return nil }
-        let fields = line.dropFirst(2).split(separator: " ", omittingEmptySubsequences: false)
+        let dash = "\u{2014} ".utf8
+        guard line.utf8.starts(with: dash) else { return nil }
+        let fields = line.utf8.dropFirst(dash.count)
+            .split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false).map { Substring($0) }
         guard fields.count == 2, KeyName.isValid(String(fields[0])), let bytes = Base64.decode(String(fields[1])),
             bytes.count > 4
         else { return nil }
