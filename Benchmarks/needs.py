@@ -13,7 +13,7 @@ def prepare(root, say):
     if subprocess.run(["bash", "-c", script], cwd=root, stdout=sys.stderr).returncode != 0:
         sys.exit(1)
     venv, pins = root / VENV, root / "Benchmarks" / "requirements.txt"
-    installed = venv / "installed-requirements.txt"
+    installed = venv / "requirements.txt"
     if not installed.is_file() or installed.read_bytes() != pins.read_bytes():
         say(f"Installing the pinned packages of {pins.relative_to(root)} into {VENV}")
         subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=True)
