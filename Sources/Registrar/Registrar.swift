@@ -186,4 +186,9 @@ public actor Registrar {
     func now() -> Instant {
         max(clock(), ledger.entries.last?.recordedAt ?? Instant(seconds: .min))
     }
+
+    /// Whether the clock is behind what is recorded, to be asked after recording.
+    public func clockBehind() -> ClockBehind? {
+        ledger.entries.last.flatMap { ClockBehind(clock: clock(), last: $0.recordedAt) }
+    }
 }

@@ -39,7 +39,8 @@ struct BoardImport {
         if dryRun {
             Out.line("Nothing was recorded, as --dry-run asks; the head is \(recorded.head).")
         } else {
-            Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+            Importing.tell(recorded)
+            await Importing.tellClock(registrar, recorded)
         }
         if let notes = told.notes { Out.error(notes) }
     }

@@ -82,6 +82,7 @@ struct ImportCommand: AsyncParsableCommand {
         let importing = Importing(reason: reason, retractMissing: retractMissing)
         let (report, recorded) = try await registrar.record { try importing.proposals(desired, onto: $0) }
         Importing.tell(report, recorded)
+        await Importing.tellClock(registrar, recorded)
     }
 }
 

@@ -25,6 +25,15 @@ struct Importing {
 
     static func tell(_ report: ImportReport, _ recorded: Recorded) {
         report.lines.forEach(Out.line)
+        tell(recorded)
+    }
+
+    static func tell(_ recorded: Recorded) {
         Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+    }
+
+    /// Told after recording without a given time.
+    static func tellClock(_ registrar: Registrar, _ recorded: Recorded) async {
+        if recorded.entries > 0, let behind = await registrar.clockBehind() { Out.error(behind.sentence) }
     }
 }

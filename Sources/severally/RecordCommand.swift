@@ -42,7 +42,8 @@ struct RecordCommand: AsyncParsableCommand {
             for placed in parts.flatMap(\.changes) {
                 Out.line("\(placed.change.verb) \(placed.change.fact?.raw ?? "")")
             }
-            Out.line("\(Words.count(recorded.entries, "entry", "entries")) recorded; the head is \(recorded.head).")
+            Importing.tell(recorded)
+            if proposals.allSatisfy({ $0.recordedAt == nil }) { await Importing.tellClock(registrar, recorded) }
         } catch let refused as RefusedChange {
             throw Failure.refused(refused, among: parts)
         } catch let refusal as Refusal {

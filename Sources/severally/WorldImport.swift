@@ -60,6 +60,7 @@ struct WorldImport {
                 return try importing.proposals(desired, onto: standing)
             }
             Importing.tell(report, recorded)
+            if recorded.entries < recorded.head { await Importing.tellClock(registrar, recorded) }
         } catch let refused as RefusedChange {
             throw Failure.refused(refused, among: parts)
         }
