@@ -40,7 +40,14 @@ extension Registrar {
         let (instant, head) = (now(), standing.ledger.head)
         var drafts = [draft(.erase(erasure), at: instant, author: "erase")]
         drafts += restating.map { draft(.assert($0.id, $0.claim), at: instant, author: $0.author) }
-        let newHead = try await store.erase(positions: erasure.positions, appending: drafts, expecting: head)
+        var tree = standing.tree
+        for draft in drafts { tree.append(leafHash: draft.leafHash) }
+        let newHead = try await store.erase(
+            positions: erasure.positions,
+            appending: drafts,
+            expecting: head,
+            keeping: try key?.checkpoint(size: tree.size, root: tree.root)
+        )
         return Recorded(head: newHead, entries: newHead - head)
     }
 }

@@ -10,8 +10,14 @@ public protocol LogStore: Sendable {
     /// `StoreError.headMoved` if `head` is not the head.
     func append(_ drafts: [DraftEntry], expecting head: Int, keeping checkpoint: String?) async throws -> Int
 
-    /// Appends the drafts, which record the erasure, and destroys payload and salt at the given positions.
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int
+    /// Appends the drafts, which record the erasure, destroys payload and salt at the given positions, and keeps the text
+    /// of a signed checkpoint that covers the drafts.
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int
 
     /// Keeps the text of a signed checkpoint. Two checkpoints of one size: the later one is kept.
     func saveCheckpoint(_ text: String) async throws
@@ -31,5 +37,10 @@ extension LogStore {
     /// Appends the drafts without a checkpoint.
     public func append(_ drafts: [DraftEntry], expecting head: Int) async throws -> Int {
         try await append(drafts, expecting: head, keeping: nil)
+    }
+
+    /// Erases without a checkpoint.
+    public func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+        try await erase(positions: positions, appending: drafts, expecting: head, keeping: nil)
     }
 }

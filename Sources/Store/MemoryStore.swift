@@ -28,13 +28,20 @@ public actor MemoryStore: LogStore {
         return log.count
     }
 
-    public func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) throws -> Int {
+    public func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) throws -> Int {
         try WriteRules.check(drafts, expected: head, actual: log.count)
         try WriteRules.checkErasure(of: positions, recordedBy: drafts, head: log.count)
+        let covered = try checkpoint.map { try WriteRules.checkpointSize($0, head: head + drafts.count) }
         for position in positions {
             log[position - 1] = log[position - 1].erased
         }
         add(drafts)
+        if let covered, let checkpoint { checkpoints[covered] = checkpoint }
         return log.count
     }
 

@@ -68,12 +68,19 @@ public struct SQLiteStore: LogStore {
         }
     }
 
-    public func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+    public func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
         let newHead = try await write { db in
             try WriteRules.check(drafts, expected: head, actual: SQLiteRows.head(db))
             try WriteRules.checkErasure(of: positions, recordedBy: drafts, head: head)
             try SQLiteRows.erase(positions, in: db)
-            return try SQLiteRows.add(drafts, to: db, after: head)
+            let newHead = try SQLiteRows.add(drafts, to: db, after: head)
+            if let checkpoint { try SQLiteRows.keep(checkpoint, in: db, head: newHead) }
+            return newHead
         }
         try await finishErasure()
         return newHead

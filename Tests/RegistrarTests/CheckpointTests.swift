@@ -28,6 +28,15 @@ import Testing
         #expect(report.erased == [2])
     }
 
+    @Test func `an erasure and its checkpoint are one write`() async throws {
+        let registrar = try Registrar.writing(UnfinishedStore(), HandClock("2024-11-06"))
+        try await registrar.record(assert("a", named("A")))
+        await #expect(throws: StoreError.erasureUnfinished(path: "a.store")) {
+            _ = try await registrar.erase(positions: [1], reason: "By mistake", power: "A power")
+        }
+        #expect(try await size(registrar) == 2)
+    }
+
     @Test func `a checkpoint carries the name of the log and its signature`() async throws {
         let registrar = try Registrar.new()
         try await registrar.record(assert("a", named("A")))

@@ -32,8 +32,15 @@ public actor FailingStore: LogStore {
         try await call { try await $0.append(drafts, expecting: head, keeping: checkpoint) }
     }
 
-    public func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await call { try await $0.erase(positions: positions, appending: drafts, expecting: head) }
+    public func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
+        try await call {
+            try await $0.erase(positions: positions, appending: drafts, expecting: head, keeping: checkpoint)
+        }
     }
 
     public func saveCheckpoint(_ text: String) async throws {

@@ -24,9 +24,14 @@ actor BusyStore: LogStore {
         return try await store.append(drafts, expecting: head, keeping: checkpoint)
     }
 
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
         try await letOthersWrite()
-        return try await store.erase(positions: positions, appending: drafts, expecting: head)
+        return try await store.erase(positions: positions, appending: drafts, expecting: head, keeping: checkpoint)
     }
 
     func saveCheckpoint(_ text: String) async throws { try await store.saveCheckpoint(text) }
@@ -58,8 +63,13 @@ struct UnfinishedStore: LogStore {
         try await store.append(drafts, expecting: head, keeping: checkpoint)
     }
 
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        _ = try await store.erase(positions: positions, appending: drafts, expecting: head)
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
+        _ = try await store.erase(positions: positions, appending: drafts, expecting: head, keeping: checkpoint)
         throw StoreError.erasureUnfinished(path: "a.store")
     }
 
@@ -82,8 +92,13 @@ struct FullStore: LogStore {
         return try await store.append(drafts, expecting: head)
     }
 
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await store.erase(positions: positions, appending: drafts, expecting: head)
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
+        try await store.erase(positions: positions, appending: drafts, expecting: head, keeping: nil)
     }
 
     func saveCheckpoint(_ text: String) async throws { throw FullStore.error }
@@ -117,8 +132,13 @@ actor GatheringStore: LogStore {
         try await store.append(drafts, expecting: head, keeping: checkpoint)
     }
 
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
-        try await store.erase(positions: positions, appending: drafts, expecting: head)
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
+        try await store.erase(positions: positions, appending: drafts, expecting: head, keeping: checkpoint)
     }
 
     func saveCheckpoint(_ text: String) async throws { try await store.saveCheckpoint(text) }
