@@ -24,12 +24,15 @@ extension StoreError: CustomStringConvertible {
         case .busy(let path):
             "\(path) is in use by another program that did not let go in time; nothing was recorded."
         case .erasureUnfinished(let path):
-            "The erasure is recorded, but old bytes may remain in \(path) until it is next opened for writing, "
-                + "because another program was reading it."
+            "The erasure is recorded, but old bytes may remain in \(path) until it is next opened for writing: it could "
+                + "not be rebuilt now, as where another program reads it or the disk is full."
         case .full(let path):
             "There is no space left for \(path): nothing was recorded. Free some space and try again."
         case .readOnly(let path):
             "\(path) cannot be written, because the file, its folder or its disk is read-only: nothing was recorded."
+        case .notReadable(let path):
+            "The last entries of \(path) are in \(path)-wal, and reading them needs a folder with space that can be written: copy "
+                + "both files into one."
         case .damaged(let path, let reason):
             "\(path) is damaged (\(reason)). Keep the file as it is, and put the newest backup in its place with "
                 + "'severally restore'."

@@ -13,6 +13,8 @@ public enum StoreError: Error, Sendable, Hashable {
     /// The disk has no space left.
     case full(path: String)
     case readOnly(path: String)
+    /// Its last entries are in the file beside it, and nothing can be written there.
+    case notReadable(path: String)
     /// What the file holds is not what a store holds.
     case damaged(path: String, reason: String)
     /// Another file was put in its place.
@@ -36,6 +38,7 @@ public enum StoreError: Error, Sendable, Hashable {
         case .erasureUnfinished: "store.erasure-unfinished"
         case .full: "store.full"
         case .readOnly: "store.read-only"
+        case .notReadable: "store.not-readable"
         case .damaged: "store.damaged"
         case .replaced: "store.replaced"
         case .signedFile: "store.signed-file"

@@ -49,7 +49,7 @@ public enum WholeFile {
         try settle(folder(of: path))
     }
 
-    static func folder(of path: String) -> String {
+    public static func folder(of path: String) -> String {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         return folder.isEmpty ? "." : folder
     }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Store
 
@@ -29,8 +30,18 @@ private func translated(_ error: DatabaseError, path: String) -> StoreError {
     case .SQLITE_FULL: .full(path: path)
     case .SQLITE_READONLY: .readOnly(path: path)
     case .SQLITE_CORRUPT: .damaged(path: path, reason: reason(error))
+    case .SQLITE_CANTOPEN: notOpened(error, path: path)
+    // What those who use a store share in memory has no space.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .full(path: path)
     default: .storage(path: path, reason: reason(error))
     }
+}
+
+/// It cannot be read, or no files can be made beside it.
+private func notOpened(_ error: DatabaseError, path: String) -> StoreError {
+    if access(path, R_OK) != 0 { return .storage(path: path, reason: String(cString: strerror(errno))) }
+    return access(path, W_OK) == 0 && access(WholeFile.folder(of: path), W_OK) == 0
+        ? .storage(path: path, reason: reason(error)) : .readOnly(path: path)
 }
 
 private func reason(_ error: DatabaseError) -> String {

@@ -6,9 +6,22 @@ import Store
 struct SQLiteFile {
     let path: String
 
-    func openForReading() throws -> DatabaseQueue {
+    /// Also where nothing can be written beside the store. It is taken to be unchanging then: a later state of the
+    /// file is to be opened anew.
+    func openForReading() throws -> (queue: DatabaseQueue, isUnchanging: Bool) {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreError.fileMissing(path: path) }
-        let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+        do {
+            return (try read(path), false)
+        } catch let error as DatabaseError where error.isAboutSideFiles {
+            guard access(path, R_OK) == 0 else { throw error }
+            guard FileManager.default.sizeOfFile(path + "-wal") == 0 else { throw StoreError.notReadable(path: path) }
+            let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+            return (try read("file:\(name)?immutable=1"), true)
+        }
+    }
+
+    private func read(_ name: String) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue(path: name, configuration: configuration(readonly: true))
         try queue.read { db in try SQLiteSchema.check(db, path: path, allowingEmpty: false) }
         return queue
     }
@@ -38,9 +51,16 @@ struct SQLiteFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor >= 0 {
             close(descriptor)
-        } else if errno == EEXIST, !FileManager.default.fileExists(atPath: path) {
+            return
+        }
+        switch errno {
+        case EEXIST:
+            if FileManager.default.fileExists(atPath: path) { return }
             // A link to nothing: what it names would be made for everybody to read.
             throw StoreError.storage(path: path, reason: "it is a link to a file that is not there")
+        case ENOSPC: throw StoreError.full(path: path)
+        case EACCES, EROFS: throw StoreError.readOnly(path: path)
+        default: throw StoreError.storage(path: path, reason: String(cString: strerror(errno)))
         }
     }
 
@@ -52,5 +72,19 @@ struct SQLiteFile {
             try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
         }
         return configuration
+    }
+}
+
+extension DatabaseError {
+    /// Whether it can come from a file beside the store that cannot be made.
+    fileprivate var isAboutSideFiles: Bool {
+        [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(resultCode) || extendedResultCode == .SQLITE_IOERR_SHMSIZE
+    }
+}
+
+extension FileManager {
+    /// 0 where there is none.
+    fileprivate func sizeOfFile(_ path: String) -> Int {
+        (try? attributesOfItem(atPath: path)[.size]) as? Int ?? 0
     }
 }

@@ -33,7 +33,11 @@ import Testing
         ),
         (
             .erasureUnfinished(path: "a.store"), "store.erasure-unfinished",
-            "The erasure is recorded, but old bytes may remain in a.store until it is next opened for writing, because another program was reading it."
+            "The erasure is recorded, but old bytes may remain in a.store until it is next opened for writing: it could not be rebuilt now, as where another program reads it or the disk is full."
+        ),
+        (
+            .notReadable(path: "a.store"), "store.not-readable",
+            "The last entries of a.store are in a.store-wal, and reading them needs a folder with space that can be written: copy both files into one."
         ),
         (
             .full(path: "a.store"), "store.full",
