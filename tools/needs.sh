@@ -56,3 +56,9 @@ need_for_benchmarks() {
     need nginx-light test -x /usr/sbin/nginx
     need binutils command -v strip
 }
+
+need_for_faults() {
+    need python3 python3 --version
+    need util-linux command -v setpriv
+    need faketime command -v faketime
+}
