@@ -21,7 +21,6 @@ from support import DUMP  # noqa: E402
 
 WORLDS = ROOT / "Fixtures" / "worlds"
 SMALL, LARGE = WORLDS / "corrected.yaml", WORLDS / "example-group.yaml"
-NAMES = ("register.store", "register.store-wal", "register.store.key", "register.store.signed")
 RECORDED = re.compile(r"(\d+) entr(?:y|ies) recorded; the head is (\d+)\.")
 ERASED = re.compile(r"\d+ entr(?:y|ies) erased; the head is (\d+)\.")
 CHANGE = """author: secretary

@@ -13,7 +13,7 @@ def record(box, fact, offset):
     """Records under a clock that is so far off."""
     if not shutil.which("faketime"):
         raise Skipped("the package faketime is not installed")
-    command = ["faketime", "-f", offset, str(program.binary()), "record", str(box.change(fact)), "--store", str(box.store)]
+    command = ["faketime", "-f", offset, program.binary(), "record", box.change(fact), "--store", box.store]
     return subprocess.run(command, cwd=program.ROOT, capture_output=True, text=True, timeout=stopping.LIMIT)
 
 

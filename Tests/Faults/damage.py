@@ -4,7 +4,7 @@ import functools
 import re
 import sqlite3
 
-from box import LARGE, NAMES, SMALL, Box, Picture, copy_store
+from box import SMALL, Box, Picture, copy_store
 from kinds import expect, kind
 
 # What the sentence has to tell: what happened, and to which file or entry.

@@ -7,7 +7,7 @@ import shutil
 
 import after
 import stopping
-from box import ERASED, LARGE, ROOT, SMALL, Box, Picture, head_in, template
+from box import ERASED, LARGE, ROOT, SMALL, Box, Picture, head_in
 from kinds import expect, kind
 
 ENGLAND = ROOT / "Data" / "england"
@@ -27,7 +27,7 @@ def kill(box, scenario, rng):
     before = box.picture() if box.store.exists() else NOTHING
     kept = box.keep_checkpoint() if before.rows else None
     ending = stopping.killed(arguments, rng, usual(scenario))
-    box.note(f"{scenario}, {ending.how}: {ending.code} {ending.out[-200:]} {ending.err[-400:]}")
+    box.note(f"{scenario}, {ending.told}")
     expect(ending.was_killed or ending.code == 0, "it ended otherwise than by the kill:", ending.code, ending.err)
     return before, kept, arguments, ending
 
@@ -110,7 +110,7 @@ def recording_case(rng, box):
     if rng.random() < 0.5:
         beside = stopping.start(("record", box.change("beside"), "--store", box.store))
     ending = stopping.killed(("record", box.change("killed"), "--store", box.store), rng, usual("recording"))
-    box.note(f"{len(facts)} before, {'one beside, ' if beside else ''}{ending.how}: {ending.code} {ending.out} {ending.err}")
+    box.note(f"{len(facts)} before, {'one beside, ' if beside else ''}{ending.told}")
     expect(ending.was_killed or ending.code == 0, "it ended otherwise than by the kill")
     if head_in(ending.out):
         facts.append("killed")
@@ -140,7 +140,8 @@ def erasing_case(rng, box):
         rows = box.rows()
     expect([row[0] for row in rows if row[2] is None] == ERASES, "other entries were erased")
     for old, new in zip(before.rows, rows):
-        expect(new == (old if new[0] not in ERASES else (*old[:2], None, None, *old[4:])), "entry", old[0], "is another")
+        is_as_before = new == (old if new[0] not in ERASES else (*old[:2], None, None, *old[4:]))
+        expect(is_as_before, "entry", old[0], "is another")
     expect("Ashgrove" not in box.done("export"), "the export still names the person")
     after.writable(box)
     left = [path.name for path in box.folder.glob("register.store*") if b"Ashgrove" in path.read_bytes()]

@@ -5,7 +5,6 @@ can be run again; of a program that is killed after some time, the moment in it 
 """
 
 import random
-import sys
 import traceback
 from dataclasses import dataclass, field
 from typing import Callable
@@ -71,7 +70,3 @@ def expect(holds, *words):
     """Unless it holds, the case has failed."""
     if not holds:
         raise AssertionError(" ".join(map(str, words)))
-
-
-def tell(text):
-    print(text, file=sys.stderr, flush=True)

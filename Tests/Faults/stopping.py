@@ -68,6 +68,10 @@ class Ending:
     how: str
 
     @property
+    def told(self):
+        return f"{self.how}: {self.code} {self.out[-200:]} {self.err[-400:]}"
+
+    @property
     def was_killed(self):
         return self.code == -signal.SIGKILL
 
