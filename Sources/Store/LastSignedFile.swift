@@ -15,7 +15,8 @@ public struct LastSignedFile: LastSigned {
         guard let data = try? file.readToEnd(), let text = String(bytes: data, encoding: .utf8) else {
             throw StoreError.signedFile(path: path, reason: "it is not a text")
         }
-        return text
+        // Empty after the power has failed: the next write makes it good.
+        return text.isEmpty ? nil : text
     }
 
     public func keep(_ text: String) throws {
@@ -23,7 +24,7 @@ public struct LastSignedFile: LastSigned {
         try FileLock.exclusive(folderOf: path) {
             if let kept = try self.text(), let keptSize = try? Self.size(kept), keptSize > size { return }
             do throws(WholeFile.Failed) {
-                try WholeFile.write([UInt8](text.utf8), to: path)
+                try WholeFile.replace(path, by: [UInt8](text.utf8))
             } catch {
                 throw StoreError.signedFile(path: path, reason: error.reason)
             }

@@ -9,8 +9,9 @@ public enum WholeFile {
         static var now: Failed { Failed(reason: String(cString: strerror(errno))) }
     }
 
-    /// Replaces the file, which only its owner can read, and waits until it is on the disk.
-    public static func write(_ bytes: [UInt8], to path: String) throws(Failed) {
+    /// Replaces the file, which only its owner can read. It does not wait for the disk: after the power has failed it may be
+    /// the one before, or empty.
+    public static func replace(_ path: String, by bytes: [UInt8]) throws(Failed) {
         let draft = "\(path).\(UUID().uuidString)"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .now }
@@ -22,7 +23,6 @@ public enum WholeFile {
             throw error
         }
         guard close(descriptor) == 0, rename(draft, path) == 0 else { throw .now }
-        try settle(folderOf: path)
     }
 
     private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(Failed) {
@@ -33,7 +33,6 @@ public enum WholeFile {
             guard count > 0 else { throw .now }
             rest = rest.dropFirst(count)
         }
-        guard fsync(descriptor) == 0 else { throw .now }
     }
 
     /// Waits until the file is on the disk.
