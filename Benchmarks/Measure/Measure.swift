@@ -6,7 +6,6 @@ struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure",
         abstract: "Measures parts of Severally for Benchmarks/run.",
-        subcommands: [AppendingCommand.self]
-        subcommands: [FactsCommand.self]
+        subcommands: [AppendingCommand.self, FactsCommand.self]
     )
 }

@@ -123,7 +123,14 @@ struct ServeCommand: AsyncParsableCommand {
             address: address.flatMap { SiteAddress($0) },
             proxies: behindProxy ? Proxies(onThisMachineAnd: proxy) ?? .none : .none
         )
-        for mount in mounts { _ = try await mount.registrar.base(.now) }
+        for mount in mounts {
+            do {
+                _ = try await mount.registrar.base(.now)
+            } catch {
+                guard let unreadable = Unreadable(error) else { throw error }
+                Out.error("The register \(mount.name) is not shown. \(unreadable.sentence)")
+            }
+        }
         let application = site.application(host: host, port: port) { port in
             Out.line("Severally is ready:")
             for name in names { Out.line("  http://\(host.contains(":") ? "[\(host)]" : host):\(port)/\(name)/") }

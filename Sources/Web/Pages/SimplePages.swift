@@ -23,7 +23,12 @@ struct ErrorPage {
 struct HomePage {
     struct Register {
         let name: String
-        let notice: RegisterNotice?
+        let standing: Standing
+    }
+
+    enum Standing {
+        case shown(RegisterNotice?)
+        case unreadable
     }
 
     let registers: [Register]
@@ -50,7 +55,14 @@ struct HomePage {
     }
 
     private func item(_ register: Register) -> Node {
-        let kind = register.notice?.invented == true ? " – invented, to show how it works" : ""
-        return [.a(Address(here: "/\(register.name)/"), .text(register.notice?.title ?? register.name)), .text(kind)]
+        switch register.standing {
+        case .shown(let notice):
+            let kind = notice?.invented == true ? " – invented, to show how it works" : ""
+            return [.a(address(register), .text(notice?.title ?? register.name)), .text(kind)]
+        case .unreadable:
+            return [.a(address(register), .text(register.name)), " – cannot be shown at the moment"]
+        }
     }
+
+    private func address(_ register: Register) -> Address { Address(here: "/\(register.name)/") }
 }

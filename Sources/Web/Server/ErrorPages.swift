@@ -6,6 +6,7 @@ import Registrar
 /// Turns what goes wrong into a page. The log gets a reference and a code, and no names.
 struct ErrorPages: RouterMiddleware {
     typealias Context = SiteContext
+    let faults: FaultReports
 
     func handle(
         _ request: Request,
@@ -29,6 +30,9 @@ struct ErrorPages: RouterMiddleware {
                 ).node,
                 status: error.status
             )
+        } catch let error where Unreadable(error) != nil {
+            faults.report(error, APIPaths.mount(request.uri.path), context.logger)
+            return page(.unreadableRegister, context)
         } catch {
             context.logger.error(
                 "failed",

@@ -6,7 +6,9 @@ import Registrar
 extension Site {
     func view(_ request: Request, _ context: SiteContext) async throws -> RegisterView {
         let mount = try mount(context)
-        return try await view(mount, try Asked(request, mount: mount.name, today: today()), context.visit)
+        let view = try await view(mount, try Asked(request, mount: mount.name, today: today()), context.visit)
+        faults.forget(mount.name, context.logger)
+        return view
     }
 
     func view(_ mount: Mount, _ asked: Asked, _ visit: Visit) async throws -> RegisterView {

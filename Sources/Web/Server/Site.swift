@@ -1,6 +1,7 @@
 import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
+import Logging
 public import Register
 public import Registrar
 
@@ -32,6 +33,7 @@ public struct Site: Sendable {
     let connections: Connections
     /// By the name of the register.
     let desks: [String: Desk]
+    let faults = FaultReports()
 
     public init(
         mounts: [Mount],
@@ -82,14 +84,16 @@ public struct Site: Sendable {
         let router = Router(context: SiteContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: OpenData())
         router.add(middleware: SecurityHeaders())
-        router.add(middleware: ErrorPages())
-        router.add(middleware: APIProblems())
+        router.add(middleware: ErrorPages(faults: faults))
+        router.add(middleware: APIProblems(faults: faults))
         router.add(middleware: Visits(limits, proxies, connections))
         router.add(middleware: RateLimiter(limits.rate))
         router.add(middleware: Preflight())
         router.add(middleware: OnlyReading())
         router.add(middleware: AddressLimit())
-        router.get("/") { _, _ in Answer.page(HomePage(try await registers()).node, isIndexed: true) }
+        router.get("/") { _, context in
+            Answer.page(HomePage(await registers(context.logger)).node, isIndexed: true)
+        }
         router.get("/privacy") { _, _ in Answer.page(PrivacyPage(contact: contact).node, isIndexed: true) }
         router.get("/robots.txt") { _, _ in Answer.text(Site.robots) }
         router.get("/assets/:name") { _, context in try asset(context.parameters.get("name") ?? "") }
@@ -134,11 +138,17 @@ public struct Site: Sendable {
         return mount
     }
 
-    private func registers() async throws -> [HomePage.Register] {
+    private func registers(_ logger: Logger) async -> [HomePage.Register] {
         var registers: [HomePage.Register] = []
         for mount in mounts {
-            let base = try await mount.registrar.base(.now)
-            registers.append(.init(name: mount.name, notice: base.index.facts.notice))
+            do {
+                let base = try await mount.registrar.base(.now)
+                faults.forget(mount.name, logger)
+                registers.append(.init(name: mount.name, standing: .shown(base.index.facts.notice)))
+            } catch {
+                faults.report(error, mount.name, logger)
+                registers.append(.init(name: mount.name, standing: .unreadable))
+            }
         }
         return registers
     }

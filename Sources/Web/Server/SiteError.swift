@@ -15,6 +15,8 @@ enum SiteError: Error {
     case busy
     /// Too much is answered at once for one network address.
     case manyAtOnce
+    /// The register at this address cannot be read, and the others can.
+    case unreadableRegister
     case notAllowed
     /// Something was sent with the request.
     case hasBody
@@ -28,6 +30,7 @@ enum SiteError: Error {
         case .tooMany: .tooManyRequests
         case .busy: .serviceUnavailable
         case .manyAtOnce: .tooManyRequests
+        case .unreadableRegister: .serviceUnavailable
         case .notAllowed: .methodNotAllowed
         case .hasBody: .contentTooLarge
         }
@@ -41,6 +44,7 @@ enum SiteError: Error {
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
         case .busy, .manyAtOnce: "Many questions at once"
+        case .unreadableRegister: "This register cannot be shown at the moment"
         case .notAllowed, .hasBody: "This site only answers questions"
         }
     }
@@ -60,6 +64,9 @@ enum SiteError: Error {
         case .manyAtOnce:
             "Many questions from your network address are being answered at once. Wait a moment and try again."
         case .tooMany: "Many requests came from your network address in a short time. Wait a moment and try again."
+        case .unreadableRegister:
+            "What it holds is not as it was recorded, or cannot be read, so nothing of it is shown. Whoever runs this "
+                + "site has been told why. Other registers here are not affected."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         case .hasBody: "Something was sent with the request, and nothing is read here: ask with the address alone."
         }

@@ -122,7 +122,7 @@ struct APIProblemTests {
 
     @Test func `who is busy, and who asked too often, are told when to ask again`() async throws {
         let router = Router(context: SiteContext.self)
-        router.add(middleware: APIProblems())
+        router.add(middleware: APIProblems(faults: FaultReports()))
         router.get("/w/api/v1/busy") { _, _ -> Response in throw SiteError.busy }
         try await Application(router: router).test(.router) { client in
             let busy = try await client.executeRequest(uri: "/w/api/v1/busy", method: .get, headers: [:], body: nil)

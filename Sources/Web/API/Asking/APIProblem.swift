@@ -91,6 +91,7 @@ extension SiteError {
         case .tooMany: "site.too-many-requests"
         case .busy: "site.busy"
         case .manyAtOnce: "site.many-at-once"
+        case .unreadableRegister: "site.unreadable-register"
         case .notAllowed: "site.only-answers"
         case .hasBody: "site.something-sent"
         }

@@ -6,6 +6,7 @@ import Registrar
 /// Turns what goes wrong under the API into problems. The log gets a reference and a code, and no names.
 struct APIProblems: RouterMiddleware {
     typealias Context = SiteContext
+    let faults: FaultReports
 
     func handle(
         _ request: Request,
@@ -26,6 +27,9 @@ struct APIProblems: RouterMiddleware {
             return try answer(APIProblem(.nothingHere, type: type, requestId: context.id))
         } catch let error as HTTPError where error.status == .methodNotAllowed {
             return try answer(APIProblem(.notAllowed, type: type, requestId: context.id))
+        } catch let error where Unreadable(error) != nil {
+            faults.report(error, APIPaths.mount(request.uri.path), context.logger)
+            return try answer(APIProblem(.unreadableRegister, type: type, requestId: context.id))
         } catch {
             context.logger.error(
                 "failed",
