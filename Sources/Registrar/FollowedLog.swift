@@ -12,6 +12,7 @@ struct FollowedLog {
     /// The tokens of erased persons.
     private(set) var tokens: Set<String> = []
     private var erasures = LogReader.Erasures()
+    private var sources = SharedSources()
     /// Whether the register says now that everything in it is made up.
     private(set) var isInvented = false
 
@@ -23,7 +24,7 @@ struct FollowedLog {
         }
         var known = erasures
         try known.add(stored)
-        let entries = try stored.map { try LogReader.entry($0, known) }
+        let entries = try stored.map { sources.shared(try LogReader.entry($0, known)) }
         if let lost = stored.first(where: { $0.isErased && known.by[$0.position] == nil }) {
             throw LogProblem.emptied(lost.position)
         }

@@ -69,7 +69,13 @@ private enum ExampleSite {
         return Site(
             mounts: [mount],
             assets: Assets(),
-            limit: RateLimit(burst: 1e9, perSecond: 1e9),
+            limits: Limits(
+                rate: RateLimit(burst: 1e9, perSecond: 1e9),
+                waitingEach: 1_000_000,
+                waiting: 1_000_000,
+                requestsEach: 1_000_000,
+                requests: 1_000_000
+            ),
             today: { day }
         )
     }

@@ -34,14 +34,21 @@ actor BrokenStore: LogStore {
         return newHead
     }
 
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) throws -> Int {
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) throws -> Int {
         try WriteRules.check(drafts, expected: head, actual: log.count)
         try WriteRules.checkErasure(of: positions, recordedBy: drafts, head: log.count)
         let more = bug == .erasesMore && isBad ? [1] : []
         for position in positions + more where !(bug == .keepsErased && isBad) {
             log[position - 1] = log[position - 1].erased
         }
-        return try add(drafts)
+        let newHead = try add(drafts)
+        if let checkpoint { saveCheckpoint(checkpoint) }
+        return newHead
     }
 
     func saveCheckpoint(_ text: String) {

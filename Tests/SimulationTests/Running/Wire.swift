@@ -38,9 +38,19 @@ actor Wire: LogStore {
         return try await through.append(drafts, expecting: head, keeping: checkpoint)
     }
 
-    func erase(positions: [Int], appending drafts: [DraftEntry], expecting head: Int) async throws -> Int {
+    func erase(
+        positions: [Int],
+        appending drafts: [DraftEntry],
+        expecting head: Int,
+        keeping checkpoint: String?
+    ) async throws -> Int {
         try await letOthersWriteFirst()
-        return try await through.erase(positions: positions, appending: drafts, expecting: head)
+        return try await through.erase(
+            positions: positions,
+            appending: drafts,
+            expecting: head,
+            keeping: checkpoint
+        )
     }
 
     func saveCheckpoint(_ text: String) async throws { try await through.saveCheckpoint(text) }
