@@ -45,7 +45,7 @@ public enum CSV {
     private static func append(_ field: String, to bytes: inout [UInt8]) {
         let quote = UInt8(ascii: "\"")
         // At the beginning of a file it would be taken for the mark of the file.
-        let isMarked = field.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+        let isMarked = bytes.isEmpty && field.utf8.starts(with: [0xEF, 0xBB, 0xBF])
         let isSpecial = { (byte: UInt8) in byte == quote || byte == UInt8(ascii: ",") || byte == 13 || byte == 10 }
         guard isMarked || field.utf8.contains(where: isSpecial) else {
             bytes.append(contentsOf: field.utf8)
