@@ -11,14 +11,16 @@ struct WorldImport {
     init(paths: [String], onlyInvented: Bool) throws {
         var files: [ChangeFile] = []
         var problems: [TextProblem] = []
+        var unlisted = 0
         for path in paths {
             do {
                 files.append(try ChangeFile.world(try Input.text(path), file: path))
             } catch let found as TextProblems {
                 problems += found.list
+                unlisted += found.unlisted
             }
         }
-        if let problems = TextProblems(problems) { throw problems }
+        if let problems = TextProblems(problems, unlisted: unlisted) { throw problems }
         self.files = files
         self.paths = paths
         try checkNotices(onlyInvented: onlyInvented)
