@@ -14,7 +14,8 @@ struct Restoring {
         guard Input.isRegular(backup) else { throw Failure.input("\(backup): there is no such file.") }
         let key = try placedKey()
         let lock = try lock()
-        let draft = "\(target.store).restoring-\(UUID().uuidString)"
+        removeLeftovers()
+        let draft = "\(target.store)\(Restoring.mark)\(UUID().uuidString)"
         defer { for side in ["", "-wal", "-shm", "-journal"] { unlink(draft + side) } }
         Progress.say("Copying \(backup)", ofFile: backup)
         try SQLiteStore.reading(path: backup).copy(to: draft)
@@ -49,6 +50,17 @@ struct Restoring {
             throw Failure.input(
                 "Another program is writing to \(target.store): nothing was changed. Try again when it has ended."
             )
+        }
+    }
+
+    private static let mark = ".restoring-"
+
+    /// What was left by a restoring that was stopped: whole copies. The lock says that no other is under way.
+    private func removeLeftovers() {
+        let folder = WholeFile.folder(of: target.store)
+        let start = URL(fileURLWithPath: target.store).lastPathComponent + Restoring.mark
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(start) {
+            unlink("\(folder)/\(name)")
         }
     }
 

@@ -56,6 +56,8 @@ def restoring_case(rng, box):
     box.done(*arguments[:-2])
     box.done("verify")
     expect(box.rows() == older, "the restored store is not the backup")
+    left = [path.name for path in box.folder.glob("register.store.restoring-*")]
+    expect(not left, "of the first try something is left:", *left)
     aside = [path for path in box.folder.glob("register.store.before-*") if path.suffix not in (".signed", ".key")]
     expect(any(rows_of(path) == before.rows for path in aside), "what was there before was not kept:", *aside)
     after.writable(box)

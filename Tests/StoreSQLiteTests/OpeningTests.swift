@@ -50,7 +50,7 @@ import Testing
     @Test func `a store in a folder that is not there names the file`() async throws {
         try await withTemporaryFolder { folder in
             let path = folder.appending(path: "none/a.store").path
-            #expect(throws: StoreError.storage(path: path, reason: "unable to open database file")) {
+            #expect(throws: StoreError.storage(path: path, reason: "No such file or directory")) {
                 try SQLiteStore(path: path)
             }
         }
