@@ -42,6 +42,9 @@ extension StoreError: CustomStringConvertible {
             "The checkpoint signed last could not be kept in \(path), or read from it: \(reason)."
         case .storage(let path, let reason):
             "\(path) could not be read or written: \(reason)."
+        case .uncertain(let path, let reason):
+            "\(path) could not be written (\(reason)), and whether the change was recorded is not certain: look before you "
+                + "record it again."
         }
     }
 }

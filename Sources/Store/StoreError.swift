@@ -22,6 +22,8 @@ public enum StoreError: Error, Sendable, Hashable {
     /// The file of the checkpoint signed last.
     case signedFile(path: String, reason: String)
     case storage(path: String, reason: String)
+    /// The disk failed while something was written.
+    case uncertain(path: String, reason: String)
 
     public var code: String {
         switch self {
@@ -43,6 +45,7 @@ public enum StoreError: Error, Sendable, Hashable {
         case .replaced: "store.replaced"
         case .signedFile: "store.signed-file"
         case .storage: "store.storage"
+        case .uncertain: "store.uncertain"
         }
     }
 }

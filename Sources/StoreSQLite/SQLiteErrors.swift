@@ -23,6 +23,17 @@ func storeErrors<Result>(_ path: String, _ body: () async throws -> Result) asyn
     }
 }
 
+/// Runs a transaction. Of one that ends with a failing disk nobody knows whether it was written.
+func certainly(_ path: String, _ transaction: () throws -> Void) throws {
+    do {
+        try transaction()
+    } catch let error as DatabaseError
+        where error.resultCode == .SQLITE_IOERR && error.extendedResultCode != .SQLITE_IOERR_SHMSIZE
+    {
+        throw StoreError.uncertain(path: path, reason: reason(error))
+    }
+}
+
 private func translated(_ error: DatabaseError, path: String) -> StoreError {
     switch error.resultCode {
     case .SQLITE_NOTADB: .notAStore(path: path)

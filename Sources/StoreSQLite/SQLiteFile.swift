@@ -10,6 +10,7 @@ struct SQLiteFile {
     /// file is to be opened anew.
     func openForReading() throws -> (queue: DatabaseQueue, isUnchanging: Bool) {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreError.fileMissing(path: path) }
+        try recover()
         do {
             return (try read(path), false)
         } catch let error as DatabaseError where error.isAboutSideFiles {
@@ -20,6 +21,15 @@ struct SQLiteFile {
         }
     }
 
+    /// Undoes what a program has left that was stopped while it made the store: who only reads cannot. Afterwards stores
+    /// have another kind of journal.
+    private func recover() throws {
+        guard FileManager.default.sizeOfFile(path + "-journal") > 0 else { return }
+        let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: false))
+        try queue.inDatabase { db in _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") }
+        try queue.close()
+    }
+
     private func read(_ name: String) throws -> DatabaseQueue {
         let queue = try DatabaseQueue(path: name, configuration: configuration(readonly: true))
         try queue.read { db in try SQLiteSchema.check(db, path: path, allowingEmpty: false) }
@@ -28,6 +38,7 @@ struct SQLiteFile {
 
     func openForWriting() throws -> DatabasePool {
         if FileManager.default.fileExists(atPath: path) {
+            try recover()
             let probe = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
             try probe.read { db in try SQLiteSchema.check(db, path: path, allowingEmpty: true) }
             try probe.close()

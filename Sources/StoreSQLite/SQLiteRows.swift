@@ -19,7 +19,12 @@ enum SQLiteRows {
         )
         var entries: [StoredEntry] = []
         while let row = try rows.next() {
-            entries.append(try entry(row))
+            let entry = try entry(row)
+            // The pages of a damaged file can lead in a circle.
+            guard entry.position > entries.last?.position ?? after else {
+                throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "entry \(entry.position) comes again")
+            }
+            entries.append(entry)
         }
         return entries
     }

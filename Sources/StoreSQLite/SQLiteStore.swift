@@ -130,10 +130,12 @@ public struct SQLiteStore: LogStore {
         return try await storeErrors(path) {
             try await pool.writeWithoutTransaction { db in
                 var result: Result?
-                try db.inTransaction(.immediate) {
-                    guard FileIdentity(path) == opened else { throw StoreError.replaced(path: path) }
-                    result = try body(db)
-                    return .commit
+                try certainly(path) {
+                    try db.inTransaction(.immediate) {
+                        guard FileIdentity(path) == opened else { throw StoreError.replaced(path: path) }
+                        result = try body(db)
+                        return .commit
+                    }
                 }
                 guard let result else { throw StoreError.storage(path: path, reason: "the transaction gave nothing") }
                 return result

@@ -57,7 +57,7 @@ extension StoreError {
     var isInput: Bool {
         switch self {
         case .fileMissing, .notAStore, .newerStore, .openedForReading, .noSuchPosition, .busy, .storage, .full,
-            .readOnly, .notReadable, .damaged, .replaced, .signedFile:
+            .readOnly, .notReadable, .uncertain, .damaged, .replaced, .signedFile:
             true
         case .headMoved, .erasureWithoutRecord, .saltLength, .checkpointBeyondHead, .erasureUnfinished: false
         }

@@ -63,6 +63,10 @@ import Testing
             .storage(path: "a.store", reason: "disk full"), "store.storage",
             "a.store could not be read or written: disk full."
         ),
+        (
+            .uncertain(path: "a.store", reason: "disk I/O error"), "store.uncertain",
+            "a.store could not be written (disk I/O error), and whether the change was recorded is not certain: look before you record it again."
+        ),
     ])
     func `each error of a store has its code and sentence`(_ error: StoreError, _ code: String, _ sentence: String) {
         #expect(error.code == code)
