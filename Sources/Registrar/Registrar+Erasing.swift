@@ -37,13 +37,19 @@ extension Registrar {
     }
 
     private func erase(_ erasure: Erasure, restating: [Fact], _ standing: Standing) async throws -> Recorded {
-        let (instant, head) = (now(), standing.ledger.head)
+        let instant = now()
         var drafts = [draft(.erase(erasure), at: instant, author: "erase")]
         drafts += restating.map { draft(.assert($0.id, $0.claim), at: instant, author: $0.author) }
+        return try await erase(erasure.positions, recordedBy: drafts, standing)
+    }
+
+    /// The checkpoint is kept in the same write.
+    func erase(_ positions: [Int], recordedBy drafts: [DraftEntry], _ standing: Standing) async throws -> Recorded {
+        let head = standing.ledger.head
         var tree = standing.tree
         for draft in drafts { tree.append(leafHash: draft.leafHash) }
         let newHead = try await store.erase(
-            positions: erasure.positions,
+            positions: positions,
             appending: drafts,
             expecting: head,
             keeping: try key?.checkpoint(size: tree.size, root: tree.root)

@@ -40,8 +40,7 @@ extension Registrar {
             var drafts = [self.draft(.erase(erasure), at: instant, author: "erase")]
             drafts += lost.restated.filter { gone.contains($0.0) && standing.facts[$0.0] != nil }
                 .map { self.draft(.assert($0.0, $0.1), at: instant, author: "erase") }
-            let newHead = try await self.store.erase(positions: positions, appending: drafts, expecting: ledger.head)
-            return Recorded(head: newHead, entries: newHead - ledger.head)
+            return try await self.erase(positions, recordedBy: drafts, standing)
         }
         try await keepCheckpoint(of: recorded)
         return recorded

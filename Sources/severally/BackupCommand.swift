@@ -36,7 +36,13 @@ struct BackupCommand: AsyncParsableCommand {
         let draft = "\(target).\(UUID().uuidString)"
         defer { unlink(draft) }
         Progress.say("Copying \(store.store)", ofFile: store.store)
-        try opened.copy(to: draft)
+        do {
+            try opened.copy(to: draft)
+        } catch StoreError.full {
+            throw Failure.input(
+                "There is no space left for \(target): no backup was made. Free some space and try again."
+            )
+        }
         Progress.say("Verifying the copy", ofFile: store.store)
         let root: LogRoot
         let copy = Registrar(
@@ -57,7 +63,9 @@ struct BackupCommand: AsyncParsableCommand {
         try? WholeFile.settle(folderOf: target)
         Out.line("\(target): \(Words.count(root.size, "entry", "entries")), verified.")
         Out.line("Root hash: \(root.hex)")
-        Out.line(withKey ? "The key is beside it." : "The key is not in it: keep a copy of \(store.keyFile.path) elsewhere.")
+        Out.line(
+            withKey ? "The key is beside it." : "The key is not in it: keep a copy of \(store.keyFile.path) elsewhere."
+        )
     }
 
     private func target() throws -> String {

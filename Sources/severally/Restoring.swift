@@ -18,7 +18,14 @@ struct Restoring {
         let draft = "\(target.store)\(Restoring.mark)\(UUID().uuidString)"
         defer { for side in ["", "-wal", "-shm", "-journal"] { unlink(draft + side) } }
         Progress.say("Copying \(backup)", ofFile: backup)
-        try SQLiteStore.reading(path: backup).copy(to: draft)
+        do {
+            try SQLiteStore.reading(path: backup).copy(to: draft)
+        } catch StoreError.full {
+            throw Failure.input(
+                "There is no space left beside \(target.store) for \(backup): nothing was changed. Free some space and try "
+                    + "again."
+            )
+        }
         Progress.say("Verifying the backup", ofFile: backup)
         let restored = try await read(draft, key.verifier)
         Out.line("\(backup): \(Words.count(restored.head, "entry", "entries")), verified.")

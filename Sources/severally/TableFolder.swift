@@ -48,10 +48,11 @@ struct TableFolder {
         }
     }
 
-    private static func reason(_ error: any Error) -> String {
-        let error = error as NSError
+    private static func reason(_ thrown: any Error) -> String {
+        let error = thrown as NSError
         let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
-        guard cause.domain == NSPOSIXErrorDomain else { return "the system gave no reason" }
-        return String(cString: strerror(Int32(cause.code)))
+        if cause.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(cause.code))) }
+        return (thrown as? CocoaError)?.code == .fileWriteOutOfSpace
+            ? String(cString: strerror(ENOSPC)) : "the system gave no reason"
     }
 }

@@ -109,6 +109,34 @@ def full_at_record(rng, box):
     return "refused" if len(facts) < 12 else "had space"
 
 
+COPIES = {
+    "tables": ("export", "--format", "csv", "--to"),
+    "a data package": ("export", "--format", "datapackage", "--to"),
+    "a backup": ("backup", "--to"),
+}
+
+
+@kind("full-disk-of-copies", small=3, large=30)
+def full_disk_of_copies(rng, box):
+    """Where there is no space for an export or a backup, the message says so, and nothing is left of it."""
+    name = rng.choice(list(COPIES))
+    box.use(SMALL)
+    before = box.picture()
+    with disk(2048) as folder:
+        copy = folder / "copy"
+        filling = fill(folder, rng.choice((0, rng.randrange(8_000))))
+        said = box.refused(*COPIES[name], copy)
+        box.note(f"{name}: {said}")
+        expect("no space left" in said.lower() and str(copy) in said, "the message does not tell it")
+        expect([path.name for path in folder.iterdir()] == ["filling"], "something is left of it")
+        filling.unlink()
+        box.done(*COPIES[name], copy)
+        if name == "a backup":
+            expect(box.done("export", store=copy) == before.export, "the backup differs")
+    after.whole(box, before, {before.head})
+    return name
+
+
 @kind("failing-disk", small=10, large=400)
 def failing_disk(rng, box):
     """From any call on the disk is full, or broken: all or nothing is recorded, and the message says which."""

@@ -12,13 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from box import program
+from kinds import Skipped
 
 SOURCE = Path(__file__).with_name("stopping.c")
 LIMIT = 120
-
-
-class CannotCompile(Exception):
-    pass
 
 
 @functools.cache
@@ -26,7 +23,7 @@ def library():
     """What is loaded before the program, compiled once."""
     compiler = next((found for name in ("clang", "cc", "gcc") if (found := shutil.which(name))), None)
     if compiler is None:
-        raise CannotCompile("there is no compiler of C")
+        raise Skipped("there is no compiler of C")
     owner, folder = os.getpid(), tempfile.mkdtemp(prefix="severally-stopping-")
     # A process that was forked off leaves it to the one that made it.
     atexit.register(lambda: os.getpid() == owner and shutil.rmtree(folder, ignore_errors=True))
@@ -34,7 +31,7 @@ def library():
     done = subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", made, SOURCE, "-ldl"],
                           capture_output=True, text=True)
     if done.returncode != 0:
-        raise CannotCompile(done.stderr)
+        raise AssertionError(done.stderr)
     return made
 
 
