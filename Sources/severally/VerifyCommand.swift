@@ -32,6 +32,11 @@ struct VerifyCommand: AsyncParsableCommand {
             .verify(opened, signed: signed, against: try against.map(Input.text))
         guard report.isSound else {
             var said = report.problems.map(\.sentence)
+            if let latest = report.latest, report.problems == [.notAnExtension(size: report.earlier?.size ?? 0)],
+                latest.size > 0
+            {
+                said.append("The latest checkpoint fits the log as it is now: it was signed again with the key.")
+            }
             for advice in report.problems.map(\.advice) where !said.contains(advice) { said.append(advice) }
             throw Failure.refused(said.joined(separator: "\n"))
         }

@@ -144,7 +144,7 @@ class ReadOnly(Case):
         result = subprocess.run([*BOUND, str(program.binary()), *map(str, command), "--store", str(store)],
                                 cwd=program.ROOT, capture_output=True, text=True)
         self.assertEqual(result.returncode, 2, f"{command}: {result.stderr}")
-        self.assertRegex(result.stderr, rf"^{re.escape(str(store))} could not be read or written: .+\.\n$")
+        self.assertRegex(result.stderr, rf"^{re.escape(str(store))} (could not be read or written: .+\.|cannot be written, because .+)\n$")
 
     def test_a_folder_in_which_nothing_may_be_written_is_named(self):
         self.use_world("corrected")

@@ -78,7 +78,9 @@ class Verify(Case):
             self.use_world()
             change_log(self.store, flip(column, 200, byte))
             for command in (("shares",), ("export",), ("show", "northmere"), ("history", "northmere")):
-                self.assertIn("'severally verify' names it", self.refused(1, *command))
+                said = self.refused(1, *command)
+                self.assertIn("Entry 200 has been changed", said)
+                self.assertIn("put the newest backup in its place with 'severally restore'", said)
 
 
 class Against(Case):
@@ -102,9 +104,13 @@ changes:
 
     def test_a_log_that_was_made_anew_under_the_same_key(self):
         self.store.unlink()
+        refused = self.refused(1, "import", "Fixtures/worlds/corrected.yaml")
+        self.assertIn("The log has 0 entries, and the checkpoint signed last was made when it had 22", refused)
+        (self.folder / "register.store.signed").unlink()
         self.done("import", "Fixtures/worlds/corrected.yaml")
         said = self.refused(1, "verify", "--against", self.checkpoint)
         self.assertIn("The log does not continue the earlier checkpoint: its first 22 entries", said)
+        self.assertIn("The latest checkpoint fits the log as it is now: it was signed again with the key.", said)
 
     def test_any_changed_byte_of_a_checkpoint(self):
         text = self.checkpoint.read_bytes()
