@@ -33,7 +33,9 @@ enum LogReader {
 
     private static func erasure(_ stored: StoredEntry) throws -> Erasure? {
         guard let payload = stored.payload, isErasure(stored) else { return nil }
-        if case .change(.erase(let erasure)) = try read(stored, payload: payload, erasedBy: 0).content { return erasure }
+        if case .change(.erase(let erasure)) = try read(stored, payload: payload, erasedBy: 0).content {
+            return erasure
+        }
         return nil
     }
 

@@ -16,7 +16,9 @@ public struct LostErasure: Sendable {
             let facts = Set(erasure.positions.compactMap { ledger.entries[$0 - 1].fact })
             let following = ledger.entries[entry.position...].prefix { $0.recordedAt == entry.recordedAt }
             let restated = following.compactMap { next -> (FactID, Claim)? in
-                guard case .change(.assert(let fact, let claim)) = next.content, facts.contains(fact) else { return nil }
+                guard case .change(.assert(let fact, let claim)) = next.content, facts.contains(fact) else {
+                    return nil
+                }
                 return (fact, claim)
             }
             return LostErasure(erasure: erasure, restated: restated)

@@ -2,7 +2,8 @@ extension LogProblem {
     /// What to do about it.
     public var advice: String {
         switch self {
-        case .positionMissing, .payloadChanged, .headerChanged, .halfErased, .emptied, .unreadable, .timeWentBack, .countDiffers,
+        case .positionMissing, .payloadChanged, .headerChanged, .halfErased, .emptied, .unreadable, .timeWentBack,
+            .countDiffers,
             .rootDiffers(.latest, _), .shorterThanCheckpoint(.latest, _, _), .checkpoint(.latest, _),
             .otherLog(.latest, _, _):
             "Keep the file as it is, and put the newest backup in its place with 'severally restore'."
@@ -10,7 +11,8 @@ extension LogProblem {
             .otherLog(.signed, _, _):
             "Put the newest copy of the store back: nothing is recorded on another, since that would sign a second "
                 + "history of the same length. Where the newest copy is lost for good, see 'severally help restore'."
-        case .shorterThanCheckpoint(.earlier, _, _), .rootDiffers(.earlier, _), .notAnExtension, .checkpoint(.earlier, _),
+        case .shorterThanCheckpoint(.earlier, _, _), .rootDiffers(.earlier, _), .notAnExtension,
+            .checkpoint(.earlier, _),
             .otherLog(.earlier, _, _):
             "Keep the given checkpoint and the file: together they show that the log is not the one of that time."
         }

@@ -16,7 +16,8 @@ extension StoreError: CustomStringConvertible {
         case .fileMissing(let path):
             "There is no store at \(path)."
         case .notAStore(let path):
-            "\(path) is not a store of this program."
+            "\(path) is not a store of this program. If it was one, its beginning is damaged: put the newest backup in its "
+                + "place with 'severally restore'."
         case .newerStore(let path, let version):
             "\(path) was written by a newer version of this program (store version \(version))."
         case .openedForReading(let path):

@@ -67,7 +67,9 @@ import Testing
         var log = entries
         log[3] = StoredEntry(position: 4, draft: Samples.draft(9))
         #expect(try await report(log, earlier: 3).problems == [.rootDiffers(.latest, size: 5)])
-        #expect(try await report(log, earlier: 4).problems == [.rootDiffers(.latest, size: 5), .notAnExtension(size: 4)])
+        #expect(
+            try await report(log, earlier: 4).problems == [.rootDiffers(.latest, size: 5), .notAnExtension(size: 4)]
+        )
     }
 
     @Test func `a missing entry, a lost end and half an erasure are named`() async throws {

@@ -18,7 +18,10 @@ import Testing
             "The checkpoint is for 8 entries, and the log has 6."
         ),
         (.fileMissing(path: "a.store"), "store.file-missing", "There is no store at a.store."),
-        (.notAStore(path: "a.store"), "store.not-a-store", "a.store is not a store of this program."),
+        (
+            .notAStore(path: "a.store"), "store.not-a-store",
+            "a.store is not a store of this program. If it was one, its beginning is damaged: put the newest backup in its place with 'severally restore'."
+        ),
         (
             .newerStore(path: "a.store", version: 2), "store.newer-version",
             "a.store was written by a newer version of this program (store version 2)."
