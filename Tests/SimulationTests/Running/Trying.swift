@@ -38,11 +38,12 @@ enum Trying {
 
     static let steps = number("SEVERALLY_STEPS") ?? 150
 
-    /// One seed that is given, as many new ones as are asked for, or the same few each time.
+    /// One seed that is given, or as many as are asked for from it on; as many new ones; or the same few each time.
     static let seeds: [UInt64] = {
-        if let seed = number("SEVERALLY_SEED") { return [UInt64(seed)] }
-        guard let count = number("SEVERALLY_SEEDS") else { return Array(1...24) }
-        let first = UInt64.random(in: 1...999_999_999)
+        let (given, many) = (number("SEVERALLY_SEED").map { UInt64($0) }, number("SEVERALLY_SEEDS"))
+        if let given, many == nil { return [given] }
+        guard let count = many else { return Array(1...24) }
+        let first = given ?? UInt64.random(in: 1...999_999_999)
         print("Simulating \(count) histories of \(steps) steps, with the seeds from \(first) on.")
         return (0..<UInt64(max(count, 1))).map { first + $0 }
     }()
