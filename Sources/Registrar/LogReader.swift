@@ -31,7 +31,7 @@ enum LogReader {
         return try read(stored, payload: erasedBy == nil ? stored.payload : nil, erasedBy: erasedBy ?? 0)
     }
 
-    private static func erasure(_ stored: StoredEntry) throws -> Erasure? {
+    static func erasure(_ stored: StoredEntry) throws -> Erasure? {
         guard let payload = stored.payload, isErasure(stored) else { return nil }
         if case .change(.erase(let erasure)) = try read(stored, payload: payload, erasedBy: 0).content {
             return erasure

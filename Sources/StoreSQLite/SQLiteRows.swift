@@ -69,8 +69,20 @@ enum SQLiteRows {
                 Data(entry.leafHash),
             ])
         }
-        try db.cachedStatement(sql: "UPDATE log_head SET size = ?").execute(arguments: [position])
+        try count(position, in: db)
         return position
+    }
+
+    /// An entry as it was in another store; `count` tells afterwards how many there are.
+    static func add(_ entry: StoredEntry, to db: Database) throws {
+        try db.cachedStatement(sql: "INSERT INTO log_entry VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
+            entry.position, Data(entry.header), entry.payload.map { Data($0) }, entry.salt.map { Data($0) },
+            Data(entry.payloadHash), Data(entry.leafHash),
+        ])
+    }
+
+    static func count(_ size: Int, in db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE log_head SET size = ?").execute(arguments: [size])
     }
 
     static func keep(_ checkpoint: String, in db: Database, head: Int) throws {

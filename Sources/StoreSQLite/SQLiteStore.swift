@@ -124,8 +124,7 @@ public struct SQLiteStore: LogStore {
         return try await pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA \(name)") }
     }
 
-    private func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result
-    {
+    func write<Result: Sendable>(_ body: @escaping @Sendable (Database) throws -> Result) async throws -> Result {
         let (pool, opened) = try writing()
         return try await storeErrors(path) {
             try await pool.writeWithoutTransaction { db in

@@ -1,11 +1,16 @@
 import Register
 import Store
+import StoreSQLite
 
 /// The store in whose place a backup is to be put.
 struct Present {
     /// Nil where there is none, or it cannot be read.
     private(set) var log: ReadLog?
     private(set) var unreadable: String?
+    /// What can still be read of it, where it cannot be read as a log.
+    private(set) var entries: [StoredEntry] = []
+    private(set) var counted = 0
+    private(set) var checkpoint: Checkpoint?
 
     init(_ store: StoreOption, _ verifier: VerifierKey) async {
         guard Input.exists(store.store) else { return }
@@ -13,6 +18,10 @@ struct Present {
             log = try await ReadLog(store.store, verifier)
         } catch {
             unreadable = "\(error)"
+            guard let damaged = try? SQLiteStore.reading(path: store.store) else { return }
+            entries = await damaged.readableEntries()
+            counted = (try? await damaged.head()) ?? 0
+            if let text = try? await damaged.latestCheckpoint() { checkpoint = try? verifier.checkpoint(in: text) }
         }
     }
 }

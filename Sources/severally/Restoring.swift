@@ -30,7 +30,10 @@ struct Restoring {
         let restored = try await read(draft, key.verifier)
         Out.line("\(backup): \(Words.count(restored.head, "entry", "entries")), verified.")
         let present = await Present(target, key.verifier)
-        try await refuse(Losses(backup: restored, present: present.log, signed: signed(key.verifier)))
+        let mended = try await mend(draft, present, key.verifier)
+        if mended == nil {
+            try await refuse(Losses(backup: restored, present: present.log, signed: signed(key.verifier)))
+        }
         let (repeated, checkpoint) = try await finish(draft, key, present)
         let aside = "\(target.store).before-\(Moment.name())"
         guard !Input.exists(aside) else { throw Failure.input("\(aside) is there already: nothing was changed.") }
@@ -38,7 +41,30 @@ struct Restoring {
         try SQLiteStore.put(draft, at: target.store, movingAside: aside)
         try keepSigned(checkpoint, aside)
         withExtendedLifetime(lock) {}
-        tell(restored, present, repeated, wasThere ? aside : nil)
+        tell(restored, present, mended, repeated, wasThere ? aside : nil)
+    }
+
+    /// Adds to the backup what is sound of a store that is damaged, where both together are what was signed.
+    private func mend(_ draft: String, _ present: Present, _ verifier: VerifierKey) async throws -> RestorePlan? {
+        let goals = [signed(verifier), present.checkpoint].compactMap { $0 }
+        guard present.unreadable != nil, !present.entries.isEmpty, !goals.isEmpty else { return nil }
+        let copy = try SQLiteStore.reading(path: draft)
+        let (entries, checkpoint) = (try await copy.entries(after: 0, limit: .max), try await copy.latestCheckpoint())
+        try copy.close()
+        let plan: RestorePlan
+        do throws(RestoreRefused) {
+            plan = try RestorePlan(
+                backup: entries,
+                present: present.entries,
+                goals: goals,
+                counted: min(present.counted, present.entries.last?.position ?? 0)
+            )
+        } catch {
+            return nil
+        }
+        for side in ["", "-wal", "-shm", "-journal"] { unlink(draft + side) }
+        try await SQLiteStore.make(at: draft, of: plan.entries, keeping: checkpoint)
+        return plan
     }
 
     /// The key beside the store; failing that the one that was backed up with it.
@@ -108,15 +134,27 @@ struct Restoring {
         try target.lastSigned.keep(checkpoint)
     }
 
-    private func tell(_ restored: ReadLog, _ present: Present, _ repeated: Int, _ aside: String?) {
+    private func tell(
+        _ restored: ReadLog,
+        _ present: Present,
+        _ mended: RestorePlan?,
+        _ repeated: Int,
+        _ aside: String?
+    ) {
         Out.line("\(target.store) is restored.")
+        if let mended {
+            Out.line(
+                "\(Words.count(mended.fromBackup.count, "entry", "entries")) taken from the backup, and "
+                    + "\(mended.fromPresent) recorded since kept from the store that was there."
+            )
+        }
         if repeated > 0 {
             Out.line("\(Words.count(repeated, "erasure", "erasures")) recorded after the backup carried out again.")
         }
         if let aside {
             Out.line("The store that was there is \(aside): delete it when it is no longer needed.")
         }
-        if let reason = present.unreadable, let last = restored.ledger.entries.last {
+        if mended == nil, let reason = present.unreadable, let last = restored.ledger.entries.last {
             Out.line(
                 "It could not be read (\(reason)). What was erased after \(last.recordedAt.text) is back: erase it again."
             )
