@@ -43,7 +43,7 @@ struct NewCommand: AsyncParsableCommand {
     func run() async throws {
         let templateFile = noTemplate ? nil : try templatePath()
         let store = storeOption
-        let made = [file, store.keyFile.path, "\(file)-wal", "\(file)-shm"]
+        let made = [file, store.keyFile.path, store.lastSigned.path, "\(file)-wal", "\(file)-shm"]
         for path in made + [templateFile].compactMap({ $0 }) where Input.exists(path) {
             let other = path == templateFile ? " (or give --no-template)" : ""
             throw Failure.input("\(path) is there already: nothing was made. Choose another name\(other).")

@@ -1,6 +1,7 @@
 """A stranger verifies a served log with the packages of the Go project, and finds what was tampered with."""
 
 import atexit
+import base64
 import functools
 import os
 import re
@@ -8,7 +9,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,6 +33,45 @@ def verifier():
     source = Path(__file__).with_name("verify.go")
     subprocess.run([shutil.which("go"), "build", "-o", built, source], env=env, check=True)
     return built
+
+
+def flipped(text, place):
+    """Base64 of which one bit is another."""
+    held = bytearray(base64.b64decode(text))
+    held[place] ^= 1
+    return base64.b64encode(held).decode()
+
+
+def changed_line(text, index, change):
+    lines = text.split("\n")
+    lines[index] = change(lines[index])
+    return "\n".join(lines)
+
+
+@contextmanager
+def lying(base, change):
+    """Yields the address of a server that passes on what another says, changed."""
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            told = ask(base + self.path)
+            body = change(self.path, told.text).encode()
+            self.send_response(told.status)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 class Served(Case):
@@ -135,33 +178,54 @@ class Tampered(Served):
         self.fails("the signature of the latest checkpoint: ", key=other)
 
     def test_one_bit_of_one_leaf(self):
-        key = self.key
-        change_log(self.store, flip("payload_hash", 17, 31))
-        self.fails("and the checkpoint signs", key=key)
+        def change(path, text):
+            return changed_line(text, 16, lambda hash: flipped(hash, 31)) if "/log/leaves" in path else text
 
-    def test_one_letter_of_who_recorded_it(self):
-        key = self.key
-        change_log(self.store, flip("header", 300, 35))
-        self.fails("and the checkpoint signs", key=key)
+        self.lies(change, "and the checkpoint signs")
 
     def test_two_entries_in_each_others_place(self):
-        key = self.key
-        change_log(self.store, "UPDATE log_entry SET position = 9999 WHERE position = 20",
-                   "UPDATE log_entry SET position = 20 WHERE position = 21",
-                   "UPDATE log_entry SET position = 21 WHERE position = 9999")
-        self.fails("and the checkpoint signs", key=key)
+        def change(path, text):
+            if "/log/leaves" not in path:
+                return text
+            lines = text.split("\n")
+            lines[19], lines[20] = lines[20], lines[19]
+            return "\n".join(lines)
+
+        self.lies(change, "and the checkpoint signs")
 
     def test_what_an_entry_says_changed_without_its_hash(self):
-        key = self.key
+        def change(path, text):
+            if not path.endswith("/opening"):
+                return text
+            words = base64.b64decode(text.split("payload ")[1])
+            changed = words.replace(b"contract covers two trusts", b"contract covers six trusts")
+            self.assertNotEqual(changed, words)
+            return text.split("payload ")[0] + "payload " + base64.b64encode(changed).decode() + "\n"
 
-        def other_words(connection):
-            payload = connection.execute("SELECT payload FROM log_entry WHERE position = 429").fetchone()[0]
-            changed = payload.replace(b"contract covers two trusts", b"contract covers six trusts")
-            assert changed != payload
-            connection.execute("UPDATE log_entry SET payload = ? WHERE position = 429", (changed,))
+        self.lies(change, "what entry 429 is said to say is not what was hashed", "-entry", 429)
 
-        change_log(self.store, other_words)
-        self.fails("what entry 429 is said to say is not what was hashed", "-entry", 429, key=key)
+    def test_who_recorded_an_entry_changed_without_its_leaf_hash(self):
+        def change(path, text):
+            if not path.endswith("/opening"):
+                return text
+            return changed_line(text, 1, lambda line: "leaf " + flipped(line.removeprefix("leaf "), 70))
+
+        self.lies(change, "429", "-entry", 429)
+
+    def lies(self, change, sentence, *arguments):
+        """A site that is served by somebody else's program can show anything: the verifier finds it."""
+        with serving(w=self.store) as base, lying(base, change) as other:
+            command = [verifier(), "-url", f"{other}/w", "-key", self.key, *map(str, arguments)]
+            result = subprocess.run(command, capture_output=True, text=True)
+        self.assertEqual(result.returncode, 1, result.stdout)
+        self.assertIn(sentence, result.stderr)
+
+    def test_our_own_server_shows_nothing_of_what_was_tampered_with(self):
+        for damage in (flip("payload_hash", 17, 31), flip("header", 300, 35), flip("payload", 429, 40)):
+            self.use_world()
+            change_log(self.store, damage)
+            with serving(w=self.store) as base:
+                self.assertEqual(ask(f"{base}/w/log/leaves").status, 503)
 
     def test_words_that_the_entry_does_not_hold(self):
         self.fails("entry 429 does not say", "-entry", 429, "-text", "nobody said this")
