@@ -12,6 +12,9 @@ struct Restoring {
 
     func run() async throws {
         guard Input.isRegular(backup) else { throw Failure.input("\(backup): there is no such file.") }
+        guard !Restoring.isSame(backup, target.store) else {
+            throw Failure.input("\(backup) is the store itself: give a copy that 'severally backup' made.")
+        }
         let key = try placedKey()
         let lock = try lock()
         removeLeftovers()
@@ -84,6 +87,11 @@ struct Restoring {
                 "Another program is writing to \(target.store): nothing was changed. Try again when it has ended."
             )
         }
+    }
+
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+        return resolved(one) == resolved(other)
     }
 
     private static let mark = ".restoring-"

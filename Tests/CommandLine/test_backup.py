@@ -1,0 +1,233 @@
+"""Backups are made and put back while a server serves and others record; nothing sound is lost on the way."""
+
+import fcntl
+import shutil
+import threading
+import unittest
+
+from support import Case, change_log, flip, stored
+from serving import ask, serving
+
+OPENED = """author: secretary
+source: {{kind: document, title: A page (invented), date: 2026-10-01}}
+changes:
+  - {{assert: {body}, body: {{body: {body}, from: 2026-09-01, until: open}}}}
+  - {{assert: {body}.name, body-name: {{body: {body}, name: {body} NHS Trust, from: 2026-09-01, until: open}}}}
+"""
+
+
+class Kept(Case):
+    def setUp(self):
+        super().setUp()
+        self.use_world()
+        self.copy = self.folder / "kept" / "copy.store"
+        self.copy.parent.mkdir()
+
+    def record(self, body):
+        return self.done("record", self.write(f"{body}.yaml", OPENED.format(body=body)))
+
+    def backup(self, *arguments):
+        return self.done("backup", "--to", self.copy, *arguments)
+
+    def restore(self):
+        return self.done("restore", self.copy)
+
+    def aside(self):
+        return [path for path in self.folder.glob("register.store.before-*") if not path.name.endswith("-wal")]
+
+    def assertSound(self, entries):
+        self.assertIn(f"{entries} entries verified", self.done("verify"))
+
+
+class Backup(Kept):
+    def test_it_says_what_it_copied_and_is_for_its_owner_alone(self):
+        said = self.backup()
+        self.assertIn(f"{self.copy}: 432 entries, verified.\n", said)
+        self.assertRegex(said, r"\nRoot hash: [0-9a-f]{64}\n")
+        self.assertIn(f"The key is not in it: keep a copy of {self.store}.key elsewhere.\n", said)
+        self.assertEqual([path.name for path in self.copy.parent.iterdir()], ["copy.store"])
+        self.assertEqual(self.copy.stat().st_mode & 0o777, 0o600)
+        self.assertEqual(stored(self.copy)[0], stored(self.store)[0])
+
+    def test_into_a_folder_it_has_a_name_with_the_time(self):
+        self.done("backup", "--to", self.copy.parent)
+        self.assertRegex(next(self.copy.parent.iterdir()).name, r"^register-\d{8}T\d{6}Z\.store$")
+
+    def test_it_never_replaces_a_file(self):
+        self.copy.write_text("mine")
+        self.assertIn("is there already: nothing was copied", self.refused(2, "backup", "--to", self.copy))
+        self.assertEqual(self.copy.read_text(), "mine")
+
+    def test_with_its_key(self):
+        self.assertIn("The key is beside it.\n", self.backup("--with-key"))
+        key = self.copy.with_name("copy.store.key")
+        self.assertEqual(key.read_bytes(), (self.folder / "register.store.key").read_bytes())
+        self.assertEqual(key.stat().st_mode & 0o777, 0o600)
+
+    def test_of_a_damaged_store_no_backup_is_made(self):
+        change_log(self.store, flip("payload", 200, 25))
+        self.assertIn("Entry 200 has been changed", self.refused(1, "backup", "--to", self.copy))
+        self.assertEqual(list(self.copy.parent.iterdir()), [])
+
+    def test_nothing_erased_is_left_in_it(self):
+        name = b"Ashgrove"
+        self.backup()
+        self.assertIn(name, self.copy.read_bytes())
+        self.copy.unlink()
+        self.done("erase", "--person", "p-103", "--reason", "Asked for", "--power", "Article 17", "--yes")
+        self.backup()
+        self.assertNotIn(name, self.copy.read_bytes())
+
+    def test_while_others_record_and_a_server_serves(self):
+        key = self.done("verify").splitlines()[-1].removeprefix("Verifier key: ")
+        with serving(w=self.store) as base:
+            writer = threading.Thread(target=lambda: [self.record(f"body{number}") for number in range(4)])
+            writer.start()
+            for number in range(4):
+                copy = self.copy.with_name(f"copy-{number}.store")
+                self.done("backup", "--to", copy)
+                self.assertEqual(ask(f"{base}/w/").status, 200)
+                self.assertIn("entries verified", self.done("verify", "--key", key, store=copy))
+            writer.join()
+        self.assertSound(440)
+
+
+class Restore(Kept):
+    def test_a_sound_store_that_is_newer_stays_as_it_is(self):
+        self.backup()
+        self.record("quillbeck")
+        before = stored(self.store)
+        said = self.refused(1, "restore", self.copy)
+        self.assertRegex(said, r"^The backup has 432 entries, and the store has 434: what was recorded from \S+ to \S+ would "
+                               r"be lost\. Nothing was changed\. If that is lost for good, add --losing-entries\.\n$")
+        self.assertEqual(stored(self.store), before)
+        self.assertEqual(self.aside(), [])
+
+    def test_entries_are_lost_only_where_that_is_said(self):
+        self.backup()
+        self.record("quillbeck")
+        self.done("erase", "--person", "p-103", "--reason", "Asked for", "--power", "Article 17", "--yes")
+        kept = self.write("kept.txt", self.done("checkpoint"))
+        said = self.done("restore", self.copy, "--losing-entries")
+        self.assertIn("1 erasure recorded after the backup carried out again.\n", said)
+        self.assertSound(434)
+        self.assertNotIn(b"Ashgrove", self.store.read_bytes())
+        self.refused(1, "history", "quillbeck")
+        self.record("otterby")
+        self.assertSound(436)
+        self.assertIn("The log does not continue the earlier checkpoint", self.refused(1, "verify", "--against", kept))
+        self.assertEqual(len([path for path in self.aside() if not path.name.endswith(".signed")]), 1)
+
+    def test_while_another_program_writes_nothing_is_restored(self):
+        self.backup()
+        with (self.folder / "register.store.key").open() as key:
+            fcntl.flock(key, fcntl.LOCK_SH)
+            said = self.refused(2, "restore", self.copy)
+        self.assertIn(f"Another program is writing to {self.store}: nothing was changed.", said)
+        self.restore()
+
+    def test_a_damaged_entry_is_taken_from_an_older_backup_and_nothing_newer_is_lost(self):
+        self.backup()
+        self.record("quillbeck")
+        change_log(self.store, flip("payload", 200, 25), flip("header", 300, 24))
+        said = self.restore()
+        self.assertIn("2 entries taken from the backup, and 2 recorded since kept from the store that was there.\n", said)
+        self.assertSound(434)
+        self.assertEqual(len(self.aside()), 1)
+
+    def test_the_page_is_shown_again_without_a_restart(self):
+        self.backup()
+        with serving(w=self.store) as base:
+            self.assertEqual(ask(f"{base}/w/").status, 200)
+            change_log(self.store, flip("payload", 200, 25))
+            self.record_fails()
+            change_log(self.store, "DELETE FROM log_entry WHERE position = 432", "UPDATE log_head SET size = 431")
+            told = ask(f"{base}/w/")
+            self.assertEqual(told.status, 503)
+            self.assertNotIn("register.store", told.text)
+            self.assertEqual(ask(f"{base}/").status, 200)
+            self.restore()
+            self.assertEqual(ask(f"{base}/w/").status, 200)
+            self.record("quillbeck")
+            self.assertEqual(ask(f"{base}/w/bodies/quillbeck").status, 200)
+
+    def record_fails(self):
+        self.assertIn("Entry 200 has been changed",
+                      self.refused(1, "record", self.write("x.yaml", OPENED.format(body="x"))))
+
+    def test_a_file_that_is_no_store_any_more_is_replaced_while_a_server_serves(self):
+        self.backup()
+        with serving(w=self.store) as base:
+            self.assertEqual(ask(f"{base}/w/").status, 200)
+            size = self.store.stat().st_size
+            with self.store.open("r+b") as file:
+                file.write(b"\0" * 4096)
+            self.assertIn("its beginning is damaged", self.refused(2, "verify"))
+            self.assertIn("is restored.\nThe store that was there is", self.restore())
+            self.assertEqual(ask(f"{base}/w/").status, 200)
+            self.record("quillbeck")
+            self.assertEqual(ask(f"{base}/w/bodies/quillbeck").status, 200)
+            self.assertEqual(self.aside()[0].stat().st_size, size)
+        self.assertSound(434)
+
+    def test_a_file_cut_short(self):
+        self.backup()
+        change_log(self.store, "PRAGMA wal_checkpoint(TRUNCATE)")
+        with self.store.open("r+b") as file:
+            file.truncate(self.store.stat().st_size // 2)
+        self.assertRegex(self.refused(2, "verify"), "is damaged|is not a store")
+        self.restore()
+        self.assertSound(432)
+
+    def test_a_store_that_is_gone(self):
+        self.backup()
+        for path in self.folder.glob("register.store*"):
+            if not path.name.endswith((".key", ".signed")):
+                path.unlink()
+        self.restore()
+        self.assertSound(432)
+        self.assertEqual(self.aside(), [])
+
+    def test_an_older_copy_put_back_is_refused_and_brought_up_to_date(self):
+        self.backup()
+        self.record("quillbeck")
+        newer = self.copy.with_name("newer.store")
+        self.done("backup", "--to", newer)
+        for path in self.folder.glob("register.store-*"):
+            path.unlink()
+        shutil.copy(self.copy, self.store)
+        words = ("The log has 432 entries, and the checkpoint signed last was made when it had 434: entries have been lost "
+                 "from 433 on, or an older copy was put back.")
+        for command in (("shares",), ("verify",), ("checkpoint",), ("backup", "--to", self.folder / "b"),
+                        ("record", self.write("x.yaml", OPENED.format(body="x")))):
+            self.assertIn(words, self.refused(1, *command))
+        self.assertIn("entries 433 to 434 would be lost. Nothing was changed.", self.refused(1, "restore", self.copy))
+        self.done("restore", newer)
+        self.assertSound(434)
+
+    def test_who_was_erased_since_stays_erased(self):
+        self.backup()
+        self.done("erase", "--person", "p-103", "--reason", "Asked for", "--power", "Article 17", "--yes")
+        change_log(self.store, flip("payload", 200, 25))
+        self.restore()
+        for path in self.folder.glob("register.store*"):
+            if "before" not in path.name:
+                self.assertNotIn(b"Ashgrove", path.read_bytes(), path)
+        self.assertIn("entries verified", self.done("verify"))
+
+    def test_a_damaged_backup_and_one_of_another_register_change_nothing(self):
+        self.backup()
+        before = stored(self.store)
+        change_log(self.copy, flip("payload", 7, 3))
+        said = self.refused(1, "restore", self.copy)
+        self.assertRegex(said, r"^Entry 7 has been changed: .+ was not restored, and nothing was changed\.\n$")
+        other = self.folder / "other.store"
+        self.done("import", "Fixtures/worlds/merger.yaml", store=other)
+        self.assertIn("was not restored, and nothing was changed.", self.refused(1, "restore", other))
+        self.assertIn("there is no such file", self.refused(2, "restore", self.folder / "none"))
+        self.assertIn("is the store itself", self.refused(2, "restore", self.store))
+        self.assertEqual(stored(self.store), before)
+
+
+if __name__ == "__main__":
+    unittest.main()
