@@ -115,12 +115,13 @@ class Load:
 
 
 def load(context, port, paths, seconds, days=False):
-    """Sixteen connections that ask for the addresses in turn; with `days`, each time as at another day."""
+    """Sixteen connections that ask for the addresses in turn; with `days` eight, each time as at another day: of such
+    questions the site lets no more of one network address wait."""
     file = context.folder / "paths.txt"
     file.write_text("\n".join(paths) + "\n")
     script = context.root / "Benchmarks" / "measures" / "turn.lua"
     told = subprocess.run(
-        ["wrk", "-t1", "-c16", f"-d{seconds}s", "--timeout", "20s", "-s", script, f"http://127.0.0.1:{port}", "--",
+        ["wrk", "-t1", f"-c{8 if days else 16}", f"-d{seconds}s", "--timeout", "20s", "-s", script, f"http://127.0.0.1:{port}", "--",
          file] + (["days"] if days else []),
         capture_output=True, text=True, check=True,
     ).stdout
