@@ -2,6 +2,8 @@ extension LogProblem {
     /// What to do about it.
     public var advice: String {
         switch self {
+        case .checkpointMissing:
+            "Copy the store with 'severally backup', sign it again with 'severally checkpoint', and look at the disk."
         case .positionMissing, .payloadChanged, .headerChanged, .halfErased, .emptied, .unreadable, .timeWentBack,
             .countDiffers,
             .rootDiffers(.latest, _), .shorterThanCheckpoint(.latest, _, _), .checkpoint(.latest, _),

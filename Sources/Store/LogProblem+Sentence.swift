@@ -26,6 +26,8 @@ extension LogProblem: CustomStringConvertible {
             "The first \(size) entries do not give the root hash of \(which.words): the log has been rewritten."
         case .notAnExtension(let size):
             "The log does not continue the earlier checkpoint: its first \(size) entries are not those of that time."
+        case .checkpointMissing(let size):
+            "The store has lost the checkpoint of \(size) entries that was signed last; the entries are whole."
         case .checkpoint(let which, let error):
             "Of \(which.words): \(error.sentence)"
         case .otherLog(let which, let origin, let expected):

@@ -22,6 +22,8 @@ public enum LogProblem: Error, Sendable, Hashable {
     case shorterThanCheckpoint(Which, size: Int, entries: Int)
     case rootDiffers(Which, size: Int)
     case notAnExtension(size: Int)
+    /// The store keeps none as late as the one that lies beside it.
+    case checkpointMissing(size: Int)
     case checkpoint(Which, NoteError)
     case otherLog(Which, origin: String, expected: String)
 
@@ -38,6 +40,7 @@ public enum LogProblem: Error, Sendable, Hashable {
         case .shorterThanCheckpoint: "log.shorter-than-checkpoint"
         case .rootDiffers: "log.root-differs"
         case .notAnExtension: "log.not-an-extension"
+        case .checkpointMissing: "log.checkpoint-missing"
         case .checkpoint: "log.checkpoint"
         case .otherLog: "log.other-log"
         }
@@ -52,7 +55,7 @@ public enum LogProblem: Error, Sendable, Hashable {
             position
         case .countDiffers(let counted, let there): min(counted, there) + 1
         case .shorterThanCheckpoint(_, _, let entries): entries + 1
-        case .rootDiffers, .notAnExtension, .checkpoint, .otherLog: nil
+        case .rootDiffers, .notAnExtension, .checkpointMissing, .checkpoint, .otherLog: nil
         }
     }
 }

@@ -31,6 +31,9 @@ public struct LogVerifier: Sendable {
             let root = walk.roots[checkpoint.size]
             if let problem = checkpoint.problem(which, size: walk.tree.size, root: root) { problems.append(problem) }
         }
+        if walk.problem == nil, problems.isEmpty, let signed, signed.size > latest?.size ?? 0 {
+            problems.append(.checkpointMissing(size: signed.size))
+        }
         return VerificationReport(
             size: walk.tree.size,
             root: walk.tree.root,

@@ -44,6 +44,19 @@ import Testing
         #expect(try await verifier.verify(MemoryStore()).root == MerkleTree.emptyRoot)
     }
 
+    @Test func `a checkpoint that the store has lost is told by the one beside it`() async throws {
+        let verifier = try LogVerifier(key: Samples.signingKey().verifier)
+        let signed = try await Samples.checkpoint(of: MemoryStore(entries: entries))
+        let earlier = try await Samples.checkpoint(of: MemoryStore(entries: Array(entries.prefix(3))))
+        for kept in [nil, earlier] {
+            let report = try await verifier.verify(MemoryStore(entries: entries, checkpoint: kept), signed: signed)
+            #expect(report.problems == [.checkpointMissing(size: 5)])
+        }
+        let whole = try MemoryStore(entries: entries, checkpoint: signed)
+        #expect(try await verifier.verify(whole, signed: signed).isSound)
+        #expect(try await verifier.verify(whole, signed: earlier).isSound)
+    }
+
     @Test func `the first changed payload is named`() async throws {
         var log = entries
         log[2] = remade(log[2], payload: [1])

@@ -117,6 +117,10 @@ import Testing
             "The log does not continue the earlier checkpoint: its first 5 entries are not those of that time."
         ),
         (
+            .checkpointMissing(size: 5), "log.checkpoint-missing",
+            "The store has lost the checkpoint of 5 entries that was signed last; the entries are whole."
+        ),
+        (
             .checkpoint(.latest, .badSignature(by: "a.example")), "log.checkpoint",
             "Of the latest checkpoint: The signature by a.example does not fit the checkpoint."
         ),
