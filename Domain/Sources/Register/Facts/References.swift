@@ -81,7 +81,11 @@ extension Facts {
 
 /// What a statement names that is neither defined already nor by itself, each once and in the order of its fields.
 public func dangling(_ statement: Statement, defined: Set<Reference>) -> [Reference] {
-    var seen = defined
-    if let own = statement.defines { seen.insert(own) }
-    return statement.references.filter { seen.insert($0).inserted }
+    dangling(statement) { defined.contains($0) }
+}
+
+/// The same where it is asked, and not listed, whether something is defined.
+public func dangling(_ statement: Statement, isDefined: (Reference) -> Bool) -> [Reference] {
+    var seen: Set<Reference> = []
+    return statement.references.filter { $0 != statement.defines && !isDefined($0) && seen.insert($0).inserted }
 }

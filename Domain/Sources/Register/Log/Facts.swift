@@ -132,14 +132,11 @@ extension Facts {
 
     /// The place of a fact, new where it was never stated.
     private mutating func place(of id: FactID, _ entry: Entry) -> Int32 {
-        let next = Int32(standing.count)
-        let place = Facts.find(&places[id, default: next])
-        if place == next {
+        let (place, isNew) = places.number(of: id)
+        if isNew {
             standing.append(nil)
-            firstPositions[next] = entry.position
+            firstPositions[place] = entry.position
         }
         return place
     }
-
-    private static func find(_ place: inout Int32) -> Int32 { place }
 }

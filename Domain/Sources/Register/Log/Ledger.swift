@@ -12,22 +12,32 @@ public struct Ledger: Sendable {
     }
 
     public init(_ entries: [Entry]) throws(Broken) {
-        var last: Instant?
-        for (place, entry) in entries.enumerated() {
-            try Ledger.check(entry, after: place, last)
-            last = entry.recordedAt
-        }
+        try Ledger.check(entries, after: 0, nil)
         self.entries = entries
     }
 
     public mutating func append(_ entry: Entry) throws(Broken) {
-        try Ledger.check(entry, after: entries.count, entries.last?.recordedAt)
-        entries.append(entry)
+        try append(contentsOf: CollectionOfOne(entry))
     }
 
-    private static func check(_ entry: Entry, after count: Int, _ last: Instant?) throws(Broken) {
-        guard entry.position == count + 1 else { throw .gap(expected: count + 1, found: entry.position) }
-        if let last, entry.recordedAt < last { throw .timeWentBack(position: entry.position) }
+    /// Appends all of them or none.
+    public mutating func append(contentsOf new: some Collection<Entry>) throws(Broken) {
+        try Ledger.check(new, after: entries.count, entries.last?.recordedAt)
+        entries += new
+    }
+
+    private static func check(
+        _ new: some Collection<Entry>,
+        after count: Int,
+        _ last: Instant?
+    ) throws(Broken) {
+        var (position, last) = (count, last)
+        for entry in new {
+            position += 1
+            guard entry.position == position else { throw .gap(expected: position, found: entry.position) }
+            if let last, entry.recordedAt < last { throw .timeWentBack(position: entry.position) }
+            last = entry.recordedAt
+        }
     }
 
     public var head: Int { entries.count }

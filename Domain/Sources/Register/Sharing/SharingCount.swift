@@ -75,20 +75,11 @@ struct Joined {
         guard let first = bodies.first else { return }
         for body in bodies where up[body] == nil { up[body] = body }
         for body in bodies.dropFirst() {
-            let (one, other) = (root(first), root(body))
+            let (one, other) = (up.root(of: first), up.root(of: body))
             if one != other {
                 up[other] = one
                 saved += 1
             }
         }
-    }
-
-    private mutating func root(_ body: BodyID) -> BodyID {
-        var body = body
-        while let next = up[body], next != body {
-            if let last = up[next] { up[body] = last }
-            body = next
-        }
-        return body
     }
 }

@@ -28,7 +28,7 @@ extension Snapshot {
 
     /// One link for each person who holds the office in two or more bodies; who only acts as chair does not hold it.
     private var appointmentLinks: [SharingLink] {
-        let recent = CalendarDay(year: day.year - 1, month: 1, day: 1)
+        let recent = recentFrom
         return [(Office.chair, named.chairsOfSeveral), (.chiefExecutive, named.chiefExecutivesOfSeveral)]
             .flatMap { office, several in
                 several.holders.compactMap { link(office, $0.person, $0.posts, recentFrom: recent) }
@@ -50,7 +50,7 @@ extension Snapshot {
                 let body = post.body ?? closest(named.seats[number: post.seat])?.payload.body
             else { continue }
             facts += repeatElement(post.fact.id, count: post.statements)
-            let isRecent = post.evidence.map { evidence in recent.map { evidence.earliest >= $0 } ?? true } ?? false
+            let isRecent = Snapshot.isRecent(post.evidence, from: recent)
             let new = SharingLink.Member(body: body, coverage: coverage, isRecent: isRecent)
             guard let place = members.firstIndex(where: { $0.body == body }) else {
                 members.append(new)
@@ -63,9 +63,14 @@ extension Snapshot {
         return SharingLink(office: office, person: person, members: members, facts: facts.sorted())
     }
 
-    func isRecent(_ fact: Fact) -> Bool {
-        guard let evidence = fact.evidence else { return false }
-        return evidence.earliest.year >= day.year - 1
+    func isRecent(_ fact: Fact) -> Bool { Snapshot.isRecent(fact.evidence, from: recentFrom) }
+
+    /// The first day of the calendar year before the day; nil where the calendar has none.
+    private var recentFrom: CalendarDay? { CalendarDay(year: day.year - 1, month: 1, day: 1) }
+
+    private static func isRecent(_ evidence: DayBounds?, from first: CalendarDay?) -> Bool {
+        guard let evidence else { return false }
+        return first.map { evidence.earliest >= $0 } ?? true
     }
 }
 

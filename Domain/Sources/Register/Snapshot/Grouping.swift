@@ -27,9 +27,8 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
         for row in list.indices {
             let first = filed.count
             keys(list[row].payload) { key in
-                let next = Int32(counts.count)
-                let number = Grouping.find(&numbers[key, default: next])
-                if number == next { counts.append(0) }
+                let (number, isNew) = numbers.number(of: key)
+                if isNew { counts.append(0) }
                 if filed[first...].contains(where: { $0.number == number }) { return }
                 counts[Int(number)] += 1
                 filed.append((Int32(row), number))
@@ -49,8 +48,6 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
         self.starts = starts
         self.rows = rows
     }
-
-    private static func find(_ number: inout Int32) -> Int32 { number }
 
     /// What is filed under a key, in the order of the list.
     subscript(key: Key) -> Filed<Payload> {

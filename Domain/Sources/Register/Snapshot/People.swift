@@ -5,21 +5,12 @@ struct People: Sendable {
 
     init(_ merges: [Stated<SamePerson>]) {
         for merge in merges.map(\.payload) {
-            let (keep, drop) = (root(merge.person), root(merge.other))
+            let (keep, drop) = (remains.root(of: merge.person), remains.root(of: merge.other))
             if keep != drop { remains[drop] = keep }
         }
-        for person in Array(remains.keys) { remains[person] = root(person) }
+        for person in Array(remains.keys) { remains[person] = remains.root(of: person) }
     }
 
     /// The identifier that remains after merges.
     subscript(person: PersonID) -> PersonID { remains[person] ?? person }
-
-    private mutating func root(_ person: PersonID) -> PersonID {
-        var person = person
-        while let next = remains[person] {
-            if let last = remains[next] { remains[person] = last }
-            person = next
-        }
-        return person
-    }
 }
