@@ -41,9 +41,19 @@ extension SQLiteStore {
             guard link(path, aside) == 0 else { throw failure(aside) }
         }
         // A side file of the old store would be taken for one of the new.
-        for side in ["-wal", "-shm", "-journal"] { unlink(path + side) }
+        removeSides(of: path)
         guard rename(settled, path) == 0 else { throw failure(path) }
         try? WholeFile.settle(folderOf: path)
+    }
+
+    /// Deletes a store that nobody has open, and what belongs to it.
+    public static func remove(_ path: String) {
+        unlink(path)
+        removeSides(of: path)
+    }
+
+    private static func removeSides(of path: String) {
+        for side in ["-wal", "-shm", "-journal"] { unlink(path + side) }
     }
 
     /// Brings everything into the one file of a store; of one that cannot be read, moves aside what is beside it.

@@ -58,7 +58,9 @@ struct BackupCommand: AsyncParsableCommand {
         }
         if let key { try NewFile.write(key, to: keyTarget(target)) }
         guard link(draft, target) == 0 else {
-            throw Failure.input("\(target) could not be made: \(String(cString: strerror(errno)))")
+            let reason = String(cString: strerror(errno))
+            if key != nil { unlink(keyTarget(target)) }
+            throw Failure.input("\(target) could not be made: \(reason)")
         }
         try? WholeFile.settle(folderOf: target)
         Out.line("\(target): \(Words.count(root.size, "entry", "entries")), verified.")

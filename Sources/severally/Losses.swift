@@ -2,30 +2,6 @@ import Register
 import Store
 import StoreSQLite
 
-/// The store in whose place a backup is to be put.
-struct Present {
-    /// Nil where there is none, or it cannot be read.
-    private(set) var log: ReadLog?
-    private(set) var unreadable: String?
-    /// What can still be read of it, where it cannot be read as a log.
-    private(set) var entries: [StoredEntry] = []
-    private(set) var counted = 0
-    private(set) var checkpoint: Checkpoint?
-
-    init(_ store: StoreOption, _ verifier: VerifierKey) async {
-        guard Input.exists(store.store) else { return }
-        do {
-            log = try await ReadLog(store.store, verifier)
-        } catch {
-            unreadable = "\(error)"
-            guard let damaged = try? SQLiteStore.reading(path: store.store) else { return }
-            entries = await damaged.readableEntries()
-            counted = (try? await damaged.head()) ?? 0
-            if let text = try? await damaged.latestCheckpoint() { checkpoint = try? verifier.checkpoint(in: text) }
-        }
-    }
-}
-
 /// What would be lost with the store that is there.
 struct Losses {
     let backup: ReadLog
@@ -38,7 +14,8 @@ struct Losses {
         if let present {
             let common = min(have, present.head)
             guard try await backup.root(ofFirst: common) == present.root(ofFirst: common) else {
-                return "The backup is not of the same log as the store that is there."
+                return "The backup is not of the same log as the store that is there, which has "
+                    + "\(Words.count(present.head, "entry", "entries")): all of it would give way to the backup."
             }
             if present.head > have { return lost(from: present.ledger) }
         }

@@ -7,8 +7,8 @@ struct RestoreCommand: AsyncParsableCommand {
         abstract: "Puts a backup in the place of a store, also while it is served.",
         discussion: """
             The backup is verified first. The store that was there is moved aside and never deleted. A backup that is \
-            behind the store, or behind what its key signed last, is refused, and what would be lost is named; add \
-            --losing-entries where it is lost for good. Erasures recorded after the backup are then carried out again, \
+            behind the store, or behind what its key signed last, is refused, and what would be lost is named; so is any \
+            where nobody can tell. Add --losing-entries where it is lost for good. Erasures recorded after the backup are then carried out again, \
             as far as the store that was there can still be read.
 
             Examples:

@@ -15,11 +15,22 @@ struct Restoring {
         guard !Restoring.isSame(backup, target.store) else {
             throw Failure.input("\(backup) is the store itself: give a copy that 'severally backup' made.")
         }
-        let key = try placedKey()
+        let file = try linked()
+        let key = try PlacedKey(target.keyFile, besideBackup: backup)
         let lock = try lock()
-        removeLeftovers()
-        let draft = "\(target.store)\(Restoring.mark)\(UUID().uuidString)"
-        defer { for side in ["", "-wal", "-shm", "-journal"] { unlink(draft + side) } }
+        do {
+            try await restore(file, key.key)
+        } catch {
+            key.takeBack()
+            throw error
+        }
+        withExtendedLifetime(lock) {}
+    }
+
+    private func restore(_ file: String, _ key: SigningKey) async throws {
+        removeLeftovers(of: file)
+        let draft = "\(file)\(Restoring.mark)\(UUID().uuidString)"
+        defer { SQLiteStore.remove(draft) }
         Progress.say("Copying \(backup)", ofFile: backup)
         do {
             try SQLiteStore.reading(path: backup).copy(to: draft)
@@ -31,25 +42,69 @@ struct Restoring {
         }
         Progress.say("Verifying the backup", ofFile: backup)
         let restored = try await read(draft, key.verifier)
+        let present = await Present(file, key.verifier)
+        let signed = SignedLast(target.lastSigned, key.verifier)
+        if !mayLose, let doubt = SignedLast.doubt(signed, present) {
+            throw Failure.refused(
+                "\(doubt) What would be lost is not known. Nothing was changed. If this backup is the right one and the "
+                    + "newest, add --losing-entries."
+            )
+        }
         Out.line("\(backup): \(Words.count(restored.head, "entry", "entries")), verified.")
-        let present = await Present(target, key.verifier)
-        let mended = try await mend(draft, present, key.verifier)
+        let mended = try await mend(draft, present, signed)
         if mended == nil {
-            try await refuse(Losses(backup: restored, present: present.log, signed: signed(key.verifier)))
+            try await refuse(Losses(backup: restored, present: present.log, signed: signed.checkpoint))
         }
         let (repeated, checkpoint) = try await finish(draft, key, present)
-        let aside = "\(target.store).before-\(Moment.name())"
+        let aside = "\(file).before-\(Moment.name())"
         guard !Input.exists(aside) else { throw Failure.input("\(aside) is there already: nothing was changed.") }
-        let wasThere = Input.exists(target.store)
-        try SQLiteStore.put(draft, at: target.store, movingAside: aside)
-        try keepSigned(checkpoint, aside)
-        withExtendedLifetime(lock) {}
+        let wasThere = Input.exists(file)
+        try put(draft, file, aside)
         tell(restored, present, mended, repeated, wasThere ? aside : nil)
+        if !wasThere, signed.checkpoint == nil {
+            Out.line("Nothing here tells what the key signed last: whether this backup is the newest is not known.")
+        }
+        try keep(checkpoint)
+    }
+
+    /// Exchanges the stores. What is known to be lost must not be asked for by the checkpoint that was signed last.
+    private func put(_ draft: String, _ file: String, _ aside: String) throws {
+        let (signed, signedAside) = (target.lastSigned.path, LastSignedFile(besideStore: aside).path)
+        let moves = mayLose && Input.exists(signed)
+        if moves, rename(signed, signedAside) != 0 {
+            let reason = String(cString: strerror(errno))
+            throw Failure.input("\(signed) could not be moved aside (\(reason)): nothing was changed.")
+        }
+        do {
+            try SQLiteStore.put(draft, at: file, movingAside: aside)
+        } catch {
+            if moves { rename(signedAside, signed) }
+            throw error
+        }
+    }
+
+    private func keep(_ checkpoint: String) throws {
+        do {
+            try target.lastSigned.keep(checkpoint)
+        } catch {
+            throw Failure(words: "\(error) The store is restored all the same; the next write keeps it.", code: 70)
+        }
+    }
+
+    /// The file that is meant where the store is a link: the link stays.
+    private func linked() throws -> String {
+        guard let link = try? FileManager.default.destinationOfSymbolicLink(atPath: target.store) else {
+            return target.store
+        }
+        guard Input.exists(target.store) else {
+            throw Failure.input("\(target.store) is a link to \(link), which is not there: give the file itself.")
+        }
+        return Restoring.resolved(target.store)
     }
 
     /// Adds to the backup what is sound of a store that is damaged, where both together are what was signed.
-    private func mend(_ draft: String, _ present: Present, _ verifier: VerifierKey) async throws -> RestorePlan? {
-        let goals = [signed(verifier), present.checkpoint].compactMap { $0 }
+    private func mend(_ draft: String, _ present: Present, _ signed: SignedLast) async throws -> RestorePlan? {
+        let goals = [signed.checkpoint, present.signed.checkpoint].compactMap { $0 }
         guard present.unreadable != nil, !present.entries.isEmpty, !goals.isEmpty else { return nil }
         let copy = try SQLiteStore.reading(path: draft)
         let (entries, checkpoint) = (try await copy.entries(after: 0, limit: .max), try await copy.latestCheckpoint())
@@ -65,18 +120,9 @@ struct Restoring {
         } catch {
             return nil
         }
-        for side in ["", "-wal", "-shm", "-journal"] { unlink(draft + side) }
+        SQLiteStore.remove(draft)
         try await SQLiteStore.make(at: draft, of: plan.entries, keeping: checkpoint)
         return plan
-    }
-
-    /// The key beside the store; failing that the one that was backed up with it.
-    private func placedKey() throws -> SigningKey {
-        let ours = target.keyFile
-        if !Input.exists(ours.path), Input.exists(SigningKeyFile(besideStore: backup).path) {
-            try NewFile.write(try Input.bytes(SigningKeyFile(besideStore: backup).path), to: ours.path)
-        }
-        return try ours.load()
     }
 
     private func lock() throws -> FileLock {
@@ -89,17 +135,18 @@ struct Restoring {
         }
     }
 
-    private static func isSame(_ one: String, _ other: String) -> Bool {
-        func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
-        return resolved(one) == resolved(other)
+    private static func isSame(_ one: String, _ other: String) -> Bool { resolved(one) == resolved(other) }
+
+    private static func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
     private static let mark = ".restoring-"
 
     /// What was left by a restoring that was stopped: whole copies. The lock says that no other is under way.
-    private func removeLeftovers() {
-        let folder = WholeFile.folder(of: target.store)
-        let start = URL(fileURLWithPath: target.store).lastPathComponent + Restoring.mark
+    private func removeLeftovers(of file: String) {
+        let folder = WholeFile.folder(of: file)
+        let start = Input.name(file) + Restoring.mark
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix(start) {
             unlink("\(folder)/\(name)")
         }
@@ -111,11 +158,6 @@ struct Restoring {
         } catch let problem as LogProblem {
             throw Failure.refused("\(problem.sentence) \(backup) was not restored, and nothing was changed.")
         }
-    }
-
-    private func signed(_ verifier: VerifierKey) -> Checkpoint? {
-        guard let text = try? target.lastSigned.text() else { return nil }
-        return try? verifier.checkpoint(in: text)
     }
 
     private func refuse(_ losses: Losses) async throws {
@@ -134,12 +176,6 @@ struct Restoring {
         try store.close()
         try SQLiteStore.settle(draft)
         return (lost.count, checkpoint)
-    }
-
-    private func keepSigned(_ checkpoint: String, _ aside: String) throws {
-        let path = target.lastSigned.path
-        if mayLose, Input.exists(path) { rename(path, LastSignedFile(besideStore: aside).path) }
-        try target.lastSigned.keep(checkpoint)
     }
 
     private func tell(

@@ -229,5 +229,96 @@ class Restore(Kept):
         self.assertEqual(stored(self.store), before)
 
 
+class Doubts(Kept):
+    """Where nobody can say what would be lost, nothing is changed until somebody answers for it."""
+
+    def everything(self):
+        return {path.name: path.read_bytes() for path in self.folder.glob("register.store*")
+                if not path.name.endswith(("-wal", "-shm"))}
+
+    def signed(self):
+        return self.folder / "register.store.signed"
+
+    def break_start(self):
+        change_log(self.store, "PRAGMA wal_checkpoint(TRUNCATE)")
+        for path in self.folder.glob("register.store-*"):
+            path.unlink()
+        with self.store.open("r+b") as file:
+            file.write(b"\0" * 4096)
+
+    def assertRefusedWhole(self, said):
+        before = self.everything()
+        told = self.refused(1, "restore", self.copy)
+        self.assertIn(said, told)
+        self.assertIn("Nothing was changed.", told)
+        self.assertEqual(self.everything(), before)
+
+    def backup_of_another(self):
+        other = self.folder / "other.store"
+        self.done("import", "Fixtures/worlds/merger.yaml", store=other)
+        self.done("backup", "--to", self.copy, "--with-key", store=other)
+        (self.folder / "register.store.key").rename(self.folder / "lost.key")
+
+    def test_another_register_does_not_replace_a_store_that_has_lost_its_key(self):
+        self.backup_of_another()
+        self.assertRefusedWhole("Of the checkpoint signed last: The checkpoint has no signature by")
+        self.signed().unlink()
+        self.assertRefusedWhole("Of the latest checkpoint: The checkpoint has no signature by")
+        self.break_start()
+        self.assertRefusedWhole("The store that is there cannot be read: its beginning is damaged.")
+
+    def test_that_register_replaces_it_where_somebody_says_so_and_the_other_lies_aside(self):
+        self.backup_of_another()
+        before = self.everything()
+        self.done("restore", self.copy, "--losing-entries")
+        self.assertIn("entries verified", self.done("verify"))
+        aside, = (path for path in self.aside() if not path.name.endswith(".signed"))
+        (self.folder / "lost.key").rename(f"{aside}.key")
+        self.assertEqual((self.folder / f"{aside.name}.signed").read_bytes(), before["register.store.signed"])
+        self.assertIn("432 entries verified", self.done("verify", store=aside))
+
+    def test_a_signed_checkpoint_that_cannot_be_read_hides_no_loss(self):
+        self.backup()
+        self.record("quillbeck")
+        self.break_start()
+        for contents in (b"no note at all\n", b"\xff\xfe\x00", b"severally.local/other\n5\n\n"):
+            self.signed().write_bytes(contents)
+            self.assertRefusedWhole("checkpoint signed last")
+        said = self.done("restore", self.copy, "--losing-entries")
+        self.assertIn("It could not be read (its beginning is damaged). What was erased after", said)
+        self.assertSound(432)
+        self.record("otterby")
+        self.assertSound(434)
+
+    def test_a_new_machine_is_told_that_nothing_says_whether_the_backup_is_the_newest(self):
+        self.backup("--with-key")
+        for path in self.folder.glob("register.store*"):
+            path.unlink()
+        self.assertIn("whether this backup is the newest is not known", self.restore())
+        self.assertSound(432)
+
+    def test_a_key_that_came_with_the_backup_goes_again_where_the_backup_is_not_sound(self):
+        self.backup("--with-key")
+        change_log(self.copy, flip("payload", 7, 3))
+        for path in self.folder.glob("register.store*"):
+            path.unlink()
+        self.assertIn("nothing was changed", self.refused(1, "restore", self.copy))
+        self.assertEqual(self.everything(), {})
+
+    def test_a_link_stays_and_the_file_it_names_is_restored(self):
+        self.backup()
+        real = self.folder / "disk" / "real.store"
+        real.parent.mkdir()
+        self.store.rename(real)
+        self.store.symlink_to(real)
+        change_log(real, flip("payload", 200, 25))
+        self.restore()
+        self.assertTrue(self.store.is_symlink())
+        self.assertSound(432)
+        self.assertEqual(len(list(real.parent.glob("real.store.before-*"))), 1)
+        real.unlink()
+        self.assertIn("is a link to", self.refused(2, "restore", self.copy))
+
+
 if __name__ == "__main__":
     unittest.main()
