@@ -30,6 +30,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "Register", targets: ["Register"]),
+        .library(name: "Rules", targets: ["Rules"]),
         .library(name: "Markup", targets: ["Markup"]),
         .library(name: "TextFiles", targets: ["TextFiles"]),
         .library(name: "Hostile", targets: ["Hostile"]),
@@ -39,10 +40,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "Register", swiftSettings: settings),
+        .target(name: "Rules", dependencies: ["Register"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(
             name: "TextFiles",
-            dependencies: ["Register", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Register", "Rules", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -53,7 +55,7 @@ let package = Package(
         ),
         .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
-        .testTarget(name: "TextFilesTests", dependencies: ["TextFiles", "Register"], swiftSettings: settings),
+        .testTarget(name: "TextFilesTests", dependencies: ["TextFiles", "Register", "Rules"], swiftSettings: settings),
         .testTarget(
             name: "HostileTests",
             dependencies: ["Hostile", "Register", "TextFiles"],

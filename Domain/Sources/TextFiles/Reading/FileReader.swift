@@ -91,11 +91,7 @@ struct FileReader {
     /// Refuses the fields whose names are not allowed.
     mutating func refuseUnknown(_ fields: [TextField], in owner: String, allowed: [String]) {
         for field in fields where !allowed.contains(field.name) {
-            add(
-                field.place,
-                "the unknown field '\(shortened(field.name))' in \(owner)",
-                "one of \(allowed.joined(separator: ", "))\(Nearness.hint(for: field.name, among: allowed))"
-            )
+            problems.append(.unknown(field, in: owner, allowed: allowed))
         }
     }
 }
