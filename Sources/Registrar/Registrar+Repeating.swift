@@ -1,5 +1,5 @@
 public import Register
-import Store
+public import Store
 
 /// An erasure that was recorded in a log which went on from this one.
 public struct LostErasure: Sendable {
@@ -9,17 +9,29 @@ public struct LostErasure: Sendable {
 
     /// The erasures recorded after a position that concern entries up to it, oldest first.
     public static func all(in ledger: Ledger, after position: Int) -> [LostErasure] {
-        ledger.entries.dropFirst(position).compactMap { entry in
+        all(in: Dictionary(uniqueKeysWithValues: ledger.entries.map { ($0.position, $0) }), after: position)
+    }
+
+    /// The same as far as sound entries of a damaged log tell.
+    public static func all(in sound: [StoredEntry], after position: Int) -> [LostErasure] {
+        var erasures = LogReader.Erasures()
+        for stored in sound { try? erasures.add([stored]) }
+        let read = sound.compactMap { try? LogReader.entry($0, erasures) }
+        return all(in: Dictionary(read.map { ($0.position, $0) }) { first, _ in first }, after: position)
+    }
+
+    private static func all(in entries: [Int: Entry], after position: Int) -> [LostErasure] {
+        entries.values.filter { $0.position > position }.sorted { $0.position < $1.position }.compactMap { entry in
             guard case .change(.erase(let erasure)) = entry.content,
                 erasure.positions.contains(where: { $0 <= position })
             else { return nil }
-            let facts = Set(erasure.positions.compactMap { ledger.entries[$0 - 1].fact })
-            let following = ledger.entries[entry.position...].prefix { $0.recordedAt == entry.recordedAt }
-            let restated = following.compactMap { next -> (FactID, Claim)? in
-                guard case .change(.assert(let fact, let claim)) = next.content, facts.contains(fact) else {
-                    return nil
+            let facts = Set(erasure.positions.compactMap { entries[$0]?.fact })
+            var (next, restated): (Int, [(FactID, Claim)]) = (entry.position + 1, [])
+            while let following = entries[next], following.recordedAt == entry.recordedAt {
+                if case .change(.assert(let fact, let claim)) = following.content, facts.contains(fact) {
+                    restated.append((fact, claim))
                 }
-                return (fact, claim)
+                next += 1
             }
             return LostErasure(erasure: erasure, restated: restated)
         }

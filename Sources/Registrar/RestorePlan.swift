@@ -10,12 +10,15 @@ public struct RestorePlan: Sendable {
     public let erasedSince: [Int]
     /// Entries that only the present store has.
     public let fromPresent: Int
+    /// How many of those no checkpoint covered: they are signed now for the first time.
+    public let unsigned: Int
 
     /// - Parameters:
     ///   - backup: A log that has been verified.
     ///   - present: What can be read of the store now, right or wrong.
-    ///   - goals: What was signed: the log must have that many entries with that root.
-    ///   - counted: How many entries the present store counts.
+    ///   - goals: What was signed: the log must have that many entries with that root. Where there is none, the present
+    ///     store must agree with the backup in every sound entry that both have.
+    ///   - counted: How many entries the present store counts; none after these is taken from it.
     public init(
         backup: [StoredEntry],
         present: [StoredEntry],
@@ -24,15 +27,19 @@ public struct RestorePlan: Sendable {
     ) throws(RestoreRefused) {
         var sound: [Int: StoredEntry] = [:]
         for entry in present where entry.problem == nil { sound[entry.position] = entry }
+        let signed = goals.map(\.size).max() ?? 0
+        let needed = max(signed, counted)
         var tail: [StoredEntry] = []
-        while let entry = sound[backup.count + tail.count + 1] { tail.append(entry) }
-        let needed = max(goals.map(\.size).max() ?? 0, counted)
+        while backup.count + tail.count < needed, let entry = sound[backup.count + tail.count + 1] {
+            tail.append(entry)
+        }
         let whole = backup + tail
-        let isWhole = whole.count >= needed && RestorePlan.meets(goals, whole)
+        let isOfOneLog = !goals.isEmpty || RestorePlan.agree(backup, sound)
+        let isWhole = isOfOneLog && whole.count >= needed && RestorePlan.meets(goals, whole)
         // Where the present store holds another past than was signed, the backup alone may hold the right one.
         let log = isWhole ? whole : backup
-        guard isWhole || (backup.count >= (goals.map(\.size).max() ?? counted) && RestorePlan.meets(goals, backup))
-        else {
+        guard isWhole || (isOfOneLog && backup.count >= needed && RestorePlan.meets(goals, backup)) else {
+            guard isOfOneLog else { throw .otherPast(size: needed) }
             let size = whole.count < needed ? whole.count : backup.count
             throw size < needed ? .behind(has: size, needed: needed) : .otherPast(size: needed)
         }
@@ -51,6 +58,12 @@ public struct RestorePlan: Sendable {
         self.fromBackup = fromBackup
         self.erasedSince = erasedSince
         fromPresent = isWhole ? tail.count : 0
+        unsigned = isWhole ? max(0, whole.count - max(signed, backup.count)) : 0
+    }
+
+    private static func agree(_ backup: [StoredEntry], _ sound: [Int: StoredEntry]) -> Bool {
+        let common = backup.filter { sound[$0.position] != nil }
+        return !common.isEmpty && common.allSatisfy { sound[$0.position]?.leafHash == $0.leafHash }
     }
 
     private static func meets(_ goals: [Checkpoint], _ log: [StoredEntry]) -> Bool {

@@ -12,7 +12,13 @@ public struct LastSignedFile: LastSigned {
         if descriptor < 0, errno == ENOENT { return nil }
         guard descriptor >= 0 else { throw failure() }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        guard let data = try? file.readToEnd(), let text = String(bytes: data, encoding: .utf8) else {
+        let data: Data
+        do {
+            data = try file.readToEnd() ?? Data()
+        } catch {
+            throw StoreError.signedFile(path: path, reason: error.localizedDescription)
+        }
+        guard let text = String(bytes: data, encoding: .utf8) else {
             throw StoreError.signedFile(path: path, reason: "it is not a text")
         }
         // Empty after the power has failed: the next write makes it good.

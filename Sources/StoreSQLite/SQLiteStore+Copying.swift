@@ -36,13 +36,18 @@ extension SQLiteStore {
     /// other. The caller sees to it that nobody has the other open for writing.
     /// - Parameter aside: Where the other can be found afterwards.
     public static func put(_ settled: String, at path: String, movingAside aside: String) throws {
-        if FileManager.default.fileExists(atPath: path) {
+        let wasThere = FileManager.default.fileExists(atPath: path)
+        if wasThere {
             try emptyLog(of: path, movingAside: aside)
             guard link(path, aside) == 0 else { throw failure(aside) }
         }
         // A side file of the old store would be taken for one of the new.
         removeSides(of: path)
-        guard rename(settled, path) == 0 else { throw failure(path) }
+        guard rename(settled, path) == 0 else {
+            let failed = failure(path)
+            if wasThere { unlink(aside) }
+            throw failed
+        }
         try? WholeFile.settle(folderOf: path)
     }
 

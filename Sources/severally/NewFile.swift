@@ -11,6 +11,7 @@ enum NewFile {
         let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
             try handle.write(contentsOf: Data(bytes))
+            try handle.synchronize()
             try handle.close()
         } catch {
             try? FileManager.default.removeItem(atPath: path)

@@ -24,13 +24,14 @@ struct Present {
             unreadable = Present.reason(error)
             guard let damaged = try? SQLiteStore.reading(path: path) else { return }
             entries = await damaged.readableEntries()
-            counted = (try? await damaged.head()) ?? 0
+            // A count without any entry to it is an error of the count.
+            counted = min((try? await damaged.head()) ?? 0, entries.last?.position ?? 0)
             signed = SignedLast((try? await damaged.latestCheckpoint()) ?? nil, verifier, .latest)
         }
     }
 
     /// Without the advice to do what is being done.
-    private static func reason(_ error: any Error) -> String {
+    static func reason(_ error: any Error) -> String {
         switch error {
         case StoreError.notAStore: "its beginning is damaged"
         case StoreError.damaged(_, let reason): reason

@@ -17,21 +17,50 @@ struct Restoring {
         }
         let file = try linked()
         let key = try PlacedKey(target.keyFile, besideBackup: backup)
-        let lock = try lock()
+        let checkpoint: String
         do {
-            try await restore(file, key.key)
+            let lock = try lock()
+            checkpoint = try await exchange(file, key.key)
+            withExtendedLifetime(lock) {}
         } catch {
             key.takeBack()
             throw error
         }
-        withExtendedLifetime(lock) {}
+        try keep(checkpoint)
     }
 
-    private func restore(_ file: String, _ key: SigningKey) async throws {
+    /// Everything up to the exchange of the stores, with which a key that came with the backup stays.
+    /// - Returns: The signed checkpoint of the restored store.
+    private func exchange(_ file: String, _ key: SigningKey) async throws -> String {
         removeLeftovers(of: file)
         let draft = "\(file)\(Restoring.mark)\(UUID().uuidString)"
         defer { SQLiteStore.remove(draft) }
         Progress.say("Copying \(backup)", ofFile: backup)
+        try copy(to: draft)
+        Progress.say("Verifying the backup", ofFile: backup)
+        let restored = try await read(draft, key.verifier)
+        let present = await Present(file, key.verifier)
+        let signed = SignedLast(target.lastSigned, key.verifier)
+        if !mayLose, let doubt = SignedLast.doubt(signed, present) { throw refusal(doubt, present, restored) }
+        Out.line("\(backup): \(Words.count(restored.head, "entry", "entries")), verified.")
+        let goals = [signed.checkpoint, present.signed.checkpoint].compactMap { $0 }
+        let mended = try await mend(draft, present, goals)
+        if mended == nil { try await refuse(Losses(backup: restored, present: present, signed: goals)) }
+        let (repeated, checkpoint) = try await finish(draft, key, present)
+        let aside = "\(file).before-\(Moment.name())"
+        guard !Input.exists(aside) else {
+            throw Failure.input("\(aside) is there already: nothing was changed. Try again.")
+        }
+        let wasThere = Input.exists(file)
+        try put(draft, file, aside)
+        tell(restored, present, mended, repeated, wasThere ? aside : nil)
+        if !wasThere, goals.isEmpty {
+            Out.line("Nothing here tells what the key signed last: whether this backup is the newest is not known.")
+        }
+        return checkpoint
+    }
+
+    private func copy(to draft: String) throws {
         do {
             try SQLiteStore.reading(path: backup).copy(to: draft)
         } catch StoreError.full {
@@ -39,37 +68,25 @@ struct Restoring {
                 "There is no space left beside \(target.store) for \(backup): nothing was changed. Free some space and try "
                     + "again."
             )
+        } catch let error as StoreError {
+            throw Failure.input("\(backup) cannot be restored, and nothing was changed: \(Present.reason(error)).")
         }
-        Progress.say("Verifying the backup", ofFile: backup)
-        let restored = try await read(draft, key.verifier)
-        let present = await Present(file, key.verifier)
-        let signed = SignedLast(target.lastSigned, key.verifier)
-        if !mayLose, let doubt = SignedLast.doubt(signed, present) {
-            throw Failure.refused(
-                "\(doubt) What would be lost is not known. Nothing was changed. If this backup is the right one and the "
-                    + "newest, add --losing-entries."
-            )
-        }
-        Out.line("\(backup): \(Words.count(restored.head, "entry", "entries")), verified.")
-        let mended = try await mend(draft, present, signed)
-        if mended == nil {
-            try await refuse(Losses(backup: restored, present: present.log, signed: signed.checkpoint))
-        }
-        let (repeated, checkpoint) = try await finish(draft, key, present)
-        let aside = "\(file).before-\(Moment.name())"
-        guard !Input.exists(aside) else { throw Failure.input("\(aside) is there already: nothing was changed.") }
-        let wasThere = Input.exists(file)
-        try put(draft, file, aside)
-        tell(restored, present, mended, repeated, wasThere ? aside : nil)
-        if !wasThere, signed.checkpoint == nil {
-            Out.line("Nothing here tells what the key signed last: whether this backup is the newest is not known.")
-        }
-        try keep(checkpoint)
+    }
+
+    private func refusal(_ doubt: String, _ present: Present, _ restored: ReadLog) -> Failure {
+        let counted =
+            present.counted > restored.head
+            ? " The store counts \(present.counted) entries, and the backup has \(restored.head)." : ""
+        return .refused(
+            "\(doubt)\(counted) What would be lost is not known. Nothing was changed. If this backup is the right one and "
+                + "the newest, add --losing-entries."
+        )
     }
 
     /// Exchanges the stores. What is known to be lost must not be asked for by the checkpoint that was signed last.
     private func put(_ draft: String, _ file: String, _ aside: String) throws {
-        let (signed, signedAside) = (target.lastSigned.path, LastSignedFile(besideStore: aside).path)
+        let signed = target.lastSigned.path
+        let signedAside = LastSignedFile(besideStore: "\(target.store).before-\(Moment.name())").path
         let moves = mayLose && Input.exists(signed)
         if moves, rename(signed, signedAside) != 0 {
             let reason = String(cString: strerror(errno))
@@ -79,7 +96,8 @@ struct Restoring {
             try SQLiteStore.put(draft, at: file, movingAside: aside)
         } catch {
             if moves { rename(signedAside, signed) }
-            throw error
+            guard let error = error as? StoreError else { throw error }
+            throw Failure.input("Nothing was changed: \(Present.reason(error)).")
         }
     }
 
@@ -93,6 +111,9 @@ struct Restoring {
 
     /// The file that is meant where the store is a link: the link stays.
     private func linked() throws -> String {
+        guard !Input.exists(target.store) || Input.isRegular(target.store) else {
+            throw Failure.input("\(target.store) is no plain file: expected the file of a store.")
+        }
         guard let link = try? FileManager.default.destinationOfSymbolicLink(atPath: target.store) else {
             return target.store
         }
@@ -103,9 +124,8 @@ struct Restoring {
     }
 
     /// Adds to the backup what is sound of a store that is damaged, where both together are what was signed.
-    private func mend(_ draft: String, _ present: Present, _ signed: SignedLast) async throws -> RestorePlan? {
-        let goals = [signed.checkpoint, present.signed.checkpoint].compactMap { $0 }
-        guard present.unreadable != nil, !present.entries.isEmpty, !goals.isEmpty else { return nil }
+    private func mend(_ draft: String, _ present: Present, _ goals: [Checkpoint]) async throws -> RestorePlan? {
+        guard present.unreadable != nil, !present.entries.isEmpty else { return nil }
         let copy = try SQLiteStore.reading(path: draft)
         let (entries, checkpoint) = (try await copy.entries(after: 0, limit: .max), try await copy.latestCheckpoint())
         try copy.close()
@@ -115,7 +135,7 @@ struct Restoring {
                 backup: entries,
                 present: present.entries,
                 goals: goals,
-                counted: min(present.counted, present.entries.last?.position ?? 0)
+                counted: present.counted
             )
         } catch {
             return nil
@@ -170,7 +190,9 @@ struct Restoring {
         let store = try SQLiteStore(path: draft)
         let registrar = Registrar(store: store, key: key)
         let head = try await registrar.head().position
-        let lost = present.log.map { LostErasure.all(in: $0.ledger, after: head) } ?? []
+        let lost =
+            present.log.map { LostErasure.all(in: $0.ledger, after: head) }
+            ?? LostErasure.all(in: present.entries.filter { $0.problem == nil }, after: head)
         for erasure in lost { _ = try await registrar.carryOutAgain(erasure) }
         let checkpoint = try await registrar.keepCheckpoint()
         try store.close()
@@ -192,6 +214,10 @@ struct Restoring {
                     + "\(mended.fromPresent) recorded since kept from the store that was there."
             )
         }
+        if let unsigned = mended?.unsigned, unsigned > 0 {
+            let last = Words.count(unsigned, "entry", "entries")
+            Out.line("No checkpoint covered the last \(last) of them: they are signed now.")
+        }
         if repeated > 0 {
             Out.line("\(Words.count(repeated, "erasure", "erasures")) recorded after the backup carried out again.")
         }
@@ -200,7 +226,8 @@ struct Restoring {
         }
         if mended == nil, let reason = present.unreadable, let last = restored.ledger.entries.last {
             Out.line(
-                "It could not be read (\(reason)). What was erased after \(last.recordedAt.text) is back: erase it again."
+                "It could not be read (\(reason)). If anything was recorded after \(last.recordedAt.text), it is lost, and "
+                    + "what was erased after that may be back: erase it again."
             )
         }
     }

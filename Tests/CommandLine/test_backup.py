@@ -1,7 +1,9 @@
 """Backups are made and put back while a server serves and others record; nothing sound is lost on the way."""
 
 import fcntl
+import os
 import shutil
+import tempfile
 import threading
 import unittest
 
@@ -285,10 +287,96 @@ class Doubts(Kept):
             self.signed().write_bytes(contents)
             self.assertRefusedWhole("checkpoint signed last")
         said = self.done("restore", self.copy, "--losing-entries")
-        self.assertIn("It could not be read (its beginning is damaged). What was erased after", said)
+        self.assertIn("It could not be read (its beginning is damaged). If anything was recorded after", said)
         self.assertSound(432)
         self.record("otterby")
         self.assertSound(434)
+
+    def test_a_loss_is_named_by_the_checkpoint_of_the_store_itself(self):
+        self.backup()
+        older = self.signed().read_bytes()
+        self.record("quillbeck")
+        change_log(self.store, flip("header", 433, 24))
+        self.signed().unlink()
+        self.assertRefusedWhole("the key has signed 434: entries 433 to 434 would be lost.")
+        self.signed().write_bytes(older)
+        self.assertRefusedWhole("the key has signed 434: entries 433 to 434 would be lost.")
+
+    def test_entries_that_nothing_covers_are_named_before_they_are_lost(self):
+        self.backup()
+        older = self.signed().read_bytes()
+        self.record("quillbeck")
+        self.signed().write_bytes(older)
+        change_log(self.store, "DELETE FROM checkpoint WHERE size = 434", flip("header", 434, 24))
+        self.assertRefusedWhole("the store counts 434: entries 433 to 434 would be lost.")
+
+    def test_entries_that_nobody_counted_or_signed_do_not_come_back(self):
+        self.backup()
+        strange = self.folder / "strange.store"
+        for end in ("", ".key"):
+            shutil.copy(f"{self.store}{end}", f"{strange}{end}")
+        self.done("record", self.write("x.yaml", OPENED.format(body="strange")), store=strange)
+        change_log(strange, "PRAGMA wal_checkpoint(TRUNCATE)")
+        change_log(self.store, f"ATTACH '{strange}' AS other",
+                   "INSERT INTO log_entry SELECT * FROM other.log_entry WHERE position > 432")
+        self.assertIn("The store counts 432 entries, and 434 are there.", self.refused(1, "verify"))
+        self.restore()
+        self.assertSound(432)
+
+    def test_sound_entries_are_kept_where_no_checkpoint_can_be_read(self):
+        self.backup()
+        self.record("quillbeck")
+        self.signed().unlink()
+        change_log(self.store, "UPDATE checkpoint SET text = replace(text, '434', '435')")
+        self.assertRefusedWhole("The store counts 434 entries, and the backup has 432.")
+        said = self.done("restore", self.copy, "--losing-entries")
+        self.assertIn("2 recorded since kept from the store that was there.\nNo checkpoint covered the last 2 entries of "
+                      "them: they are signed now.\n", said)
+        self.assertSound(434)
+
+    def test_an_erasure_that_can_still_be_read_is_carried_out_again(self):
+        self.backup()
+        self.done("erase", "--person", "p-103", "--reason", "Asked for", "--power", "Article 17", "--yes")
+        self.record("quillbeck")
+        change_log(self.store, "DELETE FROM log_entry WHERE position = (SELECT max(position) FROM log_entry)")
+        self.assertRefusedWhole("would be lost")
+        said = self.done("restore", self.copy, "--losing-entries")
+        self.assertIn("1 erasure recorded after the backup carried out again.\n", said)
+        self.assertNotIn(b"Ashgrove", self.store.read_bytes())
+
+    def test_two_histories_of_one_key_part_after_an_entry(self):
+        self.backup()
+        self.record("quillbeck")
+        longer = self.copy.with_name("longer.store")
+        self.done("backup", "--to", longer)
+        self.done("restore", self.copy, "--losing-entries")
+        self.record("otterby")
+        said = self.refused(1, "restore", longer)
+        self.assertIn("part after entry 432: entries 433 to 434 of the store would be lost.", said)
+
+    def test_an_empty_signed_file_is_made_good_by_the_next_write(self):
+        self.signed().write_bytes(b"")
+        self.assertSound(432)
+        self.record("quillbeck")
+        self.assertSound(434)
+        self.assertIn(b"\n434\n", self.signed().read_bytes())
+
+    def test_a_link_onto_another_disk(self):
+        if not os.path.isdir("/dev/shm") or os.stat("/dev/shm").st_dev == os.stat(self.folder).st_dev:
+            self.skipTest("there is no second disk at /dev/shm")
+        self.backup()
+        self.record("quillbeck")
+        with tempfile.TemporaryDirectory(dir="/dev/shm") as disk:
+            change_log(self.store, "PRAGMA wal_checkpoint(TRUNCATE)")
+            shutil.move(self.store, f"{disk}/real.store")
+            self.store.symlink_to(f"{disk}/real.store")
+            self.done("restore", self.copy, "--losing-entries")
+            self.assertSound(432)
+            self.assertEqual(len(list(self.folder.glob("register.store.before-*.signed"))), 1)
+
+    def test_what_is_no_store_is_told_as_the_backup(self):
+        self.copy.write_bytes(b"none")
+        self.assertRegex(self.refused(2, "restore", self.copy), r"copy\.store cannot be restored, and nothing was changed: ")
 
     def test_a_new_machine_is_told_that_nothing_says_whether_the_backup_is_the_newest(self):
         self.backup("--with-key")

@@ -75,4 +75,33 @@ import Testing
             try RestorePlan(backup: rewritten, present: backup, goals: [goal], counted: 3)
         }
     }
+
+    @Test func `entries that nobody counted do not come back, and those that nothing covered are told`() async throws {
+        let store = MemoryStore()
+        let registrar = try await recorded(1...3, into: store)
+        let (backup, covered) = (await store.entries(after: 0, limit: 9), try await goal(store))
+        try await registrar.record(assert("new", named("N")))
+        let whole = await store.entries(after: 0, limit: 9)
+        let counted = try RestorePlan(backup: backup, present: whole, goals: [covered], counted: 4)
+        #expect((counted.entries, counted.fromPresent, counted.unsigned) == (whole, 1, 1))
+        let uncounted = try RestorePlan(backup: backup, present: whole, goals: [covered], counted: 3)
+        #expect((uncounted.entries, uncounted.fromPresent, uncounted.unsigned) == (backup, 0, 0))
+        #expect(throws: RestoreRefused.behind(has: 3, needed: 4)) {
+            try RestorePlan(backup: backup, present: Array(whole.dropLast()), goals: [covered], counted: 4)
+        }
+    }
+
+    @Test func `without anything signed only what agrees with the backup is taken from the store`() async throws {
+        let (store, other) = (MemoryStore(), MemoryStore())
+        let registrar = try await recorded(1...3, into: store)
+        let backup = await store.entries(after: 0, limit: 9)
+        try await registrar.record(assert("new", named("N")))
+        let whole = await store.entries(after: 0, limit: 9)
+        #expect(try RestorePlan(backup: backup, present: whole, goals: [], counted: 4).entries == whole)
+        _ = try await recorded(5...8, into: other)
+        let strange = await other.entries(after: 0, limit: 9)
+        #expect(throws: RestoreRefused.otherPast(size: 4)) {
+            try RestorePlan(backup: backup, present: strange, goals: [], counted: 4)
+        }
+    }
 }
