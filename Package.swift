@@ -55,11 +55,15 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Registrar", dependencies: [domain("Register"), "Store", crypto], swiftSettings: settings),
-        .target(name: "Exchange", dependencies: [domain("Register"), domain("TextFiles")], swiftSettings: settings),
+        .target(
+            name: "Exchange",
+            dependencies: [domain("Register"), domain("Rules"), domain("TextFiles")],
+            swiftSettings: settings
+        ),
         .target(
             name: "Web",
             dependencies: [
-                domain("Register"), domain("Markup"), "Registrar", "Exchange", crypto,
+                domain("Register"), domain("Rules"), domain("Markup"), "Registrar", "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: settings
@@ -67,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "severally",
             dependencies: [
-                domain("Register"), domain("TextFiles"), "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
+                domain("Register"), domain("Rules"), domain("TextFiles"), "Registrar", "Store", "StoreSQLite",
+                "Exchange", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -100,7 +105,8 @@ let package = Package(
         .target(
             name: "HostileWeb",
             dependencies: [
-                domain("Hostile"), domain("Register"), domain("TextFiles"), "Exchange", "Store", "Registrar", "Web",
+                domain("Hostile"), domain("Register"), domain("Rules"), domain("TextFiles"), "Exchange", "Store",
+                "Registrar", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
@@ -131,13 +137,14 @@ let package = Package(
         ),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["Exchange", domain("Register"), domain("TextFiles")],
+            dependencies: ["Exchange", domain("Register"), domain("Rules"), domain("TextFiles")],
             swiftSettings: settings
         ),
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Registrar", "Store", "StoreSupport", "Exchange", domain("Register"), domain("TextFiles"),
+                "Web", "Registrar", "Store", "StoreSupport", "Exchange", domain("Register"), domain("Rules"),
+                domain("TextFiles"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

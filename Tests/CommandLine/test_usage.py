@@ -8,7 +8,8 @@ import unittest
 
 from support import Case, change_log, program, run, stored
 
-COMMANDS = ["import", "export", "record", "show", "shares", "history", "verify", "checkpoint", "erase", "serve"]
+COMMANDS = ["import", "export", "record", "show", "shares", "history", "verify", "checkpoint", "erase", "serve",
+            "rules"]
 # Each with the least that it needs.
 ASKING = [("export",), ("show", "northmere"), ("shares",), ("history", "northmere"), ("verify",)]
 WRITING = [("checkpoint",), ("erase", "--position", "1")]
