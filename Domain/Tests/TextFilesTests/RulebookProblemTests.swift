@@ -42,7 +42,7 @@ import TextFiles
         #expect(
             missing.description == "rulebook.yaml:9:9: found the file 'numbers.yaml', expected a file that is there"
         )
-        let none = try #require(throws: TextProblems.self) { _ = try Rulebook(files: [], measures: []) }
+        let none = try #require(throws: TextProblems.self) { _ = try Rulebook(files: [], measures: [:]) }
         #expect(none.description == "rulebook.yaml:1:1: found no such file, expected the head of the rulebook")
     }
 
@@ -64,7 +64,9 @@ import TextFiles
 }
 
 enum Small {
-    static let measures = Set(["at-most"].compactMap { MeasureID($0) })
+    static let measures = Dictionary(
+        uniqueKeysWithValues: ["at-most"].compactMap { MeasureID($0) }.map { ($0, [ParameterUnit.people]) }
+    )
 
     static let head = """
         title: A small rulebook (invented)
@@ -169,6 +171,13 @@ enum Small {
             said: """
                 rules.yaml:29:14: found the measure 'at-mots', expected one that the program can compute; did \
                 you mean 'at-most'?
+                """
+        ),
+        Wrong(
+            text: "unit: people",
+            by: "unit: years",
+            said: """
+                rules.yaml:30:17: found parameters in years, expected what the measure 'at-most' needs: people
                 """
         ),
         Wrong(

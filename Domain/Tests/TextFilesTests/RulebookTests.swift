@@ -7,7 +7,7 @@ import TextFiles
 @Suite struct RulebookTests {
     @Test("The rulebook of England is read without a problem")
     func england() throws {
-        let rulebook = try Rulebook(files: try England.files(), measures: [])
+        let rulebook = try Rulebook(files: try England.files())
         let earlier = ["mpr1990.reg11.4.before-2014"]
         #expect(rulebook.rules.count == 291 + earlier.count)
         #expect(rulebook.sections.map(\.rules.count).reduce(0, +) == rulebook.rules.count)
@@ -17,7 +17,7 @@ import TextFiles
 
     @Test("A rule says everything that its file says")
     func oneRule() throws {
-        let rulebook = try Rulebook(files: try England.files(), measures: [])
+        let rulebook = try Rulebook(files: try England.files())
         let rule = try #require(rulebook[RuleID("mpr1990.reg2")!])
         #expect(rule.reference == "reg 2(1)-(2)")
         #expect(rule.appliesTo == .nhsTrust)
@@ -36,7 +36,7 @@ import TextFiles
 
     @Test("A rule of practice that repeats a rule of statute weighs as that does, and a licence is no statute")
     func grades() throws {
-        let rulebook = try Rulebook(files: try England.files(), measures: [])
+        let rulebook = try Rulebook(files: try England.files())
         func grade(_ id: String) throws -> Grade { rulebook.grade(of: try #require(rulebook[RuleID(id)!])) }
         #expect(try grade("group.ft-committee-members") == .statute)
         #expect(try grade("group.distinct-sid") == .practice)
@@ -47,7 +47,7 @@ import TextFiles
 
     @Test("A number of the law is asked for by day")
     func parameters() throws {
-        let rulebook = try Rulebook(files: try England.files(), measures: [])
+        let rulebook = try Rulebook(files: try England.files())
         let absence = try #require(rulebook[ParameterID("nhs-trust.absence")!])
         #expect(absence.value(on: CalendarDay(iso: "1998-01-05")!) == .number(6))
         #expect(absence.value(on: CalendarDay(iso: "1998-01-06")!) == .number(3))
@@ -56,7 +56,7 @@ import TextFiles
 
     @Test("Who appoints the chair of an NHS trust is asked for by day")
     func powers() throws {
-        let rulebook = try Rulebook(files: try England.files(), measures: [])
+        let rulebook = try Rulebook(files: try England.files())
         let power = try #require(rulebook.powers(for: RuleID("nhsa2006.sch4.3.1")!).first)
         func names(_ day: String) -> [String] { power.holders(on: CalendarDay(iso: day)!).map(\.name) }
         #expect(names("2000-01-01") == ["Secretary of State"])

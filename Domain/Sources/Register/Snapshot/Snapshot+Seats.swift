@@ -47,6 +47,9 @@ extension Snapshot {
         return holders.isEmpty ? .notRecorded : .held(holders)
     }
 
+    /// All statements that a seat is vacant, whatever the day.
+    public func vacancies(of seat: SeatID) -> [Stated<Vacancy>] { Array(named.vacancies[seat]) }
+
     /// The name of a person on the day; failing that the one closest to it; failing that as a source wrote it;
     /// failing that the identifier.
     public func name(of person: PersonID) -> String {

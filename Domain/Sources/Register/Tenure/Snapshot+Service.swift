@@ -5,6 +5,16 @@ extension Snapshot {
         service(appointments(of: person).filter { seat($0.payload.seat)?.payload.body == body })
     }
 
+    /// The same for seats of some kinds alone, such as those of chair and non-executives.
+    public func service(of person: PersonID, in body: BodyID, as kinds: Set<SeatKind>) -> Service {
+        service(
+            appointments(of: person).filter {
+                guard let seat = seat($0.payload.seat)?.payload else { return false }
+                return seat.body == body && kinds.contains(seat.kind)
+            }
+        )
+    }
+
     /// The combined clock: all days on which the person held a seat of any body, each day once.
     public func service(of person: PersonID) -> Service {
         service(appointments(of: person))

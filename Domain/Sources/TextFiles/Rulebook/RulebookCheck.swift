@@ -4,7 +4,7 @@ import Rules
 /// Whether the parts of a rulebook fit together.
 struct RulebookCheck {
     let parts: RulebookParts
-    let measures: Set<MeasureID>
+    let measures: [MeasureID: [ParameterUnit]]
     /// Whether all files could be read: what is missing otherwise may stand in what could not.
     let isWhole: Bool
     private(set) var problems: [TextProblem] = []
@@ -12,7 +12,7 @@ struct RulebookCheck {
     private let rules: [RuleID: Placed<Rule>]
     private let parameters: [ParameterID: Parameter]
 
-    init(parts: RulebookParts, measures: Set<MeasureID>, isWhole: Bool) {
+    init(parts: RulebookParts, measures: [MeasureID: [ParameterUnit]], isWhole: Bool) {
         self.parts = parts
         self.measures = measures
         self.isWhole = isWhole
@@ -59,9 +59,21 @@ struct RulebookCheck {
     }
 
     private mutating func checkMeasure(_ rule: Placed<Rule>) {
-        guard let measure = rule.value.check.measure, !measures.contains(measure) else { return }
-        let hint = Nearness.hint(for: measure.raw, among: measures.map(\.raw).sorted())
-        add(rule.place(of: "measure"), "the measure '\(measure)'", "one that the program can compute\(hint)")
+        guard let measure = rule.value.check.measure else { return }
+        guard let needed = measures[measure] else {
+            let hint = Nearness.hint(for: measure.raw, among: measures.keys.map(\.raw).sorted())
+            add(rule.place(of: "measure"), "the measure '\(measure)'", "one that the program can compute\(hint)")
+            return
+        }
+        let given = rule.value.parameters.compactMap { parameters[$0]?.unit }
+        guard isWhole, given.count == rule.value.parameters.count, given != needed else { return }
+        let field = rule.fields["parameters"] == nil ? "measure" : "parameters"
+        add(
+            rule.place(of: field),
+            given.isEmpty ? "no parameters" : "parameters in \(given.map(\.rawValue).joined(separator: ", "))",
+            "what the measure '\(measure)' needs: "
+                + (needed.isEmpty ? "none" : needed.map(\.rawValue).joined(separator: ", "))
+        )
     }
 
     private mutating func check(_ id: ParameterID, of rule: Placed<Rule>) {

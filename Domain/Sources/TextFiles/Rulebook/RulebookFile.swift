@@ -21,8 +21,12 @@ extension Rulebook {
     ///
     /// - Parameters:
     ///   - files: `rulebook.yaml` and every file that it names.
-    ///   - measures: What the program can compute; any other measure is a problem.
-    public init(files: [RulebookFile], measures: Set<MeasureID>) throws(TextProblems) {
+    ///   - measures: What the program can compute, with the units of the parameters that each needs; any other measure
+    ///     is a problem.
+    public init(
+        files: [RulebookFile],
+        measures: [MeasureID: [ParameterUnit]] = Measure.needs
+    ) throws(TextProblems) {
         var reader = RulebookReader(files: files)
         let parts = reader.read()
         var check = RulebookCheck(parts: parts, measures: measures, isWhole: reader.problems.isEmpty)

@@ -17,7 +17,7 @@ struct RulebookReader {
             return parts
         }
         readHead(head)
-        for file in files where !named.contains(file.name) {
+        for file in files where !named.contains(file.name) && !file.holdsCases {
             add(
                 TextPlace(file: file.name, line: 1, column: 1),
                 "a file that \(RulebookFile.head) does not name",

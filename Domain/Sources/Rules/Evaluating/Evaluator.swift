@@ -1,0 +1,144 @@
+public import Register
+
+/// Asks the rules of a rulebook of a body on the day of a snapshot. It only reads, and gives the same answer again.
+public struct Evaluator: Sendable {
+    public let rulebook: Rulebook
+    public let snapshot: Snapshot
+
+    public init(_ rulebook: Rulebook, _ snapshot: Snapshot) {
+        self.rulebook = rulebook
+        self.snapshot = snapshot
+    }
+
+    /// What every rule gives for a body, in the order of the rulebook.
+    public func findings(for body: BodyID) -> [Finding] {
+        let roll = BoardRoll(snapshot, body)
+        return rulebook.rules.compactMap { finding($0, body, roll) }
+    }
+
+    /// Nil for a rule that this program does not compute yet, or that waits for what it does not record.
+    public func finding(_ rule: Rule, for body: BodyID) -> Finding? {
+        finding(rule, body, BoardRoll(snapshot, body))
+    }
+
+    private func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
+        guard rule.check.waits == nil else { return nil }
+        if let none = notApplicable(rule, body) { return make(rule, body, none) }
+        switch rule.check {
+        case .evidence(let evidence):
+            let missing = Missing(.evidence(evidence), from: .secretary(body))
+            return make(rule, body, .unknown("What shows it is not recorded.", [], [missing]))
+        case .judgement:
+            let missing = Missing(.opinion, from: .secretary(body))
+            return make(rule, body, .unknown("Nobody’s opinion on it is recorded.", [], [missing]))
+        case .automatic(_, let id, _):
+            guard let id, let measure = Measure(id) else { return nil }
+            if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
+            let values = rule.parameters.compactMap { rulebook[$0]?.value(on: snapshot.day) }
+            let question = Question(
+                snapshot: snapshot,
+                body: body,
+                roll: roll,
+                rule: rule,
+                values: values,
+                powers: rulebook.powers(for: rule.id)
+            )
+            return make(rule, body, measure.answer(question))
+        }
+    }
+
+    /// Why the rule does not apply; nil where it does, or where that is open.
+    private func notApplicable(_ rule: Rule, _ body: BodyID) -> Answer? {
+        let day = snapshot.day
+        guard rule.force.contains(day) else {
+            return .notApplicable("The rule was not in force on \(day.inWords): it is \(rule.force.inWords).")
+        }
+        guard snapshot.isOpen(body) != .not else {
+            return .notApplicable("\(snapshot.shortName(of: body)) was not open on \(day.inWords).")
+        }
+        guard let kind = rule.appliesTo.legalKind else { return nil }
+        let stated = snapshot.legalKinds(of: body)
+        guard !stated.isEmpty, stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind }) else {
+            return nil
+        }
+        return Answer(
+            result: .notApplicable,
+            explanation: "The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.",
+            facts: Set(stated.map(\.fact.id))
+        )
+    }
+
+    /// Why it is not known whether the rule applies; nil where it does.
+    private func openApplicability(_ rule: Rule, _ body: BodyID) -> Answer? {
+        let name = snapshot.shortName(of: body)
+        if snapshot.isOpen(body) != .certainly {
+            let facts = snapshot.existences(of: body).map(\.fact.id)
+            let missing = Missing(.bodyOpen, from: .secretary(body))
+            return .unknown("Whether \(name) was open on \(snapshot.day.inWords) is not certain.", facts, [missing])
+        }
+        guard let kind = rule.appliesTo.legalKind else { return nil }
+        let stated = snapshot.legalKinds(of: body)
+        if !stated.isEmpty, stated.allSatisfy({ $0.covers(snapshot.day) == .certainly && $0.payload.kind == kind }) {
+            return nil
+        }
+        return .unknown(
+            "Whether \(name) was an NHS trust or a foundation trust on \(snapshot.day.inWords) is not recorded for certain.",
+            stated.map(\.fact.id),
+            [Missing(.legalKind, from: .secretary(body))]
+        )
+    }
+
+    private func make(_ rule: Rule, _ body: BodyID, _ answer: Answer) -> Finding {
+        let grade = rulebook.grade(of: rule)
+        let outcome: Finding.Outcome =
+            switch answer.result {
+            case .met: .met
+            case .notMet: .notMet
+            case .unknown: .unknown
+            case .notApplicable: .notApplicable
+            }
+        return Finding(
+            rule: rule.id,
+            body: body,
+            outcome: outcome,
+            grade: grade,
+            explanation: answer.explanation,
+            facts: answer.facts.sorted(),
+            missing: answer.missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+            notes: answer.notes,
+            doubts: outcome == .notMet && grade == .statute ? doubts(rule, body, answer.facts) : []
+        )
+    }
+
+    private func doubts(_ rule: Rule, _ body: BodyID, _ facts: Set<FactID>) -> [Finding.Doubt] {
+        let isFirm = facts.allSatisfy { id in
+            snapshot.facts[id].map { snapshot.isConfirmed($0, by: body) } ?? false
+        }
+        return (rule.standing.confidence == .high ? [] : [.textNotConfirmed]) + (isFirm ? [] : [.factsNotConfirmed])
+    }
+}
+
+extension RuleSubject {
+    /// Nil where it does not depend on the kind.
+    fileprivate var legalKind: LegalKind? {
+        switch self {
+        case .foundationTrust: .foundationTrust
+        case .nhsTrust: .nhsTrust
+        case .both, .group: nil
+        }
+    }
+}
+
+extension Snapshot {
+    /// Whether the body itself says so: by a minute or a declaration, or in a document that it published.
+    func isConfirmed(_ fact: Fact, by body: BodyID) -> Bool {
+        let names = Set(names(of: body).map(\.payload.name))
+        return fact.sources.contains { source in
+            switch source.kind {
+            case .minute, .declaration: source.publisher.isEmpty || names.contains(source.publisher)
+            case .document: names.contains(source.publisher)
+            case .officersNote: false
+            }
+        }
+    }
+}

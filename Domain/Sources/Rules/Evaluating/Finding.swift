@@ -1,0 +1,74 @@
+public import Register
+
+/// The result of a rule for a body on a day.
+public struct Finding: Hashable, Sendable {
+    public let rule: RuleID
+    public let body: BodyID
+    public let outcome: Outcome
+    /// How heavily it weighs where it is not met.
+    public let grade: Grade
+    /// What a lay chair understands, in whole sentences.
+    public let explanation: String
+    /// The facts that were used, by identifier.
+    public let facts: [FactID]
+    /// Never empty where the outcome is unknown.
+    public let missing: [Missing]
+    /// What to look at although it decides nothing.
+    public let notes: [String]
+    /// Why "not met" is only an appearance; empty where it is firm, and for every other outcome.
+    public let doubts: [Doubt]
+
+    public enum Outcome: String, CaseIterable, Sendable {
+        case met
+        case notMet = "not-met"
+        case explained, unknown
+        case notApplicable = "not-applicable"
+    }
+
+    /// What keeps a rule of statute from being found not met outright.
+    public enum Doubt: String, CaseIterable, Sendable {
+        case textNotConfirmed = "text-not-confirmed"
+        case factsNotConfirmed = "facts-not-confirmed"
+
+        public var inWords: String {
+            switch self {
+            case .textNotConfirmed: "text not confirmed"
+            case .factsNotConfirmed: "facts not confirmed by the body"
+            }
+        }
+    }
+}
+
+/// What a measure answers; the evaluator makes a finding of it.
+struct Answer {
+    enum Result: Hashable { case met, notMet, unknown, notApplicable }
+
+    var result: Result
+    var explanation: String
+    var facts: Set<FactID> = []
+    var missing: [Missing] = []
+    var notes: [String] = []
+
+    static func met(_ explanation: String, _ facts: some Sequence<FactID>) -> Answer {
+        Answer(result: .met, explanation: explanation, facts: Set(facts))
+    }
+
+    static func notMet(_ explanation: String, _ facts: some Sequence<FactID>) -> Answer {
+        Answer(result: .notMet, explanation: explanation, facts: Set(facts))
+    }
+
+    static func unknown(_ explanation: String, _ facts: some Sequence<FactID>, _ missing: [Missing]) -> Answer {
+        Answer(result: .unknown, explanation: explanation, facts: Set(facts), missing: missing)
+    }
+
+    static func notApplicable(_ explanation: String) -> Answer {
+        Answer(result: .notApplicable, explanation: explanation)
+    }
+
+    func noting(_ note: String?) -> Answer {
+        guard let note else { return self }
+        var answer = self
+        answer.notes.append(note)
+        return answer
+    }
+}

@@ -1,0 +1,51 @@
+public import Register
+
+/// A fact without which a rule has no answer, and who could supply it.
+public struct Missing: Hashable, Sendable {
+    public let what: What
+    public let who: Confirmer
+
+    public init(_ what: What, from who: Confirmer) {
+        self.what = what
+        self.who = who
+    }
+
+    public enum What: Hashable, Sendable {
+        case bodyOpen
+        case legalKind
+        /// That the list of board members is whole on the day asked about.
+        case wholeBoard
+        case votes(SeatID)
+        case seatKind(SeatID)
+        /// That the seat was there on the day.
+        case seatDates(SeatID)
+        case holder(SeatID)
+        /// Who holds it is recorded, with dates that leave the day open or with sources that disagree.
+        case holderOnDay(SeatID)
+        /// That an acting holder was appointed by whoever appoints to the seat.
+        case appointmentOfActing(SeatID)
+        case officeHolder(Office)
+        case designated(DesignationKind)
+        case start(FactID)
+        case end(FactID)
+        case appointedBy(FactID)
+        /// That whoever is named as appointing held the power on the day.
+        case power(FactID, String)
+        case independence(PersonID)
+        case employment(PersonID)
+        case registrations
+        /// Whether it is an approved mental health trust or a care trust.
+        case specialStatus
+        case suspensions
+        case accountingOfficer
+        case review(PersonID)
+        case agreedExtension(PersonID)
+        /// The term for which somebody was appointed, by the resolution or letter.
+        case term(FactID)
+        /// Which offices somebody held there before.
+        case pastOffices(PersonID)
+        /// What the rule says has to be shown.
+        case evidence(String)
+        case opinion
+    }
+}

@@ -1,0 +1,155 @@
+import Register
+
+extension Question {
+    /// Schedule 7, paragraph 15(1)-(2): a foundation trust has a board of directors.
+    var boardIsThere: Answer {
+        let board = directors
+        switch board.isAtLeast(1) {
+        case .yes:
+            return .met(
+                "\(Counted.noun(board.least, "voting director is", "voting directors are")) recorded.",
+                board.sureFacts
+            )
+        case .no: return .notMet("The list of board members is whole and holds no voting director.", board.facts)
+        case .unknown: return .unknown("No voting director is recorded for certain.", board.facts, missing(board))
+        }
+    }
+
+    /// Regulation 2 as made: so many directors, the chair included. A seat held jointly counts once (regulation 6).
+    var mostDirectorsWithChair: Answer {
+        let limit = number(0)
+        let said = "\(Counted.words(directors)) voting directors, the chair included; the most allowed is \(limit)."
+        return answer(directors.isAtMost(limit), said, [directors])
+    }
+
+    /// Regulation 2(1)-(2): so many directors besides the chair, of them so many non-executives and so many executives.
+    ///
+    /// Suspended directors may be replaced beyond the limits of non-executives and of all (regulation 9B), and approved
+    /// mental health trusts and care trusts have others (regulation 2(3)-(4)).
+    var mostDirectors: Answer {
+        let (executives, others) = (roll.voting(.executive), roll.voting(.nonExecutive))
+        let both = executives + others
+        let said =
+            "\(Counted.words(others)) voting non-executive directors besides the chair and \(Counted.words(executives)) "
+            + "voting executive directors; the most allowed are \(number(1)) and \(number(2)), and \(number(0)) together."
+        let all = [executives.isAtMost(number(2)), others.isAtMost(number(1)), both.isAtMost(number(0))]
+        guard all.contains(.no) else {
+            return answer(all.contains(.unknown) ? .unknown : .yes, said, [both])
+        }
+        var doubts: [Missing] = all[0] == .no ? [] : [secretary(.suspensions)]
+        let sectors = snapshot.sectors(of: body)
+        if sectors.isEmpty || !sectors.allSatisfy(\.excludesSpecialStatus)
+            || sectors.contains(where: { $0.covers(day) != .certainly })
+        {
+            doubts.append(secretary(.specialStatus))
+        }
+        let facts = both.sureFacts.union(sectors.map(\.fact.id))
+        return doubts.isEmpty ? .notMet(said, facts) : .unknown(said, facts, doubts)
+    }
+
+    /// Schedule 7, paragraph 16(1)(b): one chair and at least one other non-executive director.
+    var chairAndNonExecutive: Answer {
+        let (chairs, others) = (roll.filled(SeatKind.chair), roll.voting(.nonExecutive))
+        let said =
+            "\(Counted.words(chairs)) in the seat of the chair and \(Counted.words(others)) other voting non-executive "
+            + "directors; one chair and at least one other are asked for."
+        return answer(all([chairs.isAtLeast(1), chairs.isAtMost(1), others.isAtLeast(1)]), said, [chairs, others])
+    }
+
+    /// Regulation 4: a chief officer and a chief finance officer and, but for ambulance trusts and those that serve no
+    /// patients directly, a doctor or dentist and a nurse or midwife among the executive directors.
+    var chiefAndFinanceOfficers: Answer {
+        let chief = executives(.chiefExecutive)
+        let finance = executives(.finance)
+        let officers = all([chief.isAtLeast(1), finance.isAtLeast(1)])
+        let said = offices([(.chiefExecutive, chief), (.finance, finance)])
+        guard officers == .yes else { return answer(officers, said, [chief, finance]) }
+        let ambulance = snapshot.sectors(of: body).filter {
+            $0.payload.sector == .ambulance && $0.covers(day) == .certainly
+        }
+        if !ambulance.isEmpty, snapshot.sectors(of: body).count == ambulance.count {
+            let facts = chief.sureFacts.union(finance.sureFacts).union(ambulance.map(\.fact.id))
+            return .met(said + " An ambulance trust needs no doctor and no nurse among them.", facts)
+        }
+        return .unknown(
+            said
+                + " Whether a doctor or dentist and a nurse or midwife are among the executive directors is not recorded.",
+            chief.sureFacts.union(finance.sureFacts),
+            [secretary(.registrations)]
+        )
+    }
+
+    /// Schedule 7, paragraph 16(1)(a): a chief executive, who is the accounting officer, and a finance director, who is
+    /// somebody else, both executive directors.
+    var chiefAndFinanceDirectors: Answer {
+        let chief = executives(.chiefExecutive)
+        let finance = executives(.finance)
+        let directors = all([chief.isAtLeast(1), finance.isAtLeast(1)])
+        let said = offices([(.chiefExecutive, chief), (.finance, finance)])
+        guard directors == .yes else { return answer(directors, said, [chief, finance]) }
+        let facts = chief.sureFacts.union(finance.sureFacts)
+        let (chiefs, finances) = (people(chief), people(finance))
+        if chiefs == finances, chiefs.count == 1 {
+            return .notMet("\(names(chiefs)) is recorded as both chief executive and finance director.", facts)
+        }
+        return .unknown(said + " Who is accounting officer is not recorded.", facts, [secretary(.accountingOfficer)])
+    }
+
+    /// Every voting director, the chair included.
+    private var directors: SeatCount {
+        roll.count { ($0.isOfKind(.associate) == .yes ? .no : .yes) && $0.isThere && $0.votes && $0.isFilled }
+    }
+
+    private func executives(_ office: Office) -> SeatCount {
+        roll.count {
+            $0.isOfOffice(office) && $0.isOfKind(.executive) && $0.isThere && $0.votes && $0.isFilled
+        }
+    }
+
+    private func offices(_ held: [(Office, SeatCount)]) -> String {
+        let parts = held.map { office, count in
+            let people = people(count)
+            return people.isEmpty
+                ? "No \(office.inWords) with a voting executive seat is recorded for certain."
+                : "\(names(people)) is \(office.inWords)."
+        }
+        return parts.joined(separator: " ")
+    }
+
+    private func people(_ count: SeatCount) -> Set<PersonID> { Set(count.sure.flatMap(\.sure).map(\.person)) }
+
+    func names(_ people: Set<PersonID>) -> String { people.sorted().map(name).inWords }
+
+    func all(_ parts: [Known]) -> Known {
+        if parts.contains(.no) { return .no }
+        return parts.contains(.unknown) ? .unknown : .yes
+    }
+
+    private func missing(_ counts: SeatCount...) -> [Missing] { missing(counts) }
+
+    private func missing(_ counts: [SeatCount]) -> [Missing] {
+        var seen: Set<SeatID> = []
+        let open = counts.flatMap(\.open).filter { seen.insert($0.seat).inserted }
+        return roll.missing(open) + roll.missingWhole
+    }
+
+    /// An answer that rests on counts alone.
+    private func answer(_ known: Known, _ said: String, _ counts: [SeatCount]) -> Answer {
+        let facts = counts.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }
+        switch known {
+        case .yes: return .met(said, facts)
+        case .no: return .notMet(said, facts)
+        case .unknown: return .unknown(said, facts, missing(counts))
+        }
+    }
+}
+
+extension Stated<BodySector> {
+    /// Approved mental health trusts and care trusts are found among the others.
+    fileprivate var excludesSpecialStatus: Bool {
+        switch payload.sector {
+        case .acute, .ambulance, .specialist: true
+        case .community, .combined, .mentalHealth: false
+        }
+    }
+}
