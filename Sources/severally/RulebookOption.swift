@@ -1,13 +1,17 @@
 import ArgumentParser
 import Exchange
 import Rules
+import Store
 import TextFiles
 
 struct RulebookOption: ParsableArguments {
     @Option(help: ArgumentHelp("The folder of the rulebook.", valueName: "folder"))
     var rulebook = RulebookFolder.usual
 
-    func read() throws -> Rulebook {
+    func read() throws -> Rulebook { try readWithDigest().rulebook }
+
+    /// With a digest of what decides: two answers of one digest were computed from the same text.
+    func readWithDigest() throws -> (rulebook: Rulebook, digest: String) {
         guard Input.isFolder(rulebook) else {
             throw Failure.input(
                 "\(rulebook.isEmpty ? "--rulebook is empty" : "\(rulebook): there is no such folder"): "
@@ -15,7 +19,10 @@ struct RulebookOption: ParsableArguments {
             )
         }
         do {
-            return try RulebookFolder.read(rulebook)
+            let (rulebook, files) = try RulebookFolder.readFiles(rulebook)
+            let deciding = files.filter { !$0.holdsCases }
+            let bytes = deciding.flatMap { Array("\($0.name)\n\($0.text.utf8.count)\n".utf8) + Array($0.text.utf8) }
+            return (rulebook, Hex.text(Hashing.sha256(bytes)))
         } catch {
             throw Failure.input(
                 "\(error.description)\n\(Words.count(error.count, "problem")); the rulebook was not read."

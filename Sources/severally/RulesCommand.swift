@@ -83,7 +83,7 @@ struct RulesCommand: ParsableCommand {
     }
 
     /// What is called so, or a refusal that names what may have been meant.
-    private static func named<Kind, Value>(
+    static func named<Kind, Value>(
         _ name: String,
         _ kind: String,
         _ all: [Value],

@@ -5,7 +5,7 @@ import TextFiles
 
 /// What is said of a rule, in whole sentences.
 @Suite struct RuleWordsTests {
-    private static let england = Result { try Rulebook(files: try England.files(), measures: []) }
+    private static let england = Result { try Rulebook(files: try England.files()) }
 
     private func rule(_ id: String) throws -> Rule {
         let id = try #require(RuleID(id))

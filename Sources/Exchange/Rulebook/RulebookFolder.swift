@@ -6,18 +6,22 @@ public import TextFiles
 public enum RulebookFolder {
     /// Where it lies if nothing else is said.
     public static let usual = "Rulebooks/england"
-    /// What this program can compute: a rule that names any other measure is a problem.
-    public static let measures: Set<MeasureID> = []
     static let mostFiles = 500
     static let mostLevels = 4
     /// Of all files together.
     static let mostBytes = 16 << 20
 
     /// Everything the folder says, or everything that is wrong with it, with places in the folder as it was given.
-    public static func read(_ folder: String) throws(TextProblems) -> Rulebook {
+    public static func read(_ folder: String) throws(TextProblems) -> Rulebook { try readFiles(folder).rulebook }
+
+    /// The same with the files from which it was read, in the order of their names.
+    public static func readFiles(
+        _ folder: String
+    ) throws(TextProblems) -> (rulebook: Rulebook, files: [RulebookFile]) {
         do {
             var reading = RulebookReading(root: URL(fileURLWithPath: folder, isDirectory: true))
-            return try Rulebook(files: try reading.files(), measures: measures)
+            let files = try reading.files()
+            return (try Rulebook(files: files), files.sorted { $0.name < $1.name })
         } catch {
             let problems = error.list.map { $0.within(folder) }
             throw TextProblems(problems, unlisted: error.unlisted) ?? error

@@ -1,0 +1,64 @@
+public import Register
+
+/// What the rules of a rulebook give for one body on the day of a snapshot.
+public struct BodyFindings: Sendable {
+    public let body: BodyID
+    /// In the order of the rulebook.
+    public let findings: [Finding]
+    /// The rules in force that wait for what this program does not record.
+    public let waiting: [RuleID]
+    /// The automatic rules in force that this program does not compute yet.
+    public let notComputed: [RuleID]
+
+    public init(_ evaluator: Evaluator, _ body: BodyID) {
+        self.body = body
+        findings = evaluator.findings(for: body)
+        let answered = Set(findings.map(\.rule))
+        let rest = evaluator.rulebook.rules.filter {
+            !answered.contains($0.id) && $0.force.contains(evaluator.snapshot.day)
+        }
+        waiting = rest.filter { $0.check.waits != nil }.map(\.id)
+        notComputed = rest.filter { $0.check.waits == nil }.map(\.id)
+    }
+
+    private init(_ body: BodyID, _ findings: [Finding], _ waiting: [RuleID], _ notComputed: [RuleID]) {
+        self.body = body
+        self.findings = findings
+        self.waiting = waiting
+        self.notComputed = notComputed
+    }
+
+    /// What concerns some rules alone.
+    public func only(_ rules: Set<RuleID>) -> BodyFindings {
+        BodyFindings(
+            body,
+            findings.filter { rules.contains($0.rule) },
+            waiting.filter(rules.contains),
+            notComputed.filter(rules.contains)
+        )
+    }
+
+    public func count(_ outcome: Finding.Outcome) -> Int { findings.count { $0.outcome == outcome } }
+
+    /// The worst first: not met by grade, then unknown, explained, met and not applicable; in the order of the rulebook.
+    public var worstFirst: [Finding] {
+        findings.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
+    }
+}
+
+extension Finding {
+    fileprivate var weight: Int {
+        switch outcome {
+        case .notMet:
+            switch grade {
+            case .statute: 0
+            case .code: 1
+            case .practice: 2
+            }
+        case .unknown: 3
+        case .explained: 4
+        case .met: 5
+        case .notApplicable: 6
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Register
+import Rules
+
+/// What the rules gave for some bodies, in lines and rows.
+struct CheckAnswer {
+    let evaluator: Evaluator
+    /// Of the text of the rulebook.
+    let digest: String
+    let answers: [BodyFindings]
+    /// Whether single rules were asked for.
+    let isChosen: Bool
+
+    var rulebook: Rulebook { evaluator.rulebook }
+    var snapshot: Snapshot { evaluator.snapshot }
+
+    func rule(_ id: RuleID) -> Rule? { rulebook[id] }
+
+    /// A row for each finding.
+    var table: Table {
+        Table(
+            head: [
+                "body", "rule", "reference", "title", "grade", "outcome", "heading", "explanation", "missing", "who",
+                "facts", "notes", "text", "confidence",
+            ],
+            rows: answers.flatMap { answer in
+                answer.worstFirst.compactMap { finding in rule(finding.rule).map { row(finding, $0) } }
+            }
+        )
+    }
+
+    private func row(_ finding: Finding, _ rule: Rule) -> [String] {
+        [
+            finding.body.raw, rule.id.raw, rule.reference, rule.title, finding.grade.rawValue,
+            finding.outcome.rawValue, finding.heading(rule), finding.explanation,
+            finding.missing.map { snapshot.inWords($0.what) }.joined(separator: "; "),
+            finding.missing.map { snapshot.inWords($0.who) }.uniqued.joined(separator: "; "),
+            finding.facts.map(\.raw).joined(separator: " "), finding.notes.joined(separator: "; "),
+            rule.standing.original.rawValue, rule.standing.confidence.rawValue,
+        ]
+    }
+
+    func lines(all: Bool) -> [String] {
+        guard !answers.isEmpty else { return ["No body is recorded as open on \(snapshot.day.inWords)."] }
+        let basis = [
+            "On \(snapshot.day.inWords), as known at entry \(snapshot.basis.knownAt), by the rulebook compiled on "
+                + "\(rulebook.compiled.inWords) (digest \(digest.prefix(12))). No legal advice."
+        ]
+        return basis + answers.flatMap { [""] + lines(of: $0, all: all) }
+    }
+
+    private func lines(of answer: BodyFindings, all: Bool) -> [String] {
+        let computed = answer.findings.filter { rule($0.rule)?.check.kind == .automatic }
+        let shown = answer.worstFirst.filter { finding in
+            all || finding.outcome == .notMet
+                || (finding.outcome == .unknown && rule(finding.rule)?.check.kind == .automatic)
+        }
+        var lines = ["\(snapshot.name(of: answer.body)) (\(answer.body))"]
+        if !isChosen { lines += [counts(computed), rest(answer)] }
+        if isChosen { lines += answer.waiting.map { "\($0): waits for \(Awaited.sittings.inWords)." } }
+        if isChosen { lines += answer.notComputed.map { "\($0): this program does not compute it yet." } }
+        var last: String?
+        for finding in shown {
+            guard let rule = rule(finding.rule) else { continue }
+            let part = finding.outcome.inWords
+            if part != last { lines += ["", "  " + part.uppercased()] }
+            last = part
+            lines += told(finding, rule).map { "  " + $0 }
+        }
+        return lines
+    }
+
+    private func counts(_ computed: [Finding]) -> String {
+        let not = Grade.allCases.map { grade in
+            "\(computed.count { $0.outcome == .notMet && $0.grade == grade }) of \(grade.rawValue)"
+        }
+        func count(_ outcome: Finding.Outcome) -> Int { computed.count { $0.outcome == outcome } }
+        return "Computed from recorded facts: not met \(not.inWords); \(count(.unknown)) unknown, \(count(.met)) met, "
+            + "\(count(.notApplicable)) not applicable."
+    }
+
+    private func rest(_ answer: BodyFindings) -> String {
+        let open = answer.findings.filter { $0.outcome == .unknown }.compactMap { rule($0.rule)?.check.kind }
+        return "Besides: \(Words.count(open.count { $0 == .evidence }, "rule")) without recorded evidence, "
+            + "\(open.count { $0 == .judgement }) without a recorded opinion, \(answer.waiting.count) waiting for meetings "
+            + "in common, \(answer.notComputed.count) not computed yet."
+    }
+
+    private func told(_ finding: Finding, _ rule: Rule) -> [String] {
+        let short = rulebook[rule.instrument]?.shortTitle ?? rule.instrument.raw
+        var lines = ["\(rule.title) (\(rule.reference), \(short)) [\(rule.id)]"]
+        lines.append("    \(sentence(finding.heading(rule)))")
+        lines.append("    \(finding.explanation)")
+        lines += finding.missing.map { "    Missing: \(snapshot.inWords($0))." }
+        lines += finding.notes.map { "    Note: \($0)" }
+        if rule.standing.original != .read { lines.append("    The text: \(rule.standing.original.inWords).") }
+        if !finding.facts.isEmpty { lines.append("    Facts: \(finding.facts.map(\.raw).joined(separator: ", "))") }
+        return lines
+    }
+
+    private func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
+}
+
+extension [String] {
+    /// Each once, in the order of their first.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

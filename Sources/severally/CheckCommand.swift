@@ -1,0 +1,90 @@
+import ArgumentParser
+import Register
+import Rules
+
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Asks the rules of statute, Code and practice of a body, of a group's bodies or of all, on any day.",
+        discussion: """
+            A rule is met, not met, unknown or not applicable, and says why. Unknown never counts as met: it names what \
+            is missing and who could say it. Not met is an appearance only where the text of the rule or the facts are \
+            not confirmed. No answer is legal advice.
+
+            Examples:
+              severally check northmere --on 2024-10-31 --store example.store
+              severally check marram --fail-on statute --fail-on code --store example.store
+              severally check RTR --rule mpr1990.reg2 --store england.store
+              severally check --format csv --store england.store > findings.csv
+            """
+    )
+
+    @Argument(help: "The identifier of a body or a group; all open bodies if left out.")
+    var subject: String?
+    @OptionGroup var store: StoreOption
+    @OptionGroup var basis: BasisOptions
+    @OptionGroup var rulebook: RulebookOption
+    @Option(help: ArgumentHelp("Only this rule; may be repeated.", valueName: "id"))
+    var rule: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "End with 1 where a rule of this grade is not met, or where one is unknown; may be repeated.",
+            valueName: "statute|code|practice|unknown"
+        ),
+        transform: Parse.choice
+    )
+    var failOn: [FailOn] = []
+    @Flag(help: "Also list what is met, what does not apply, and what evidence and opinions are missing.")
+    var all = false
+    @OptionGroup var format: FormatOption
+
+    enum FailOn: String, CaseIterable {
+        case statute, code, practice, unknown
+    }
+
+    func run() async throws {
+        let (rulebook, digest) = try rulebook.readWithDigest()
+        let chosen = try Set(rule.map { try RulesCommand.named($0, "rule", rulebook.rules, \.id).id })
+        let snapshot = try await basis.snapshot(try store.reading())
+        let evaluator = Evaluator(rulebook, snapshot)
+        let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map {
+            chosen.isEmpty ? $0 : $0.only(chosen)
+        }
+        let told = CheckAnswer(evaluator: evaluator, digest: digest, answers: answers, isChosen: !chosen.isEmpty)
+        switch format.format {
+        case .table: for line in told.lines(all: all || !chosen.isEmpty) { Out.line(line) }
+        case .csv: try told.table.print(.csv)
+        case .json: try Out.json(CheckRecord(told))
+        }
+        let failing = answers.flatMap(\.findings).filter(fails)
+        if !failing.isEmpty {
+            throw Failure.refused(
+                "\(Words.count(failing.count, "finding")) of what --fail-on asks: "
+                    + failOn.map(\.rawValue).joined(separator: ", ") + "."
+            )
+        }
+    }
+
+    private func fails(_ finding: Finding) -> Bool {
+        failOn.contains { asked in
+            switch asked {
+            case .unknown: finding.outcome == .unknown
+            case .statute: finding.outcome == .notMet && finding.grade == .statute
+            case .code: finding.outcome == .notMet && finding.grade == .code
+            case .practice: finding.outcome == .notMet && finding.grade == .practice
+            }
+        }
+    }
+
+    private func bodies(_ snapshot: Snapshot) throws -> [BodyID] {
+        guard let subject else { return snapshot.openBodies(.possibly) }
+        if let body = BodyID(subject), snapshot.existence(of: body) != nil { return [body] }
+        if let group = GroupID(subject), snapshot.group(group) != nil {
+            return snapshot.members(of: group).keys.sorted()
+        }
+        throw Failure.refused(
+            "'\(subject.prefix(120))' is not recorded as a body or a group at position \(snapshot.basis.knownAt): "
+                + "'severally show' finds identifiers by names."
+        )
+    }
+}
