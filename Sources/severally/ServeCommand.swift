@@ -28,6 +28,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .customLong("public"), help: ArgumentHelp("The folder of the style sheets.", valueName: "folder"))
     var publicFolder = "Public"
 
+    @OptionGroup var rulebook: RulebookOption
+
     @Option(help: "How to reach whoever runs the site, for the privacy page: an address of mail or of a page.")
     var contact: String?
 
@@ -109,6 +111,7 @@ struct ServeCommand: AsyncParsableCommand {
         } catch {
             throw Failure.input(error.description)
         }
+        let rulebook = try rulebook.read()
         let names = mounts.map(\.name)
         let host = host
         let limits = Limits(
@@ -118,6 +121,7 @@ struct ServeCommand: AsyncParsableCommand {
         let site = Site(
             mounts: mounts,
             assets: assets,
+            rulebook: rulebook,
             limits: limits,
             contact: contact,
             address: address.flatMap { SiteAddress($0) },

@@ -56,6 +56,15 @@ SUBJECTS = {
     ],
     "log": ["/england/log", "/example/log", "/example/log?before=3", "/long/log"],
     "log/entries/*": ["/england/log/entries/1", "/example/log/entries/429", "/long/log/entries/2"],
+    "rules": ["/england/rules?on=2024-11-06", "/example/rules?on=1900-01-01", "/long/rules"],
+    "rules/sections/*": [
+        "/england/rules/sections/code-c?on=2024-11-06", "/example/rules/sections/delegation-exclusions",
+        "/england/rules/sections/membership-composition?on=1995-01-01",
+    ],
+    "rules/*": [
+        "/england/rules/code.B.2.6b?on=2024-11-06", "/england/rules/nhsa2006.sch4.3.1", "/example/rules/coi.gifts",
+        "/england/rules/mpr1990.reg11.4.before-2014", "/england/rules/mpr1990.reg20",
+    ],
     "stale": ["/england/stale", "/example/stale?months=12&body=harbourwick", "/long/stale?months=0", "/nothing/stale"],
     "boards": [
         "/england/boards", "/england/boards?body=RTR&on=2024-11-06", "/example/boards?on=2026-11-01", "/long/boards",
@@ -72,7 +81,9 @@ STATUS = {"/no-such-page": 404, "/england/bodies/nobody": 404, "/england/?on=202
 
 
 # What is followed by an identifier.
-NAMED = {"bodies", "groups", "facts", "people", "entries"}
+NAMED = {"bodies", "groups", "facts", "people", "entries", "sections", "rules"}
+# What may stand there instead, as part of a longer address.
+FIXED = {"sections"}
 
 
 def kind(path):
@@ -84,7 +95,7 @@ def kind(path):
         return parts[0]
     if len(parts) == 1:
         return "register"
-    return "/".join("*" if parts[index] in NAMED else part for index, part in enumerate(parts[1:]))
+    return "/".join(part if part in FIXED or parts[index] not in NAMED else "*" for index, part in enumerate(parts[1:]))
 
 
 def all_paths():

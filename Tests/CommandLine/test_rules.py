@@ -113,7 +113,8 @@ class One(Rules):
         for words in (
                 "Grade:      statute: Acts and regulations\n", "Applies to: NHS trusts\n",
                 "In force:   since 10 September 1998\n",
-                "How it is checked: Automatic: it can be told from recorded facts.", "Formula:  |VN(o,d)|",
+                "How it is checked: Automatic: this program computes it from recorded facts.\nFormula:  |VN(o,d)|",
+                "Measure:  ",
                 "    12 people, since 10 September 1998: reg 2, as amended by SI 1998/1975\n",
                 "The text: The original text was read in part only. Confidence high: ",
                 "Last compared with its source on 23 November 2026.",
@@ -121,6 +122,13 @@ class One(Rules):
                 "  https://www.legislation.gov.uk/uksi/1998/1975\n"):
             self.assertIn(words, said)
         self.assertIn("Replaced by mpr1990.reg2: ", self.done("rules", "mpr1990.reg2.original"))
+
+    def test_every_automatic_rule_says_whether_this_program_computes_it(self):
+        rows = self.rows("--check", "automatic")
+        self.assertGreater(len([row for row in rows if row["computed"] == "yes"]), 10)
+        row = next(row for row in rows if row["computed"] == "no")
+        self.assertIn("How it is checked: Automatic: it can be told from recorded facts. This program does not compute it "
+                      "yet.\n", self.done("rules", row["id"]))
 
     def test_a_number_that_is_not_confirmed_says_so(self):
         self.assertIn("    6 years, since 1 April 2023: Code B.2.6 (not confirmed)\n", self.done("rules", "code.B.2.6b"))

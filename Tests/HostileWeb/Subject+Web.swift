@@ -1,9 +1,11 @@
 import Exchange
+import Foundation
 public import Hostile
 import Hummingbird
 import HummingbirdTesting
 import Register
 import Registrar
+import Rules
 import Store
 import TextFiles
 
@@ -69,6 +71,7 @@ private enum ExampleSite {
         return Site(
             mounts: [mount],
             assets: Assets(),
+            rulebook: try RulebookFolder.read(Kept.root.appending(path: RulebookFolder.usual).path),
             limits: Limits(
                 rate: RateLimit(burst: 1e9, perSecond: 1e9),
                 waitingEach: 1_000_000,

@@ -14,6 +14,7 @@ struct FairnessTests {
         return Site(
             mounts: [try #require(Mount(name: "w", registrar: try await Registers.world("example-group")))],
             assets: Assets(),
+            rulebook: Rulebooks.england,
             limits: limits,
             proxies: try #require(Proxies(onThisMachineAnd: [])),
             today: { day }

@@ -12,11 +12,13 @@ struct EveryRoute {
             "bodies": ["RTR", "R1H"], "groups": ["uht", "black-country"],
             "facts": ["arrangements.A059", "posts.P0001"],
             "people": ["jim-potter"], "entries": ["1", "2579"],
+            "rules": ["code.B.2.6b", "mpr1990.reg2.original"], "sections": ["code-a", "membership-meetings"],
             "data": ["bodies.csv", "datapackage.json"], "for-spreadsheets": ["bodies.csv"],
         ],
         "example": [
             "bodies": ["northmere", "thornmarsh"], "groups": ["marram"], "facts": ["marram.sharing-5"],
             "people": ["p-101"], "entries": ["1", "432"],
+            "rules": ["nhsa2006.sch4.3.1", "group.shared-chair-eligibility"], "sections": ["group-checks-all"],
             "data": ["panel.csv", "popolo.json", "bods.json", "CITATION.cff"], "for-spreadsheets": ["panel.csv"],
         ],
     ]

@@ -151,7 +151,13 @@ struct PersonPageTests {
         let registrar = try await Registers.world("four-bodies-one-chair")
         func section(_ contact: String?) async throws -> Tag {
             let mounts = [Mount(name: "w", registrar: registrar)].compactMap { $0 }
-            let site = Site(mounts: mounts, assets: Assets(), limits: Sites.unhurried, contact: contact)
+            let site = Site(
+                mounts: mounts,
+                assets: Assets(),
+                rulebook: Rulebooks.england,
+                limits: Sites.unhurried,
+                contact: contact
+            )
             return try #require(try await site.page("/w/people/p-03").section("Is something wrong?"))
         }
         let stated = try await section("register@one.example")

@@ -13,6 +13,7 @@ enum Places {
         "/england/bodies/RTR", "/england/groups/uht", "/england/facts/arrangements.A059",
         "/example/changes", "/example/changes?show=recorded", "/example/log", "/example/log/entries/429",
         "/england/changes", "/england/changes?show=recorded", "/england/log", "/england/log/entries/2579",
+        "/england/rules", "/england/rules/sections/code-b", "/england/rules/code.B.2.6b", "/example/rules",
     ]
     static let whole = ["/", "/privacy"]
     static let plain = [
@@ -23,6 +24,7 @@ enum Places {
     static let wrong = [
         "/nowhere/", "/england/bodies/nobody", "/england/people/nobody", "/england/?on=2024-02-30", "/england/?sort=x",
         "/a/b/c/d",
+        "/england/rules/nothing", "/england/rules/sections/nothing", "/england/rules?section=code-b",
         "/england/?known=99999999", "/england/\(String(repeating: "x", count: 2000))",
     ]
     static var all: [String] { whole + register + plain + [asset] }
@@ -107,7 +109,13 @@ struct RouteTests {
         async throws
     {
         func page(_ contact: String?) async throws -> Tag {
-            let site = Site(mounts: [], assets: Assets(), limits: Sites.unhurried, contact: contact)
+            let site = Site(
+                mounts: [],
+                assets: Assets(),
+                rulebook: Rulebooks.england,
+                limits: Sites.unhurried,
+                contact: contact
+            )
             return try await site.page("/privacy")
         }
         #expect(try await page(nil).text.contains("they have not stated here who they are and how to reach them"))

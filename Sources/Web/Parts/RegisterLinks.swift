@@ -11,6 +11,7 @@ struct RegisterLinks {
         ("Compare two groups", .compare),
         ("The boards, as lists to print", .boards(.list)),
         ("Our count and published counts", .published),
+        ("The rules", .rules),
         ("What changed", .changes),
         ("What has to be confirmed", .stale),
         ("The log, and how to verify it", .log),

@@ -1,5 +1,6 @@
 import Markup
 import Register
+import Rules
 
 /// Every place on the site that a page links to.
 enum Route {
@@ -33,6 +34,9 @@ enum Route {
     case api
     case apiDocument
     case boards(BoardsView)
+    case rules
+    case ruleSection(RuleSectionID)
+    case rule(RuleID)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -66,6 +70,9 @@ enum Route {
         case .api: "/\(mount)/api"
         case .apiDocument: "\(APIPaths.base(mount))/openapi.json"
         case .boards(let view): "/\(mount)/\(view.path)"
+        case .rules: "/\(mount)/rules"
+        case .ruleSection(let section): "/\(mount)/rules/sections/\(section.raw)"
+        case .rule(let rule): "/\(mount)/rules/\(rule.raw)"
         }
     }
 }

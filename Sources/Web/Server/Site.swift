@@ -4,6 +4,7 @@ import HummingbirdCore
 import Logging
 public import Register
 public import Registrar
+public import Rules
 
 /// The web site over one or more registers.
 public struct Site: Sendable {
@@ -21,6 +22,8 @@ public struct Site: Sendable {
 
     let mounts: [Mount]
     let assets: Assets
+    /// The rules under which the bodies of all these registers live; read once.
+    let rulebook: Rulebook
     let today: @Sendable () -> CalendarDay
     let limits: Limits
     /// How to reach whoever runs the site; nil where it is not stated.
@@ -38,6 +41,7 @@ public struct Site: Sendable {
     public init(
         mounts: [Mount],
         assets: Assets,
+        rulebook: Rulebook,
         limits: Limits = Limits(),
         contact: String? = nil,
         address: SiteAddress? = nil,
@@ -48,6 +52,7 @@ public struct Site: Sendable {
         self.mounts = mounts
         desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits))) }) { first, _ in first }
         self.assets = assets
+        self.rulebook = rulebook
         self.limits = limits
         self.contact = contact
         self.address = address
@@ -119,6 +124,7 @@ public struct Site: Sendable {
         router.get("/:register/log/entries/:position/opening") { _, context in try await opening(context) }
         router.get("/:register/log/consistency") { request, context in try await consistency(request, context) }
         addData(to: router)
+        addRules(to: router)
         addAPI(to: router)
         for here in Route.BoardsView.allCases {
             router.get("/:register/\(here.path)") { request, context in try await boards(request, context, here) }

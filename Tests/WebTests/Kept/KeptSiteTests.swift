@@ -89,7 +89,13 @@ struct KeptSiteTests {
         let registrar = try await Registers.world("example-group")
         let today = Today(Registers.day("2026-11-01"))
         let mount = try #require(Mount(name: "w", registrar: registrar))
-        let site = Site(mounts: [mount], assets: Assets(), limits: Sites.unhurried, today: { today.day })
+        let site = Site(
+            mounts: [mount],
+            assets: Assets(),
+            rulebook: Rulebooks.england,
+            limits: Sites.unhurried,
+            today: { today.day }
+        )
         #expect(try await site.page("/w/bodies/northmere").text.contains("As at 1 November 2026"))
         today.day = Registers.day("2026-11-02")
         #expect(try await site.page("/w/bodies/northmere").text.contains("As at 2 November 2026"))
@@ -167,6 +173,7 @@ struct KeptSiteTests {
         let site = Site(
             mounts: [mount],
             assets: Assets(),
+            rulebook: Rulebooks.england,
             limits: Sites.unhurried,
             bytesKept: most,
             today: { Registers.day("2026-11-01") }

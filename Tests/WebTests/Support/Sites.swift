@@ -2,6 +2,7 @@ import Exchange
 import Foundation
 import Register
 import Registrar
+import Rules
 import Store
 import StoreSupport
 import TextFiles
@@ -60,6 +61,14 @@ enum Registers {
     }
 }
 
+enum Rulebooks {
+    static let england: Rulebook = {
+        let folder = Files.root.appendingPathComponent(RulebookFolder.usual).path
+        guard let rulebook = try? RulebookFolder.read(folder) else { preconditionFailure("no rulebook in \(folder)") }
+        return rulebook
+    }()
+}
+
 enum Sites {
     /// All tests at once are one visitor.
     static let unhurried = Limits(
@@ -73,12 +82,14 @@ enum Sites {
     static func site(
         _ registrars: [(name: String, registrar: Registrar)],
         today: String,
+        rulebook: Rulebook = Rulebooks.england,
         limits: Limits = unhurried
     ) -> Site {
         let day = Registers.day(today)
         return Site(
             mounts: registrars.compactMap { Mount(name: $0.name, registrar: $0.registrar) },
             assets: Assets(),
+            rulebook: rulebook,
             limits: limits,
             today: { day }
         )

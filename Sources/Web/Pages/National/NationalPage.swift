@@ -21,6 +21,7 @@ struct NationalPage {
                 .p([.class("lead")], .text(count.sentence(on: view.day))),
                 .p([], .text(Say.holders(count))),
                 .p([], .a(view.asked.address(.links), "Who links whom, region by region")),
+                .p([], .a(view.asked.address(.rules), "The rules of statute, Code and practice for these bodies")),
                 SearchForm(view: view).node,
             ] + picture + [breakdowns, BodyTable(page: self).node, groups, published, questions]
         ).node
