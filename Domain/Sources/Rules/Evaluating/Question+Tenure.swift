@@ -13,6 +13,16 @@ extension Question {
             guard case .within(let from) = appointment.dated.from else {
                 return .unknown("The first day of \(name) is not recorded.", [fact], [secretary(.start(fact))])
             }
+            if from.latest < rule.force.from {
+                return .notApplicable("\(name) was appointed before the rule was in force.")
+            }
+            guard rule.force.from <= from.earliest else {
+                return .unknown(
+                    "Whether \(name) was appointed before the rule was in force is open.",
+                    [fact],
+                    [secretary(.start(fact))]
+                )
+            }
             guard case .within(let until) = appointment.dated.until else {
                 return .unknown("The end of the term of \(name) is not recorded.", [fact], [secretary(.end(fact))])
             }
@@ -158,9 +168,9 @@ extension Question {
             let said = met.isEmpty ? "No chair or non-executive director is recorded." : all.explanation
             return .unknown(said, all.facts, roll.missingWhole)
         }
-        return met.isEmpty
-            ? .notApplicable("Nobody is chair or non-executive director.")
-            : .met(all.explanation, all.facts.union([whole.fact.id]))
+        if met.isEmpty { return .notApplicable("Nobody is chair or non-executive director.") }
+        return met.allSatisfy { $0.result == .notApplicable }
+            ? .notApplicable(all.explanation) : .met(all.explanation, all.facts.union([whole.fact.id]))
     }
 }
 
