@@ -15,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
               severally check northmere --on 2024-10-31 --store example.store
               severally check marram --fail-on statute --fail-on code --store example.store
               severally check RTR --rule mpr1990.reg2 --store england.store
+              severally check northmere --span 2020-04-01..2026-03-31 --store example.store
               severally check --format csv --store england.store > findings.csv
             """
     )
@@ -24,6 +25,14 @@ struct CheckCommand: AsyncParsableCommand {
     @OptionGroup var store: StoreOption
     @OptionGroup var basis: BasisOptions
     @OptionGroup var rulebook: RulebookOption
+    @Option(
+        help: ArgumentHelp(
+            "From a day to another, both included: when an answer begins and ends.",
+            valueName: "day..day"
+        ),
+        transform: Parse.span
+    )
+    var span: CheckSpan?
     @Option(help: ArgumentHelp("Only this rule; may be repeated.", valueName: "id"))
     var rule: [String] = []
     @Option(
@@ -42,11 +51,20 @@ struct CheckCommand: AsyncParsableCommand {
         case statute, code, practice, unknown
     }
 
+    func validate() throws {
+        if span != nil, basis.on != nil {
+            throw ValidationError("--on asks of one day and --span of several: give one of them")
+        }
+    }
+
     func run() async throws {
         let (rulebook, digest) = try rulebook.readWithDigest()
         let chosen = try Set(rule.map { try RulesCommand.named($0, "rule", rulebook.rules, \.id).id })
         let snapshot = try await basis.snapshot(try store.reading())
         let evaluator = Evaluator(rulebook, snapshot)
+        if let span {
+            return try tell(CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen.isEmpty ? nil : chosen))
+        }
         let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map {
             chosen.isEmpty ? $0 : $0.only(chosen)
         }
@@ -56,7 +74,20 @@ struct CheckCommand: AsyncParsableCommand {
         case .csv: try told.table.print(.csv)
         case .json: try Out.json(CheckRecord(told))
         }
-        let failing = answers.flatMap(\.findings).filter(fails)
+        try refuse(answers.flatMap(\.findings))
+    }
+
+    private func tell(_ told: CheckSpans) throws {
+        switch format.format {
+        case .table: for line in told.lines(all: all) { Out.line(line) }
+        case .csv: try told.table.print(.csv)
+        case .json: try Out.json(CheckSpanRecord(told))
+        }
+        try refuse(told.timelines.flatMap { $0.timelines.flatMap(\.intervals).map(\.finding) })
+    }
+
+    private func refuse(_ findings: [Finding]) throws {
+        let failing = findings.filter(fails)
         if !failing.isEmpty {
             throw Failure.refused(
                 "\(Words.count(failing.count, "finding")) of what --fail-on asks: "
@@ -76,8 +107,9 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
+    /// Of a span every body that was ever open, since it says itself on which days it was.
     private func bodies(_ snapshot: Snapshot) throws -> [BodyID] {
-        guard let subject else { return snapshot.openBodies(.possibly) }
+        guard let subject else { return span == nil ? snapshot.openBodies(.possibly) : snapshot.bodies }
         if let body = BodyID(subject), snapshot.existence(of: body) != nil { return [body] }
         if let group = GroupID(subject), snapshot.group(group) != nil {
             return snapshot.members(of: group).keys.sorted()

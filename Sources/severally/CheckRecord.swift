@@ -34,11 +34,7 @@ struct CheckRecord: Encodable {
         let snapshot = answer.snapshot
         on = snapshot.day.iso
         knownAt = snapshot.basis.knownAt
-        rulebook = Book(
-            title: answer.rulebook.title,
-            compiled: answer.rulebook.compiled.iso,
-            digest: answer.digest
-        )
+        rulebook = Book(answer.rulebook, answer.digest)
         bodies = answer.answers.map { findings in
             Body(
                 body: findings.body.raw,
@@ -50,6 +46,12 @@ struct CheckRecord: Encodable {
                 notComputed: findings.notComputed.map(\.raw)
             )
         }
+    }
+}
+
+extension CheckRecord.Book {
+    init(_ rulebook: Rulebook, _ digest: String) {
+        self.init(title: rulebook.title, compiled: rulebook.compiled.iso, digest: digest)
     }
 }
 

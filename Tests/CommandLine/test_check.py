@@ -64,6 +64,29 @@ class Check(Case):
         for row in rows:
             self.assertEqual(bool(row["missing"]), row["outcome"] == "unknown", row)
 
+    def test_a_span_says_when_an_answer_begins_and_ends(self):
+        self.use_world()
+        rule = ("--rule", "code.B.2.5b")
+        told = json.loads(self.done("check", "northmere", "--span", "2023-03-01..2024-10-31", *rule, "--format", "json"))
+        timeline, = told["bodies"][0]["timelines"]
+        ends = [(interval["from"], interval["to"], interval["finding"]["outcome"]) for interval in timeline["intervals"]]
+        self.assertEqual(ends[0], ("2023-03-01", "2023-03-31", "not-applicable"))
+        self.assertEqual(ends[1][0], "2023-04-01")
+        self.assertEqual(ends[-1][1], "2024-10-31")
+        for start, end, outcome in ends:
+            for day in (start, end):
+                asked = self.rows("northmere", "--on", day, *rule)
+                self.assertEqual([row["outcome"] for row in asked], [outcome], day)
+        said = self.done("check", "northmere", "--span", "2023-03-01..2024-10-31", *rule)
+        self.assertIn("    1 March 2023 to 31 March 2023: not applicable.\n", said)
+
+    def test_a_span_that_is_none_is_refused(self):
+        self.use_world()
+        for span in ("2024", "2024-01-01..2023-01-01", "2024-01-01..2024-02-30", "1900-01-01..2026-01-01"):
+            self.assertIn("is no span of days", self.refused(2, "check", "--span", span))
+        self.assertIn("--on asks of one day and --span of several",
+                      self.refused(2, "check", "--span", "2024-01-01..2024-02-01", "--on", "2024-01-01"))
+
     def test_fail_on_ends_with_one(self):
         self.use_world()
         asked = ("check", "northmere", "--on", "2024-10-31", "--rule", "code.B.2.7")

@@ -37,6 +37,10 @@ extension Snapshot {
     public func sectors(of body: BodyID) -> [Stated<BodySector>] { surest(named.sectors[body]) }
     public func regions(of body: BodyID) -> [Stated<BodyRegion>] { surest(named.regions[body]) }
 
+    /// Everything stated of the legal kind, whatever the day.
+    public func allLegalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { Array(named.legalKinds[body]) }
+    public func allSectors(of body: BodyID) -> [Stated<BodySector>] { Array(named.sectors[body]) }
+
     public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(named.legalKinds[body]) }
     public func sector(of body: BodyID) -> Stated<BodySector>? { best(named.sectors[body]) }
     public func region(of body: BodyID) -> Stated<BodyRegion>? { best(named.regions[body]) }

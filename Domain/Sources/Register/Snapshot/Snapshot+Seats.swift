@@ -58,6 +58,12 @@ extension Snapshot {
         return named.appointmentsOfPerson[person].last { $0.payload.namedAs != nil }?.payload.namedAs ?? person.raw
     }
 
+    /// All designations in a body, whatever the day.
+    public func allDesignations(in body: BodyID) -> [Stated<Designation>] { Array(named.designationsInBody[body]) }
+
+    /// All statements that a list of a body is whole, whatever the day.
+    public func completenesses(of body: BodyID) -> [Stated<Completeness>] { Array(named.completenesses[body]) }
+
     public func designations(in body: BodyID) -> [Stated<Designation>] {
         named.designationsInBody[body].filter { $0.covers(day) != .not }
     }

@@ -20,6 +20,18 @@ public struct Snapshot: Sendable {
         named = base.named
     }
 
+    /// The same position on another day.
+    public func on(_ day: CalendarDay) -> Snapshot {
+        Snapshot(basis: Basis(validOn: day, knownAt: basis.knownAt), index: index, people: people, named: named)
+    }
+
+    private init(basis: Basis, index: FactIndex, people: People, named: NameIndex) {
+        self.basis = basis
+        self.index = index
+        self.people = people
+        self.named = named
+    }
+
     public var day: CalendarDay { basis.validOn }
     public var facts: Facts { index.facts }
 

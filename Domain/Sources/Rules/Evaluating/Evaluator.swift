@@ -21,7 +21,7 @@ public struct Evaluator: Sendable {
         finding(rule, body, BoardRoll(snapshot, body))
     }
 
-    private func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
+    func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
         guard rule.check.waits == nil else { return nil }
         if let none = notApplicable(rule, body) { return make(rule, body, none) }
         switch rule.check {

@@ -1,0 +1,96 @@
+import Register
+
+/// The days on which the answer of a rule for a body can become another.
+///
+/// There may be more of them than changes. There is one wherever a statement that a measure reads begins or stops to
+/// hold, or becomes more or less sure; a law of the tests compares single days with what lies between.
+struct ChangePoints {
+    private(set) var days: Set<CalendarDay> = []
+
+    init(_ snapshot: Snapshot, _ body: BodyID, _ rulebook: Rulebook) {
+        add(rulebook)
+        var read: Set<BodyID> = []
+        var people: Set<PersonID> = []
+        add(body, snapshot, &people)
+        read.insert(body)
+        for person in people {
+            for appointment in snapshot.appointments(of: person) { add(appointment.payload.dated) }
+            for other in snapshot.bodies(of: person) where read.insert(other).inserted {
+                var others: Set<PersonID> = []
+                add(other, snapshot, &others)
+            }
+            addAnniversaries(snapshot.service(of: person, in: body, as: [.chair, .nonExecutive]), rulebook)
+            addAnniversaries(snapshot.service(of: person, in: body, as: [.chair]), rulebook)
+        }
+    }
+
+    private mutating func add(_ body: BodyID, _ snapshot: Snapshot, _ people: inout Set<PersonID>) {
+        for stated in snapshot.existences(of: body) { add(stated.payload.dated) }
+        for stated in snapshot.allLegalKinds(of: body) { add(stated.payload.dated) }
+        for stated in snapshot.allSectors(of: body) { add(stated.payload.dated) }
+        for stated in snapshot.completenesses(of: body) { add(stated.payload.asAt) }
+        for stated in snapshot.allDesignations(in: body) {
+            add(stated.payload.dated)
+            people.insert(snapshot.person(stated.payload.person))
+        }
+        let seats = Dictionary(grouping: snapshot.seats(of: body), by: \.payload.seat)
+        for (seat, statements) in seats {
+            for stated in statements { add(stated.payload.dated) }
+            // Between two statements of a seat the closer one is read.
+            addMiddles(statements.map(\.payload.dated))
+            for vacancy in snapshot.vacancies(of: seat) { add(vacancy.payload.dated) }
+            for appointment in snapshot.appointments(to: seat) {
+                add(appointment.payload.dated)
+                people.insert(snapshot.person(appointment.payload.person))
+            }
+        }
+    }
+
+    private mutating func add(_ rulebook: Rulebook) {
+        for rule in rulebook.rules { add(rule.force) }
+        for value in rulebook.parameters.flatMap(\.values) { add(value.force) }
+    }
+
+    private mutating func add(_ force: Force) {
+        days.insert(force.from)
+        if let until = force.until { days.insert(until) }
+    }
+
+    private mutating func add(_ period: Period) {
+        for bounds in [period.from.bounds, period.until.bounds, period.lastSeen] { bounds.map { add($0) } }
+    }
+
+    private mutating func add(_ bounds: DayBounds) {
+        for day in [bounds.earliest, bounds.latest] {
+            days.insert(day)
+            days.insert(day.advanced(by: 1))
+        }
+    }
+
+    private mutating func addMiddles(_ periods: [Period]) {
+        let bounds = periods.flatMap { [$0.from.bounds, $0.until.bounds, $0.lastSeen].compactMap { $0 } }
+        let edges = Set(bounds.flatMap { [$0.earliest.number, $0.latest.number] }).sorted()
+        guard periods.count > 1 else { return }
+        for (index, one) in edges.enumerated() {
+            for other in edges[(index + 1)...] {
+                for shift in Int32(-1)...2 { days.insert(CalendarDay(number: (one + other) / 2 + shift)) }
+            }
+        }
+    }
+
+    private mutating func addAnniversaries(_ service: Service, _ rulebook: Rulebook) {
+        let years = Set(
+            rulebook.parameters.filter { $0.unit == .years }.flatMap(\.values).compactMap { value -> Int? in
+                if case .number(let number) = value.value { number } else { nil }
+            }
+        )
+        for number in years { service.anniversary(number).map { add($0) } }
+        // Each appointment begins a clock of its own where those before it are not over yet.
+        for appointment in service.appointments {
+            guard let from = appointment.payload.dated.from.bounds else { continue }
+            for day in [from.earliest, from.latest] {
+                for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
+            }
+        }
+    }
+}

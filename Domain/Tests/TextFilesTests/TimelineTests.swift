@@ -1,0 +1,88 @@
+import Foundation
+import Register
+import Rules
+import Testing
+import TextFiles
+
+/// Intervals from change points say on every day what the rules give on that day.
+@Suite struct TimelineTests {
+    static let world = Result { () throws -> Evaluator in
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../Fixtures/worlds/example-group.yaml").standardizedFileURL
+        let file = try ChangeFile.world(try String(contentsOf: path, encoding: .utf8), file: "example-group.yaml")
+        var ledger = Ledger()
+        for part in file.parts {
+            for change in part.changes {
+                try ledger.append(
+                    Entry(
+                        position: ledger.head + 1,
+                        recordedAt: part.recordedAt ?? Instant(seconds: 0),
+                        author: "world",
+                        content: .change(change.change)
+                    )
+                )
+            }
+        }
+        let rulebook = try Rulebook(files: try England.files())
+        let index = FactIndex(Facts(ledger, at: ledger.head))
+        return Evaluator(rulebook, Snapshot(index, validOn: CalendarDay(number: 20_000)))
+    }
+
+    private func day(_ iso: String) throws -> CalendarDay { try #require(CalendarDay(iso: iso)) }
+
+    @Test("On random days and on every edge a timeline says what the rules give on that day")
+    func law() throws {
+        let world = try TimelineTests.world.get()
+        let (from, until) = (try day("2010-01-01"), try day("2030-01-01"))
+        var chance = SystemRandomNumberGenerator()
+        for body in world.snapshot.bodies {
+            let timelines = world.timelines(for: body, from: from, until: until)
+            #expect(!timelines.isEmpty)
+            let edges = timelines.flatMap(\.intervals).flatMap { [$0.from, $0.lastDay] }
+            let random = (0..<150).map { _ in
+                CalendarDay(number: Int32.random(in: from.number..<until.number, using: &chance))
+            }
+            for day in Set(edges + random) {
+                let direct = Evaluator(world.rulebook, world.snapshot.on(day)).findings(for: body)
+                let byRule = Dictionary(uniqueKeysWithValues: direct.map { ($0.rule, $0) })
+                for timeline in timelines {
+                    let (told, asked) = (timeline.finding(on: day), byRule[timeline.rule])
+                    #expect(told?.outcome == asked?.outcome, "\(timeline.rule), \(body), \(day.iso)")
+                    #expect(told?.doubts == asked?.doubts, "\(timeline.rule), \(body), \(day.iso)")
+                    #expect(
+                        Set(told?.missing.map(\.what.code) ?? []) == Set(asked?.missing.map(\.what.code) ?? []),
+                        "\(timeline.rule), \(body), \(day.iso)"
+                    )
+                }
+            }
+        }
+    }
+
+    @Test("Intervals follow each other from the first day to the last, and neighbours differ")
+    func whole() throws {
+        let world = try TimelineTests.world.get()
+        let (from, until) = (try day("2019-01-01"), try day("2027-01-01"))
+        for body in world.snapshot.bodies {
+            for timeline in world.timelines(for: body, from: from, until: until) {
+                #expect(timeline.intervals.first?.from == from)
+                #expect(timeline.intervals.last?.until == until)
+                for (one, next) in zip(timeline.intervals, timeline.intervals.dropFirst()) {
+                    #expect(one.until == next.from)
+                }
+                #expect(timeline.finding(on: until) == nil)
+            }
+        }
+    }
+
+    @Test("The day on which a rule changed parts its answers")
+    func versions() throws {
+        let world = try TimelineTests.world.get()
+        let body = try #require(world.snapshot.bodies.first)
+        let rule = try #require(RuleID("code.B.2.5b"))
+        let (from, until) = (try day("2023-01-01"), try day("2024-01-01"))
+        let only = world.timelines(for: body, from: from, until: until, of: [rule])
+        #expect(only.map(\.rule) == [rule])
+        #expect(only.first?.finding(on: try day("2023-03-31"))?.outcome == .notApplicable)
+        #expect(only.first?.finding(on: try day("2023-04-01"))?.outcome != .notApplicable)
+    }
+}
