@@ -81,7 +81,7 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                domain("Register"), "Registrar", "Store", "StoreSQLite",
+                domain("Register"), domain("Rules"), "Registrar", "Store", "StoreSQLite", "Exchange",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

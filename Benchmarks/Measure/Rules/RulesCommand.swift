@@ -1,0 +1,69 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Register
+import Registrar
+import Rules
+import StoreSQLite
+
+/// Asking the rules of every body of a store: on one day, and over a span of years.
+struct RulesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Measures what the rules give for the bodies of a store."
+    )
+
+    @Option(help: "The store.")
+    var store: String
+    @Option(help: "The folder of the rulebook.")
+    var rulebook = RulebookFolder.usual
+    @Option(help: "The day asked about.")
+    var on = "2024-11-06"
+    @Option(help: "The first day of the span.")
+    var from = "2010-01-01"
+    @Option(help: "The last day of the span.")
+    var to = "2026-12-31"
+    @Option(help: "How often each thing is timed; the best counts.")
+    var runs = 3
+
+    func run() async throws {
+        guard let day = CalendarDay(iso: on), let first = CalendarDay(iso: from), let last = CalendarDay(iso: to) else {
+            throw ValidationError("expected days such as 2024-11-06")
+        }
+        var figures: [String: Double] = [:]
+        let book = try time("rulebook", &figures) { try RulebookFolder.read(rulebook) }
+        let registrar = Registrar(store: try SQLiteStore.reading(path: store), key: nil)
+        let base = SnapshotBase(FactIndex(try await registrar.facts(.now)))
+        let evaluator = Evaluator(book, Snapshot(base, validOn: day))
+        let bodies = evaluator.snapshot.bodies
+        figures["bodies"] = Double(bodies.count)
+        figures["rules"] = Double(book.rules.count { $0.check.measure != nil })
+        figures["findings"] = Double(
+            try time("day", &figures) { bodies.map { evaluator.findings(for: $0).count }.reduce(0, +) }
+        )
+        figures["intervals"] = Double(
+            try time("span", &figures) {
+                bodies.flatMap { evaluator.timelines(for: $0, from: first, until: last.advanced(by: 1)) }
+                    .map(\.intervals.count).reduce(0, +)
+            }
+        )
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        print(String(decoding: try encoder.encode(figures), as: UTF8.self))
+    }
+
+    private func time<Value>(_ name: String, _ figures: inout [String: Double], _ work: () throws -> Value) throws
+        -> Value
+    {
+        var best: (seconds: Double, value: Value)?
+        for _ in 0..<max(1, runs) {
+            let started = ContinuousClock.now
+            let value = try work()
+            let seconds = (ContinuousClock.now - started) / .seconds(1)
+            if seconds < best?.seconds ?? .infinity { best = (seconds, value) }
+        }
+        guard let best else { throw ValidationError("nothing was timed") }
+        figures[name] = best.seconds
+        return best.value
+    }
+}
