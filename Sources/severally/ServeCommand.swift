@@ -111,7 +111,7 @@ struct ServeCommand: AsyncParsableCommand {
         } catch {
             throw Failure.input(error.description)
         }
-        let rulebook = try rulebook.read()
+        let (rulebook, digest) = try rulebook.readWithDigest()
         let names = mounts.map(\.name)
         let host = host
         let limits = Limits(
@@ -122,6 +122,7 @@ struct ServeCommand: AsyncParsableCommand {
             mounts: mounts,
             assets: assets,
             rulebook: rulebook,
+            rulebookDigest: digest,
             limits: limits,
             contact: contact,
             address: address.flatMap { SiteAddress($0) },

@@ -52,9 +52,11 @@ class Answers(unittest.TestCase):
         _, _, log = serving.ask(serving.api(register) + "/entries?limit=500")
         changed = [entry["fact"] for entry in log["entries"] if entry.get("change", "assert") != "assert" and "fact" in entry]
         gone = GONE.get(register, [])
+        rules = cls.identifiers(register, "/rules", "rules") if register == "example" else []
         _, _, held = serving.ask(serving.api(register) + "/facts?kind=appointment&limit=500")
         people += [fact["fields"]["person"] for fact in held["items"]][::EVERY[register]]
         plain = ["/", "/bodies?limit=500", "/groups?limit=2", "/facts?limit=500", "/sharing", "/sharing/months"]
+        plain += ["/rules?limit=500", "/rules?check=waiting&limit=5"]
         plain += ["/entries?limit=500", "/people?q=son", "/search?q=north", "/openapi.json"]
         for path in plain:
             for day in DAYS if not path.endswith("json") else [""]:
@@ -65,7 +67,9 @@ class Answers(unittest.TestCase):
                     yield operation, with_day(operation.replace("{id}", name), day)
         for name in dict.fromkeys(facts + changed + gone):
             yield "/facts/{id}", f"/facts/{name}"
-        for wrong in ["/bodies?on=yesterday", "/bodies?colour=blue", "/bodies/nobody", "/people"]:
+        for name in rules:
+            yield "/rules/{id}", f"/rules/{name}"
+        for wrong in ["/rules?check=by-hand", "/rules/nothing", "/bodies?on=yesterday", "/bodies?colour=blue", "/bodies/nobody", "/people"]:
             yield "problem", wrong
 
     @classmethod

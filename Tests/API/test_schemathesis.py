@@ -12,7 +12,7 @@ import serving
 FOLDER = Path(__file__).resolve().parent
 EXAMPLES = 12
 # All but the address from which the tool reads the document; fewer would mean that some were passed over.
-OPERATIONS = 13
+OPERATIONS = 15
 
 
 def start(register, folder):

@@ -209,10 +209,20 @@ class Folder(Rules):
 
     def test_a_measure_that_the_program_does_not_compute_is_a_problem(self):
         folder = self.rulebook()
-        self.change(folder, "membership-1990/composition.yaml", "    check: automatic\n",
-                    "    check: automatic\n    measure: no-such-measure\n")
+        path = folder / "membership-1990" / "composition.yaml"
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"(?m)^    measure: .*$", "    measure: no-such-measure", text, count=1), encoding="utf-8")
         self.assertIn("found the measure 'no-such-measure', expected one that the program can compute",
                       self.refused(2, "rules", "--rulebook", folder))
+
+    def test_a_site_does_not_start_with_a_rulebook_that_has_problems(self):
+        store, folder = self.use_world(), self.rulebook()
+        serve = ("serve", "--mount", f"w={store}", "--port", "0", "--rulebook")
+        line = self.change(folder, "code/section-a.yaml", "    applies-to: both", "    applies-to: everybody")
+        said = self.refused(2, *serve, folder, timeout=60)
+        self.assertTrue(said.startswith(f"{folder}/code/section-a.yaml:{line}:17: found 'everybody'"), said)
+        self.assertIn("1 problem; the rulebook was not read.", said)
+        self.assertIn("there is no such folder", self.refused(2, *serve, self.folder / "nowhere", timeout=60))
 
     def test_only_text_files_are_read_and_no_link_is_followed(self):
         folder = self.rulebook()

@@ -72,6 +72,7 @@ private enum ExampleSite {
             mounts: [mount],
             assets: Assets(),
             rulebook: try RulebookFolder.read(Kept.root.appending(path: RulebookFolder.usual).path),
+            rulebookDigest: "",
             limits: Limits(
                 rate: RateLimit(burst: 1e9, perSecond: 1e9),
                 waitingEach: 1_000_000,

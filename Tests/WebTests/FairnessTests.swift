@@ -15,6 +15,7 @@ struct FairnessTests {
             mounts: [try #require(Mount(name: "w", registrar: try await Registers.world("example-group")))],
             assets: Assets(),
             rulebook: Rulebooks.england,
+            rulebookDigest: "",
             limits: limits,
             proxies: try #require(Proxies(onThisMachineAnd: [])),
             today: { day }

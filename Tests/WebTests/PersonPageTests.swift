@@ -155,6 +155,7 @@ struct PersonPageTests {
                 mounts: mounts,
                 assets: Assets(),
                 rulebook: Rulebooks.england,
+                rulebookDigest: "",
                 limits: Sites.unhurried,
                 contact: contact
             )

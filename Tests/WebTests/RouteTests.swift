@@ -113,6 +113,7 @@ struct RouteTests {
                 mounts: [],
                 assets: Assets(),
                 rulebook: Rulebooks.england,
+                rulebookDigest: "",
                 limits: Sites.unhurried,
                 contact: contact
             )

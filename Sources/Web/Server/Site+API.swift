@@ -20,7 +20,12 @@ extension Site {
         let mount = try mount(context)
         let fields = try QueryFields(request.uri.query, operation.parameters)
         let question = try await question(mount, fields, request.uri.path, context.parameters.get("id"), context.visit)
-        let tag = ETag(question.view, question.basis, address: request.uri.string)
+        let tag = ETag(
+            question.view,
+            question.basis,
+            rulebook: rulebookDigest,
+            address: request.uri.string
+        )
         if tag.isNamed(by: request) { return tag.notModified }
         let (pages, moment) = (kept[mount.name], KeptPages.Moment(question.view))
         if let page = pages?.page(at: tag.text, moment) { return page.answer(to: request) }

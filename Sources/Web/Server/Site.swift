@@ -24,6 +24,8 @@ public struct Site: Sendable {
     let assets: Assets
     /// The rules under which the bodies of all these registers live; read once.
     let rulebook: Rulebook
+    /// Names its text.
+    let rulebookDigest: String
     let today: @Sendable () -> CalendarDay
     let limits: Limits
     /// How to reach whoever runs the site; nil where it is not stated.
@@ -42,6 +44,7 @@ public struct Site: Sendable {
         mounts: [Mount],
         assets: Assets,
         rulebook: Rulebook,
+        rulebookDigest: String,
         limits: Limits = Limits(),
         contact: String? = nil,
         address: SiteAddress? = nil,
@@ -53,6 +56,7 @@ public struct Site: Sendable {
         desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits))) }) { first, _ in first }
         self.assets = assets
         self.rulebook = rulebook
+        self.rulebookDigest = rulebookDigest
         self.limits = limits
         self.contact = contact
         self.address = address

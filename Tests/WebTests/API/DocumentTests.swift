@@ -18,7 +18,7 @@ struct DocumentTests {
             methods.members.keys.map { "\($0.uppercased()) \(path == "/" ? "" : path)" }
         }
         #expect(Set(routed) == Set(described))
-        #expect(routed.count == 14)
+        #expect(routed.count == 16)
     }
 
     @Test func `an address takes the parameters that the document names and no other`() async throws {
@@ -81,6 +81,7 @@ struct DocumentTests {
     private func address(_ operation: Web.Operation) -> String {
         let ids = [
             "readBody": "northmere", "readGroup": "marram", "readPerson": "p-103", "readFact": "marram.sharing-5",
+            "readRule": "code.B.2.7",
         ]
         return APIPlaces.base + operation.path.replacing("{id}", with: ids[operation.id] ?? "")
     }

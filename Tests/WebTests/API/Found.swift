@@ -94,7 +94,9 @@ enum APIPlaces {
     static let base = "/example/api/v1"
     static let all = [
         "/", "/bodies", "/bodies/northmere", "/groups", "/groups/marram", "/people?q=ash", "/people/p-103", "/facts",
-        "/facts/marram.sharing-5", "/sharing", "/sharing/months", "/entries", "/search?q=north", "/openapi.json",
+        "/facts/marram.sharing-5", "/sharing", "/sharing/months", "/entries", "/rules?section=code-b",
+        "/rules/code.B.2.7",
+        "/search?q=north", "/openapi.json",
     ].map { base + $0 }
     /// Those that are answered on a basis.
     static let timed = all.filter { !$0.hasSuffix("openapi.json") }

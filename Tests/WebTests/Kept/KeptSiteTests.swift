@@ -93,6 +93,7 @@ struct KeptSiteTests {
             mounts: [mount],
             assets: Assets(),
             rulebook: Rulebooks.england,
+            rulebookDigest: "",
             limits: Sites.unhurried,
             today: { today.day }
         )
@@ -174,6 +175,7 @@ struct KeptSiteTests {
             mounts: [mount],
             assets: Assets(),
             rulebook: Rulebooks.england,
+            rulebookDigest: "",
             limits: Sites.unhurried,
             bytesKept: most,
             today: { Registers.day("2026-11-01") }

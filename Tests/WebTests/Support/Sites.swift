@@ -83,6 +83,7 @@ enum Sites {
         _ registrars: [(name: String, registrar: Registrar)],
         today: String,
         rulebook: Rulebook = Rulebooks.england,
+        rulebookDigest: String = "d1",
         limits: Limits = unhurried
     ) -> Site {
         let day = Registers.day(today)
@@ -90,6 +91,7 @@ enum Sites {
             mounts: registrars.compactMap { Mount(name: $0.name, registrar: $0.registrar) },
             assets: Assets(),
             rulebook: rulebook,
+            rulebookDigest: rulebookDigest,
             limits: limits,
             today: { day }
         )

@@ -20,10 +20,10 @@ enum APIAnswer {
 
 extension ETag {
     /// Changes whenever the answer at an address may.
-    init(_ view: RegisterView, _ basis: APIBasis, address: String) {
+    init(_ view: RegisterView, _ basis: APIBasis, rulebook: String, address: String) {
         self.init(of: [
             basis.program, String(view.head.generation), String(view.head.position), String(basis.knownAt),
-            basis.validOn, basis.checkpoint?.root ?? "", address,
+            basis.validOn, basis.checkpoint?.root ?? "", rulebook, address,
         ])
     }
 }

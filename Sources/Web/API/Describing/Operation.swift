@@ -26,7 +26,8 @@ struct Operation: Sendable {
     }
 
     static let all: [Operation] = [
-        register, bodies, body, groups, group, people, person, facts, fact, sharing, months, entries, search, document,
+        register, bodies, body, groups, group, people, person, facts, fact, sharing, months, entries, rules, rule,
+        search, document,
     ]
 
     /// The path as the router writes it.

@@ -1,4 +1,5 @@
 import Register
+import Rules
 
 extension Operation {
     static let document = Operation(
@@ -15,19 +16,20 @@ extension Operation {
             mount: question.mount.name,
             title: question.view.title,
             program: question.basis.program,
-            examples: OpenAPIDocument.examples(question.snapshot)
+            examples: OpenAPIDocument.examples(question.snapshot, question.site.rulebook)
         )
     }
 }
 
 extension OpenAPIDocument {
     /// An identifier that stands in this register, for each operation that takes one.
-    static func examples(_ snapshot: Snapshot) -> [String: String] {
+    static func examples(_ snapshot: Snapshot, _ rulebook: Rulebook) -> [String: String] {
         var examples: [String: String] = [:]
         examples["readBody"] = snapshot.openBodies(.certainly).first?.raw
         examples["readGroup"] = snapshot.groups.first?.raw
         examples["readPerson"] = snapshot.index.appointments.first.map { snapshot.person($0.payload.person).raw }
         examples["readFact"] = snapshot.facts.all.last?.id.raw
+        examples["readRule"] = rulebook.rules.first?.id.raw
         return examples
     }
 }
