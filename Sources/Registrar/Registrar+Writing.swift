@@ -85,7 +85,7 @@ extension Registrar {
         return CheckpointHead(origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.rootText)
     }
 
-    private func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [OwnEntry] {
+    func drafts(_ proposals: [Proposal], _ standing: Standing) throws -> [OwnEntry] {
         var decider = Decider(standing)
         var last = standing.ledger.entries.last?.recordedAt
         do {

@@ -39,7 +39,7 @@ import TextFiles
             let timelines = world.timelines(for: body, from: from, until: until)
             #expect(!timelines.isEmpty)
             let edges = timelines.flatMap(\.intervals).flatMap { [$0.from, $0.lastDay] }
-            let random = (0..<150).map { _ in
+            let random = (0..<60).map { _ in
                 CalendarDay(number: Int32.random(in: from.number..<until.number, using: &chance))
             }
             for day in Set(edges + random) {
@@ -84,5 +84,51 @@ import TextFiles
         #expect(only.map(\.rule) == [rule])
         #expect(only.first?.finding(on: try day("2023-03-31"))?.outcome == .notApplicable)
         #expect(only.first?.finding(on: try day("2023-04-01"))?.outcome != .notApplicable)
+    }
+}
+
+/// What would change is what differs between the register as it is and as it would be.
+@Suite struct RehearsalTests {
+    private func added(_ changes: [Change], to snapshot: Snapshot) throws -> Snapshot {
+        var facts = snapshot.facts
+        for (index, change) in changes.enumerated() {
+            facts.apply(
+                Entry(
+                    position: snapshot.facts.position + index + 1,
+                    recordedAt: Instant(seconds: 0),
+                    author: "test",
+                    content: .change(change)
+                )
+            )
+        }
+        return Snapshot(FactIndex(facts), validOn: snapshot.day)
+    }
+
+    private func told(_ interval: Timeline.Interval) -> [String] {
+        [interval.from.iso, interval.finding.outcome.rawValue]
+            + Set(interval.finding.missing.map(\.what.code)).sorted() + interval.finding.doubts.map(\.rawValue)
+    }
+
+    @Test("Every body and rule whose answer differs on some day is told, and no other")
+    func law() throws {
+        let world = try TimelineTests.world.get()
+        let (from, until) = (CalendarDay(number: 20_400), CalendarDay(number: 20_900))
+        let dated = world.snapshot.facts.all.filter { $0.statement.period != nil }
+        for fact in stride(from: 7, to: dated.count, by: 100).map({ dated[$0] }) {
+            let after = try added([.retract(fact.id, reason: "to see")], to: world.snapshot)
+            let rehearsal = Rehearsal(before: world, after: after, changed: [fact.id], from: from, until: until)
+            let rehearsed = Evaluator(world.rulebook, after)
+            for body in world.snapshot.bodies {
+                let old = world.timelines(for: body, from: from, until: until)
+                let new = rehearsed.timelines(for: body, from: from, until: until)
+                let rules = Set(rehearsal.changes.filter { $0.after.body == body }.map(\.after.rule))
+                let differing = Set(
+                    zip(old, new).filter { one, other in
+                        one.intervals.map { told($0) } != other.intervals.map { told($0) }
+                    }.map(\.0.rule)
+                )
+                #expect(rules == differing, "\(fact.id), \(body)")
+            }
+        }
     }
 }

@@ -70,7 +70,7 @@ extension Evaluator {
 
 extension Finding {
     /// Whether a reader would be told the same, but for the people and facts.
-    fileprivate func isAlike(_ other: Finding) -> Bool {
+    func isAlike(_ other: Finding) -> Bool {
         outcome == other.outcome && doubts == other.doubts && notes.isEmpty == other.notes.isEmpty
             && Set(missing.map(\.what.code)) == Set(other.missing.map(\.what.code))
     }

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Register
+import Registrar
+import Rules
+import TextFiles
+
+struct RehearseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rehearse",
+        abstract: "Tells what the rules would give if the changes of a file were recorded, and records nothing.",
+        discussion: """
+            The file is one that 'record' takes. Every finding that would change is told, in both directions, with the \
+            days on which it would.
+
+            Examples:
+              severally rehearse joint-chair.yaml --store example.store
+              severally rehearse joint-chair.yaml --span 2027-04-01..2030-03-31 --format csv
+            """
+    )
+
+    static let usualYears = 3
+
+    @Argument(help: "A file of changes, in YAML.")
+    var file: String
+    @OptionGroup var store: StoreOption
+    @OptionGroup var rulebook: RulebookOption
+    @Option(
+        help: ArgumentHelp(
+            "The days asked about, both included; three years from today if left out.",
+            valueName: "day..day"
+        ),
+        transform: Parse.span
+    )
+    var span: CheckSpan?
+    @Option(help: ArgumentHelp("Only this rule; may be repeated.", valueName: "id"))
+    var rule: [String] = []
+    @OptionGroup var format: FormatOption
+
+    func run() async throws {
+        let (rulebook, digest) = try rulebook.readWithDigest()
+        let chosen = try Set(rule.map { try RulesCommand.named($0, "rule", rulebook.rules, \.id).id })
+        let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
+        let span = try span ?? usualSpan()
+        let registrar = try store.reading()
+        let before = SnapshotBase(FactIndex(try await registrar.facts(.now)))
+        let proposals = parts.map { part in
+            Proposal(
+                author: part.author ?? "rehearsal",
+                recordedAt: part.recordedAt,
+                changes: part.changes.map(\.change)
+            )
+        }
+        let facts: Facts
+        do {
+            facts = try await registrar.rehearsed(proposals)
+        } catch let refused as RefusedChange {
+            throw Failure.refused(refused, among: parts)
+        }
+        let rehearsal = Rehearsal(
+            before: Evaluator(rulebook, Snapshot(before, validOn: span.from)),
+            after: Snapshot(FactIndex(facts), validOn: span.from),
+            changed: parts.flatMap(\.changes).compactMap(\.change.fact),
+            from: span.from,
+            until: span.until,
+            of: chosen.isEmpty ? nil : chosen
+        )
+        let told = RehearsalAnswer(
+            rulebook: rulebook,
+            digest: digest,
+            snapshot: Snapshot(FactIndex(facts), validOn: span.from),
+            span: span,
+            rehearsal: rehearsal
+        )
+        switch format.format {
+        case .table: for line in told.lines { Out.line(line) }
+        case .csv, .json: try told.table.print(format.format)
+        }
+    }
+
+    private func usualSpan() throws -> CheckSpan {
+        guard let until = Clock.today.advanced(byYears: RehearseCommand.usualYears) else {
+            throw Failure.input("Give --span: three years from today are outside the calendar.")
+        }
+        return CheckSpan(from: Clock.today, until: until)
+    }
+}
+
+/// What would change, in lines and rows.
+struct RehearsalAnswer {
+    let rulebook: Rulebook
+    let digest: String
+    /// The register as it would be.
+    let snapshot: Snapshot
+    let span: CheckSpan
+    let rehearsal: Rehearsal
+
+    var table: Table {
+        Table(
+            head: ["body", "rule", "reference", "grade", "from", "to", "before", "after", "explanation", "missing"],
+            rows: rehearsal.changes.compactMap { change in
+                rulebook[change.after.rule].map { rule in
+                    [
+                        change.after.body.raw, rule.id.raw, rule.reference, change.after.grade.rawValue,
+                        change.from.iso, change.lastDay.iso, change.before?.outcome.rawValue ?? "not recorded",
+                        change.after.outcome.rawValue, change.after.explanation,
+                        change.after.missing.map { snapshot.inWords($0.what) }.joined(separator: "; "),
+                    ]
+                }
+            }
+        )
+    }
+
+    var lines: [String] {
+        let last = span.until.advanced(by: -1)
+        let bodies = rehearsal.bodies.map { snapshot.shortName(of: $0) }
+        let basis =
+            "From \(span.from.inWords) to \(last.inWords), by the rulebook compiled on \(rulebook.compiled.inWords) (digest "
+            + "\(digest.prefix(12))). Nothing was recorded. No legal advice."
+        let asked = bodies.isEmpty ? "The changes concern no body." : "Asked about: \(bodies.inWords)."
+        guard !rehearsal.changes.isEmpty else {
+            return [basis, asked, "No finding that is computed so far would change."]
+        }
+        var (lines, body): ([String], BodyID?) = ([basis, asked], nil)
+        for change in rehearsal.changes {
+            guard let rule = rulebook[change.after.rule] else { continue }
+            if change.after.body != body {
+                lines += ["", "\(snapshot.name(of: change.after.body)) (\(change.after.body))"]
+            }
+            body = change.after.body
+            let before = change.before?.heading(rule) ?? "not recorded"
+            lines += [
+                "  \(rule.title) (\(rule.reference)) [\(rule.id)]",
+                "    \(change.from.inWords) to \(change.lastDay.inWords): \(before) → \(change.after.heading(rule))",
+                "      \(change.after.explanation)",
+            ]
+            lines += change.after.missing.map { "      Missing: \(snapshot.inWords($0))." }
+        }
+        return lines
+    }
+}
