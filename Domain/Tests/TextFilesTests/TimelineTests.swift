@@ -50,6 +50,10 @@ import TextFiles
                     #expect(told?.outcome == asked?.outcome, "\(timeline.rule), \(body), \(day.iso)")
                     #expect(told?.doubts == asked?.doubts, "\(timeline.rule), \(body), \(day.iso)")
                     #expect(
+                        told?.notes.isEmpty == asked?.notes.isEmpty,
+                        "\(timeline.rule), \(body), \(day.iso)"
+                    )
+                    #expect(
                         Set(told?.missing.map(\.what.code) ?? []) == Set(asked?.missing.map(\.what.code) ?? []),
                         "\(timeline.rule), \(body), \(day.iso)"
                     )

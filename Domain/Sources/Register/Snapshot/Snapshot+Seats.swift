@@ -47,6 +47,9 @@ extension Snapshot {
         return holders.isEmpty ? .notRecorded : .held(holders)
     }
 
+    /// All statements of a seat, whatever the day and the body.
+    public func statements(of seat: SeatID) -> [Stated<Seat>] { Array(named.seats[seat]) }
+
     /// All statements that a seat is vacant, whatever the day.
     public func vacancies(of seat: SeatID) -> [Stated<Vacancy>] { Array(named.vacancies[seat]) }
 

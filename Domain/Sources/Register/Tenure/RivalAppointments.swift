@@ -4,11 +4,8 @@ extension Appointment {
     ///
     /// Terms that follow each other are two holdings, and so are a stated capacity and another one: an interim chair
     /// who became the substantive one held the seat twice, even where the dates of the two overlap.
-    func isRival(of other: Appointment) -> Bool {
-        guard seat == other.seat, isOfOneCapacity(with: other),
-            let days = dated.span(.certainly), let others = other.dated.span(.certainly), days.common(others) != nil
-        else { return false }
-        return !dated.starts.meets(other.dated.starts) || !dated.ends.meets(other.dated.ends)
+    public func isRival(of other: Appointment) -> Bool {
+        seat == other.seat && isOfOneCapacity(with: other) && dated.isRival(of: other.dated)
     }
 
     private func isOfOneCapacity(with other: Appointment) -> Bool {
@@ -25,6 +22,15 @@ private struct DayRange {
 }
 
 extension Period {
+    /// Whether two statements of one thing cannot both be right: on some day both certainly hold, and their starts or
+    /// their ends differ beyond what is open in either.
+    public func isRival(of other: Period) -> Bool {
+        guard let days = span(.certainly), let others = other.span(.certainly), days.common(others) != nil else {
+            return false
+        }
+        return !starts.meets(other.starts) || !ends.meets(other.ends)
+    }
+
     fileprivate var starts: DayRange {
         switch from {
         case .within(let bounds): DayRange(first: bounds.earliest.number, last: bounds.latest.number)

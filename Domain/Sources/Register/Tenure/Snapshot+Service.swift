@@ -5,12 +5,16 @@ extension Snapshot {
         service(appointments(of: person).filter { seat($0.payload.seat)?.payload.body == body })
     }
 
-    /// The same for seats of some kinds alone, such as those of chair and non-executives.
-    public func service(of person: PersonID, in body: BodyID, as kinds: Set<SeatKind>) -> Service {
+    /// The same for seats that were of some kinds on a day of the appointment, such as those of chair and
+    /// non-executives.
+    /// - Parameter body: Of this body alone; of all if nil.
+    public func service(of person: PersonID, in body: BodyID?, as kinds: Set<SeatKind>) -> Service {
         service(
-            appointments(of: person).filter {
-                guard let seat = seat($0.payload.seat)?.payload else { return false }
-                return seat.body == body && kinds.contains(seat.kind)
+            appointments(of: person).filter { appointment in
+                statements(of: appointment.payload.seat).contains { stated in
+                    (body.map { $0 == stated.payload.body } ?? true) && kinds.contains(stated.payload.kind)
+                        && stated.payload.dated.mayMeet(appointment.payload.dated)
+                }
             }
         )
     }
@@ -73,5 +77,13 @@ extension Snapshot {
             return .min
         }
         return (first(left), left.fact.id) < (first(right), right.fact.id)
+    }
+}
+
+extension Period {
+    /// Whether both may hold on one day.
+    fileprivate func mayMeet(_ other: Period) -> Bool {
+        guard let days = span(.possibly), let others = other.span(.possibly) else { return false }
+        return days.common(others) != nil
     }
 }

@@ -21,6 +21,7 @@ struct ChangePoints {
             }
             addAnniversaries(snapshot.service(of: person, in: body, as: [.chair, .nonExecutive]), rulebook)
             addAnniversaries(snapshot.service(of: person, in: body, as: [.chair]), rulebook)
+            addCombined(person, snapshot, rulebook)
         }
     }
 
@@ -78,12 +79,34 @@ struct ChangePoints {
         }
     }
 
-    private mutating func addAnniversaries(_ service: Service, _ rulebook: Rulebook) {
-        let years = Set(
+    /// The day on which all boards together become more than so many years.
+    private mutating func addCombined(_ person: PersonID, _ snapshot: Snapshot, _ rulebook: Rulebook) {
+        guard snapshot.bodies(of: person).count > 1, let first = days.min() else { return }
+        for number in ChangePoints.years(rulebook) {
+            func exceeds(_ day: CalendarDay) -> Bool {
+                let service = snapshot.on(day).service(of: person, in: nil, as: [.chair, .nonExecutive])
+                return ServedTime(days: service.least, endingOn: day).exceeds(number)
+            }
+            guard exceeds(snapshot.day) else { continue }
+            var (under, over) = (first, snapshot.day)
+            while over.number - under.number > 1 {
+                let middle = CalendarDay(number: (under.number + over.number) / 2)
+                if exceeds(middle) { over = middle } else { under = middle }
+            }
+            days.insert(over)
+        }
+    }
+
+    private static func years(_ rulebook: Rulebook) -> Set<Int> {
+        Set(
             rulebook.parameters.filter { $0.unit == .years }.flatMap(\.values).compactMap { value -> Int? in
                 if case .number(let number) = value.value { number } else { nil }
             }
         )
+    }
+
+    private mutating func addAnniversaries(_ service: Service, _ rulebook: Rulebook) {
+        let years = ChangePoints.years(rulebook)
         for number in years { service.anniversary(number).map { add($0) } }
         // Each appointment begins a clock of its own where those before it are not over yet.
         for appointment in service.appointments {

@@ -24,6 +24,7 @@ public struct Evaluator: Sendable {
     func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
         guard rule.check.waits == nil else { return nil }
         if let none = notApplicable(rule, body) { return make(rule, body, none) }
+        if rule.check.kind != .automatic, let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
         switch rule.check {
         case .evidence(let evidence):
             let missing = Missing(.evidence(evidence), from: .secretary(body))
@@ -57,7 +58,7 @@ public struct Evaluator: Sendable {
             return .notApplicable("\(snapshot.shortName(of: body)) was not open on \(day.inWords).")
         }
         guard let kind = rule.appliesTo.legalKind else { return nil }
-        let stated = snapshot.legalKinds(of: body)
+        let stated = legalKinds(of: body)
         guard !stated.isEmpty, stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind }) else {
             return nil
         }
@@ -77,7 +78,7 @@ public struct Evaluator: Sendable {
             return .unknown("Whether \(name) was open on \(snapshot.day.inWords) is not certain.", facts, [missing])
         }
         guard let kind = rule.appliesTo.legalKind else { return nil }
-        let stated = snapshot.legalKinds(of: body)
+        let stated = legalKinds(of: body)
         if !stated.isEmpty, stated.allSatisfy({ $0.covers(snapshot.day) == .certainly && $0.payload.kind == kind }) {
             return nil
         }
@@ -86,6 +87,11 @@ public struct Evaluator: Sendable {
             stated.map(\.fact.id),
             [Missing(.legalKind, from: .secretary(body))]
         )
+    }
+
+    /// Everything stated of the kind on the day, and not only what is surest.
+    private func legalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] {
+        snapshot.allLegalKinds(of: body).filter { $0.covers(snapshot.day) != .not }
     }
 
     private func make(_ rule: Rule, _ body: BodyID, _ answer: Answer) -> Finding {
@@ -111,7 +117,8 @@ public struct Evaluator: Sendable {
     }
 
     private func doubts(_ rule: Rule, _ body: BodyID, _ facts: Set<FactID>) -> [Finding.Doubt] {
-        let isFirm = facts.allSatisfy { id in
+        let kinds = rule.appliesTo.legalKind == nil ? [] : legalKinds(of: body).map(\.fact.id)
+        let isFirm = facts.union(kinds).allSatisfy { id in
             snapshot.facts[id].map { snapshot.isConfirmed($0, by: body) } ?? false
         }
         return (rule.standing.confidence == .high ? [] : [.textNotConfirmed]) + (isFirm ? [] : [.factsNotConfirmed])
@@ -130,13 +137,13 @@ extension RuleSubject {
 }
 
 extension Snapshot {
-    /// Whether the body itself says so: by a minute or a declaration, or in a document that it published.
+    /// Whether the body itself says so, and nobody else alone: each source is a minute, a declaration or a document of its
+    /// own. Sources of an end are kept with those of the beginning, and cannot be told apart.
     func isConfirmed(_ fact: Fact, by body: BodyID) -> Bool {
         let names = Set(names(of: body).map(\.payload.name))
-        return fact.sources.contains { source in
+        return fact.sources.allSatisfy { source in
             switch source.kind {
-            case .minute, .declaration: source.publisher.isEmpty || names.contains(source.publisher)
-            case .document: names.contains(source.publisher)
+            case .minute, .declaration, .document: names.contains(source.publisher)
             case .officersNote: false
             }
         }

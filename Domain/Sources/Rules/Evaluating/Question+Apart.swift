@@ -6,20 +6,20 @@ extension Question {
     var viceChairsApart: Answer {
         apart(.viceChair) { other, person in
             let theirs = BoardRoll(snapshot, other)
-            let seats = theirs.places.filter { $0.kinds.contains(.nonExecutive) }.flatMap(\.holders)
-                .filter { $0.person == person }
+            let seats = theirs.holders([.nonExecutive]).filter { $0.person == person }
             let body = snapshot.shortName(of: other)
-            if seats.contains(where: { $0.coverage == .certainly }) {
+            if !seats.sure.isEmpty {
                 return .notMet(
                     "\(name(person)), the vice-chair of \(bodyName), is also a non-executive director of \(body).",
-                    seats.map(\.appointment.fact.id)
+                    seats.facts
                 )
             }
-            guard theirs.whole != nil, seats.isEmpty else {
+            let missing = theirs.missingHolders([.nonExecutive]) + theirs.missingWhole
+            guard missing.isEmpty, seats.isEmpty else {
                 return .unknown(
                     "Whether \(name(person)), the vice-chair of \(bodyName), is also on the board of \(body) is not known.",
-                    seats.map(\.appointment.fact.id),
-                    [Missing(.wholeBoard, from: .secretary(other))]
+                    seats.facts,
+                    missing + seats.map { Missing(.holderOnDay($0.seat), from: .secretary(other)) }
                 )
             }
             return nil
@@ -33,48 +33,55 @@ extension Question {
         _ kind: DesignationKind,
         _ also: (_ other: BodyID, _ person: PersonID) -> Answer?
     ) -> Answer {
-        let chair = roll.held(Office.chair)
+        let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
-        let others = Set(
-            chair.sure.flatMap { snapshot.holdings(of: $0) }
-                .filter { $0.seat.payload.kind == .chair && $0.coverage == .certainly && $0.seat.payload.body != body }
-                .map(\.seat.payload.body)
-        ).sorted()
-        guard !others.isEmpty else { return .notApplicable("No other body is recorded with the same chair.") }
-        let here = designated(kind).filter { $0.covers(day) == .certainly }
-        guard let mine = here.first else {
-            return .unknown(
-                "No \(kind.inWords) of \(bodyName) is recorded.",
-                chair.facts,
-                [secretary(.designated(kind))]
-            )
+        let seats = elsewhere(chair.sure, [.chair])
+        guard !seats.isEmpty else { return .notApplicable("No other body is recorded with the same chair.") }
+        let here = designated(kind, in: body)
+        var facts = chair.facts.union(here.facts).union(seats.map(\.holder).facts)
+        var (missing, said): ([Missing], [String]) = (roll.missingWhole, [])
+        if here.only == nil {
+            said.append(here.possible.isEmpty ? "No \(kind.inWords) of \(bodyName) is recorded." : open(kind, bodyName))
+            missing.append(secretary(.designated(kind)))
         }
-        var (facts, missing, said): (Set<FactID>, [Missing], [String]) = (chair.facts.union([mine.fact.id]), [], [])
-        let person = snapshot.person(mine.payload.person)
-        for other in others {
+        for other in Set(seats.map(\.body)).sorted() {
             let name = snapshot.shortName(of: other)
-            let theirs = snapshot.designations(in: other)
-                .filter { $0.payload.designation == kind && $0.covers(day) == .certainly }
-            guard let first = theirs.first else {
-                said.append("No \(kind.inWords) of \(name) is recorded.")
-                missing.append(Missing(.designated(kind), from: .secretary(other)))
+            let shares = seats.filter { $0.body == other && $0.holder.coverage == .certainly }
+            if shares.isEmpty {
+                said.append("Whether \(name) has the same chair is not certain.")
+                missing += seats.filter { $0.body == other }.map {
+                    Missing(.holderOnDay($0.holder.seat), from: .secretary(other))
+                }
+            }
+            let theirs = designated(kind, in: other)
+            facts.formUnion(theirs.facts)
+            guard let mine = here.only, let yours = theirs.only else {
+                if theirs.only == nil {
+                    said.append(
+                        theirs.possible.isEmpty ? "No \(kind.inWords) of \(name) is recorded." : open(kind, name)
+                    )
+                    missing.append(Missing(.designated(kind), from: .secretary(other)))
+                }
                 continue
             }
-            facts.insert(first.fact.id)
-            if snapshot.person(first.payload.person) == person {
-                return .notMet(
-                    "\(self.name(person)) is \(kind.inWords) of both \(bodyName) and \(name), which share a chair.",
-                    facts
-                )
+            if mine == yours {
+                let both = "\(self.name(mine)) is \(kind.inWords) of both \(bodyName) and \(name), which share a chair."
+                if !shares.isEmpty { return .notMet(both, facts) }
+                continue
             }
             said.append("\(bodyName) and \(name) have different people as \(kind.inWords).")
-            guard let more = also(other, person) else { continue }
+            missing += BoardRoll(snapshot, other).missingWhole
+            guard let more = also(other, mine) else { continue }
             facts.formUnion(more.facts)
-            if more.result == .notMet { return .notMet(more.explanation, facts) }
+            if more.result == .notMet, !shares.isEmpty { return .notMet(more.explanation, facts) }
             said.append(more.explanation)
             missing += more.missing
         }
         let all = said.joined(separator: " ")
         return missing.isEmpty ? .met(all, facts) : .unknown(all, facts, missing)
+    }
+
+    private func open(_ kind: DesignationKind, _ name: String) -> String {
+        "Who is \(kind.inWords) of \(name) is recorded more than once, or with dates that leave the day open."
     }
 }

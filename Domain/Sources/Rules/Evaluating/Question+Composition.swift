@@ -10,8 +10,8 @@ extension Question {
                 "\(Counted.noun(board.least, "voting director is", "voting directors are")) recorded.",
                 board.sureFacts
             )
-        case .no: return .notMet("The list of board members is whole and holds no voting director.", board.facts)
-        case .unknown: return .unknown("No voting director is recorded for certain.", board.facts, missing(board))
+        case .no: return denied("The list of board members is whole and holds no voting director.", [board])
+        case .unknown: return .unknown("No voting director is recorded for certain.", board.facts, missing([board]))
         }
     }
 
@@ -89,8 +89,12 @@ extension Question {
         guard directors == .yes else { return answer(directors, said, [chief, finance]) }
         let facts = chief.sureFacts.union(finance.sureFacts)
         let (chiefs, finances) = (people(chief), people(finance))
+        let everybody = Set((chief.sure + chief.open + finance.sure + finance.open).flatMap(\.holders).map(\.person))
         if chiefs == finances, chiefs.count == 1 {
-            return .notMet("\(names(chiefs)) is recorded as both chief executive and finance director.", facts)
+            let both = "\(names(chiefs)) is recorded as both chief executive and finance director."
+            let open = missing([chief, finance])
+            return open.isEmpty && everybody == chiefs
+                ? .notMet(both, chief.allFacts.union(finance.allFacts)) : .unknown(both, facts, open)
         }
         return .unknown(said + " Who is accounting officer is not recorded.", facts, [secretary(.accountingOfficer)])
     }
@@ -118,28 +122,34 @@ extension Question {
 
     private func people(_ count: SeatCount) -> Set<PersonID> { Set(count.sure.flatMap(\.sure).map(\.person)) }
 
-    func names(_ people: Set<PersonID>) -> String { people.sorted().map(name).inWords }
-
     func all(_ parts: [Known]) -> Known {
         if parts.contains(.no) { return .no }
         return parts.contains(.unknown) ? .unknown : .yes
     }
 
-    private func missing(_ counts: SeatCount...) -> [Missing] { missing(counts) }
-
-    private func missing(_ counts: [SeatCount]) -> [Missing] {
+    func missing(_ counts: [SeatCount]) -> [Missing] {
         var seen: Set<SeatID> = []
         let open = counts.flatMap(\.open).filter { seen.insert($0.seat).inserted }
         return roll.missing(open) + roll.missingWhole
     }
 
+    /// Not met because there are too few: that rests on every seat, and on the list being whole.
+    func denied(_ said: String, _ counts: [SeatCount]) -> Answer {
+        let facts = counts.reduce(into: Set<FactID>()) { $0.formUnion($1.allFacts) }
+        let isVacant = roll.places.contains { $0.isStatedVacant }
+        return .notMet(said, facts).noting(
+            isVacant
+                ? "A seat is recorded as vacant. A vacancy by itself does not make invalid what the board does." : nil
+        )
+    }
+
     /// An answer that rests on counts alone.
     private func answer(_ known: Known, _ said: String, _ counts: [SeatCount]) -> Answer {
-        let facts = counts.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }
         switch known {
-        case .yes: return .met(said, facts)
-        case .no: return .notMet(said, facts)
-        case .unknown: return .unknown(said, facts, missing(counts))
+        case .yes: return .met(said, counts.reduce(into: Set<FactID>()) { $0.formUnion($1.allFacts) })
+        case .no: return denied(said, counts)
+        case .unknown:
+            return .unknown(said, counts.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }, missing(counts))
         }
     }
 }

@@ -1,110 +1,111 @@
 import Register
 
 extension Question {
-    /// Schedule 4, paragraph 3(1): an NHS trust has one chair, appointed by whoever holds that power on the day.
+    /// Schedule 4, paragraph 3(1): an NHS trust has one chair, appointed by whoever holds that power, and executive and
+    /// non-executive directors.
     var appointedByPowerHolder: Answer {
         let chairs = roll.filled(SeatKind.chair)
-        let sure = chairs.sure.flatMap(\.sure)
-        guard !sure.isEmpty else { return noChair(roll.held(Office.chair)) }
-        var (missing, said): ([Missing], [String]) = ([], [])
-        for holding in sure {
-            let fact = holding.appointment.fact.id
-            guard let authority = holding.appointment.payload.appointedBy else {
-                said.append("Who appointed \(name(holding.person)) is not recorded.")
-                missing.append(secretary(.appointedBy(fact)))
-                continue
-            }
-            said.append("\(name(holding.person)) is recorded as appointed by \(authority).")
-            guard case .within(let start) = holding.appointment.payload.dated.from else {
-                missing.append(secretary(.start(fact)))
-                continue
-            }
-            switch power(of: authority, during: start) {
-            case .yes: continue
-            case .no: return .notMet("\(said.joined(separator: " ")) The power was not theirs then.", chairs.facts)
-            case .unknown: missing.append(Missing(.power(fact, authority), from: .appointer(authority)))
+        let (others, executives) = (roll.filled(.nonExecutive), roll.filled(.executive))
+        let counts = [chairs, others, executives]
+        let numbers = all([
+            chairs.isAtLeast(1), chairs.isAtMost(1), others.isAtLeast(1), executives.isAtLeast(1),
+        ])
+        let said =
+            "\(Counted.words(chairs)) in the seat of the chair, \(Counted.words(others)) other non-executive and "
+            + "\(Counted.words(executives)) executive directors."
+        guard numbers != .no else { return denied(said, counts) }
+        var (missing, parts) = (numbers == .yes ? [] : self.missing(counts), [said])
+        for place in chairs.sure {
+            if place.sure.isEmpty { missing.append(secretary(.holderOnDay(place.seat))) }
+            for holder in place.sure {
+                let fact = holder.holding.appointment.fact.id
+                guard let authority = holder.appointment.appointedBy else {
+                    parts.append("Who appointed \(name(holder.person)) is not recorded.")
+                    missing.append(secretary(.appointedBy(fact)))
+                    continue
+                }
+                parts.append("\(name(holder.person)) is recorded as appointed by \(authority).")
+                if !holdsPower(authority, holder.appointment.dated.from) {
+                    missing.append(Missing(.power(fact, authority), from: .appointer(authority)))
+                }
             }
         }
-        switch chairs.isAtMost(1) {
-        case .no: return .notMet("More than one seat of the chair is filled.", chairs.facts)
-        case .unknown: missing += roll.missing(chairs.open) + roll.missingWhole
-        case .yes: break
-        }
-        let all = said.joined(separator: " ")
-        return missing.isEmpty ? .met(all, chairs.facts) : .unknown(all, chairs.facts, missing)
+        let facts = counts.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }
+        let all = parts.joined(separator: " ")
+        return missing.isEmpty ? .met(all, facts) : .unknown(all, facts, missing)
     }
 
-    /// Whether an authority that the rulebook knows held the power on all of the possible days.
-    private func power(of authority: String, during start: DayBounds) -> Known {
-        let holders = powers.flatMap(\.holders).filter { $0.name.lowercased() == authority.lowercased() }
-        guard !holders.isEmpty else { return .unknown }
-        if holders.contains(where: { $0.force.contains(start.earliest) && $0.force.contains(start.latest) }) {
-            return .yes
+    /// Whether an authority that the rulebook knows held the power on every day on which the appointment may begin. The
+    /// act of appointing may have been earlier, so that "no" cannot be told from the start.
+    private func holdsPower(_ authority: String, _ from: Boundary) -> Bool {
+        guard case .within(let start) = from else { return false }
+        return powers.flatMap(\.holders).contains {
+            $0.name.lowercased() == authority.lowercased() && $0.force.contains(start.earliest)
+                && $0.force.contains(start.latest)
         }
-        let days = Force(from: start.earliest, until: start.latest.advanced(by: 1))
-        return holders.contains { holder in days.map { holder.force.overlaps($0) } ?? false } ? .unknown : .no
     }
 
     /// Regulation 11(4) since 14 April 2014: the chair of an NHS trust is no executive and no employee of another trust;
     /// to be its chair or non-executive director is allowed.
     var chairHoldsNoPostElsewhere: Answer {
-        let chair = roll.held(Office.chair)
+        let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
-        let elsewhere = chair.sure.flatMap { snapshot.holdings(of: $0) }
-            .filter { $0.seat.payload.body != body && $0.seat.payload.kind == .executive }
-        return barred(elsewhere, of: chair, "is recorded as an executive of")
+        let posts = elsewhere(chair.sure, [.executive])
+        return barred(posts, chair.sure, chair.facts, "is recorded as an executive of")
     }
 
     /// Regulation 11 before 14 April 2014: who is chair or non-executive director holds no office at another NHS trust.
+    /// An associate's seat is no office of a director.
     var officeInTwoTrustsBarred: Answer {
-        let here = nonExecutives.filter { $0.coverage == .certainly }
-        let people = Set(here.map(\.person))
-        let elsewhere = people.flatMap { snapshot.holdings(of: $0) }.filter { $0.seat.payload.body != body }
-        let ofTrusts = elsewhere.filter { holding in
-            let kinds = snapshot.legalKinds(of: holding.seat.payload.body)
-            return !kinds.contains { $0.payload.kind == .foundationTrust && $0.covers(day) == .certainly }
+        let here = nonExecutives.sure
+        let posts = elsewhere(here.people, [.chair, .nonExecutive, .executive]).filter { post in
+            let kinds = snapshot.allLegalKinds(of: post.body).filter { $0.covers(day) != .not }
+            return kinds.isEmpty
+                || !kinds.allSatisfy { $0.payload.kind == .foundationTrust && $0.covers(day) == .certainly }
         }
-        let holding = OfficeHolding(holdings: here, facts: Set(here.map(\.appointment.fact.id)), isKnown: !here.isEmpty)
-        return barred(ofTrusts, of: holding, "is recorded on the board of", needsKind: true)
+        guard !here.isEmpty else {
+            return .unknown(
+                "No chair or non-executive director is recorded for certain.",
+                nonExecutives.facts,
+                roll.missingHolders([.chair, .nonExecutive]) + [secretary(.officeHolder(.chair))]
+            )
+        }
+        return barred(posts, here.people, here.facts, "is recorded on the board of") { other in
+            let kinds = snapshot.allLegalKinds(of: other).filter { $0.covers(day) != .not }
+            return !kinds.isEmpty
+                && kinds.allSatisfy { $0.payload.kind == .nhsTrust && $0.covers(day) == .certainly }
+        }
     }
 
     private func barred(
-        _ elsewhere: [SeatHolding],
-        of here: OfficeHolding,
+        _ posts: [(body: BodyID, holder: BoardHolder)],
+        _ people: Set<PersonID>,
+        _ here: Set<FactID>,
         _ verb: String,
-        needsKind: Bool = false
+        _ isSureBody: (BodyID) -> Bool = { _ in true }
     ) -> Answer {
-        let facts = here.facts.union(elsewhere.flatMap { [$0.appointment.fact.id, $0.seat.fact.id] })
-        let said = elsewhere.map {
-            "\(name($0.person)) \(verb) \(snapshot.shortName(of: $0.seat.payload.body))."
-        }
-        let sure = elsewhere.filter { holding in
-            holding.coverage == .certainly
-                && (!needsKind
-                    || snapshot.legalKinds(of: holding.seat.payload.body).contains { $0.covers(day) == .certainly })
-        }
+        let kinds = posts.flatMap { snapshot.allLegalKinds(of: $0.body) }.filter { $0.covers(day) != .not }
+        let facts = here.union(posts.map(\.holder).facts).union(kinds.map(\.fact.id))
+        let said = posts.map { "\(name($0.holder.person)) \(verb) \(snapshot.shortName(of: $0.body))." }
+        let sure = posts.filter { $0.holder.coverage == .certainly && isSureBody($0.body) }
         if !sure.isEmpty { return .notMet(said.joined(separator: " "), facts) }
-        if !elsewhere.isEmpty {
-            let missing = elsewhere.map { holding in
+        if !posts.isEmpty {
+            let missing = posts.map { post in
                 Missing(
-                    holding.coverage == .certainly ? .legalKind : .holderOnDay(holding.seat.payload.seat),
-                    from: .secretary(holding.seat.payload.body)
+                    post.holder.coverage == .certainly ? .legalKind : .holderOnDay(post.holder.seat),
+                    from: .secretary(post.body)
                 )
             }
             return .unknown(
-                said.joined(separator: " ") + " The dates or the kind of that body leave it open.",
+                said.joined(separator: " ") + " Dates, sources or the kind of that body leave it open.",
                 facts,
                 missing
             )
         }
-        let names = names(here.sure)
         return .unknown(
-            names.isEmpty
-                ? "No chair or non-executive director is recorded for certain."
-                : "No such post of \(names) is recorded, and whether there is one that is not recorded is not known.",
+            "No post of that kind of \(names(people)) is recorded elsewhere, and what is recorded need not be all.",
             facts,
-            here.sure.sorted().map { secretary(.employment($0)) }
-                + (here.sure.isEmpty ? [secretary(.officeHolder(.chair))] : [])
+            people.sorted().map { secretary(.employment($0)) }
         )
     }
 }

@@ -3,64 +3,71 @@ import Register
 extension Question {
     /// Regulation 9(2): nobody is chair and non-executive director of one trust at once.
     var noChairWithTwoSeats: Answer {
-        let (chairs, others) = (holdings([.chair]), holdings([.nonExecutive]))
-        let shared = Set(chairs.map(\.person)).intersection(others.map(\.person))
-        let both = (chairs + others).filter { shared.contains($0.person) }
-        let facts = Set((chairs + others).map(\.appointment.fact.id))
-        let sure = shared.filter { person in
-            [chairs, others].allSatisfy { $0.contains { $0.person == person && $0.coverage == .certainly } }
-        }
+        let (chairs, others) = (roll.holders([.chair]), roll.holders([.nonExecutive]))
+        let sure = chairs.sure.people.intersection(others.sure.people)
+        let both = (chairs + others).filter { sure.contains($0.person) }
         if !sure.isEmpty {
             return .notMet("\(names(sure)) is recorded as chair and as non-executive director.", both.facts)
         }
-        guard shared.isEmpty else {
-            let open = both.filter { $0.coverage != .certainly }.map { secretary(.holderOnDay($0.seat.payload.seat)) }
-            return .unknown("\(names(shared)) may be chair and non-executive director at once.", both.facts, open)
+        let open = chairs.people.intersection(others.people)
+        let facts = (chairs + others).facts
+        guard open.isEmpty else {
+            let missing = roll.missing(
+                roll.places.filter { place in place.holders.contains { open.contains($0.person) } }
+            )
+            let seats = (chairs + others).filter { open.contains($0.person) && $0.coverage != .certainly }
+            return .unknown(
+                "\(names(open)) may be chair and non-executive director at once.",
+                facts,
+                missing.isEmpty ? seats.map { secretary(.holderOnDay($0.seat)) } : missing
+            )
         }
         let said = "Nobody is recorded as chair and as non-executive director."
-        guard let whole = roll.whole else { return .unknown(said, facts, roll.missingWhole) }
+        let missing = roll.missingHolders([.chair, .nonExecutive]) + roll.missingWhole
+        guard let whole = roll.whole, missing.isEmpty else { return .unknown(said, facts, missing) }
         return .met(said, facts.union([whole.fact.id]))
     }
 
     /// Code B.2.5: the chair is not the chief executive.
     var chairIsNotChiefExecutive: Answer {
-        let (chair, chief) = (roll.held(Office.chair), roll.held(.chiefExecutive))
+        let (chair, chief) = (held(.chair), held(.chiefExecutive))
         let facts = chair.facts.union(chief.facts)
         let sure = chair.sure.intersection(chief.sure)
         if !sure.isEmpty { return .notMet("\(names(sure)) is recorded as chair and as chief executive.", facts) }
-        guard chair.possible.isDisjoint(with: chief.possible) else {
-            let both = chair.possible.intersection(chief.possible)
-            return .unknown(
-                "\(names(both)) may be chair and chief executive at once.",
-                facts,
-                chair.open(secretary) + chief.open(secretary)
-            )
+        let both = chair.possible.intersection(chief.possible)
+        var missing = chair.missing(roll) + chief.missing(roll)
+        for (office, holding) in [(Office.chair, chair), (.chiefExecutive, chief)] where holding.places.isEmpty {
+            missing.append(secretary(.officeHolder(office)))
         }
-        let missing = [(Office.chair, chair), (.chiefExecutive, chief)].filter { !$0.1.isKnown }.map {
-            secretary(.officeHolder($0.0))
+        if !both.isEmpty {
+            return .unknown("\(names(both)) may be chair and chief executive at once.", facts, missing)
         }
-        guard missing.isEmpty else { return .unknown("Chair or chief executive is not recorded.", facts, missing) }
-        guard !chair.sure.isEmpty, !chief.sure.isEmpty else {
-            return .met("One of the two offices is vacant.", facts)
+        missing += roll.missingWhole
+        guard missing.isEmpty, let whole = roll.whole else {
+            return .unknown("Nobody is recorded as chair and as chief executive.", facts, missing)
         }
-        return .met("\(names(chair.sure)) is chair, and \(names(chief.sure)) is chief executive.", facts)
+        let said =
+            chair.isVacant || chief.isVacant
+            ? "One of the two offices is vacant."
+            : "\(names(chair.sure)) is chair, and \(names(chief.sure)) is chief executive."
+        return .met(said, facts.union([whole.fact.id]))
     }
 
     /// Code B.2.5: the chair was not chief executive of the trust before.
     var chairWasNotChiefExecutive: Answer {
-        let chair = roll.held(Office.chair)
+        let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
         for person in chair.sure.sorted() {
+            let starts = chair.holders.filter { $0.person == person }.compactMap { holder -> CalendarDay? in
+                if case .within(let start) = holder.appointment.dated.from { start.earliest } else { nil }
+            }
             let before = snapshot.appointments(of: person).filter { appointment in
-                guard let seat = snapshot.seat(appointment.payload.seat)?.payload, seat.body == body,
-                    seat.office == .chiefExecutive, let led = appointment.payload.dated.span(.certainly)
-                else { return false }
-                return chair.holdings.contains { holding in
-                    guard holding.person == person, let from = led.from,
-                        case .within(let start) = holding.appointment.payload.dated.from
-                    else { return false }
-                    return from < start.earliest
+                guard let led = appointment.payload.dated.span(.certainly)?.from, let start = starts.min() else {
+                    return false
                 }
+                let seats = snapshot.statements(of: appointment.payload.seat)
+                return led < start && !seats.isEmpty
+                    && seats.allSatisfy { $0.payload.body == body && $0.payload.office == .chiefExecutive }
             }
             if !before.isEmpty {
                 return .notMet(
@@ -77,76 +84,37 @@ extension Question {
         )
     }
 
-    /// Code B.2.5: a vice-chair is designated, who is a non-executive director.
+    /// Code B.2.5: a vice-chair is designated, who is a non-executive director and votes.
     var viceChairIsNonExecutive: Answer {
-        let designated = designated(.viceChair)
-        let sure = designated.filter { $0.covers(day) == .certainly }
-        let others = holdings([.nonExecutive])
-        for one in sure {
-            let person = snapshot.person(one.payload.person)
-            let seats = others.filter { $0.person == person && $0.coverage == .certainly }
-            if !seats.isEmpty {
-                return .met(
-                    "\(name(person)), a non-executive director, is designated vice-chair.",
-                    [one.fact.id] + seats.map(\.appointment.fact.id)
-                )
-            }
-        }
-        guard let first = sure.first else {
-            let said =
-                designated.isEmpty
-                ? "No vice-chair is recorded." : "A vice-chair is recorded with dates that leave the day open."
-            return .unknown(said, designated.map(\.fact.id), [secretary(.designated(.viceChair))])
-        }
-        let person = snapshot.person(first.payload.person)
-        let said = "\(name(person)) is designated vice-chair and is not recorded as a non-executive director."
-        guard let whole = roll.whole, !others.contains(where: { $0.person == person }) else {
-            return .unknown(
-                said,
-                [first.fact.id],
-                roll.missingWhole.isEmpty ? [secretary(.wholeBoard)] : roll.missingWhole
+        let designated = designated(.viceChair, in: body)
+        let voting = roll.places.filter { ($0.isOfKind(.nonExecutive) && $0.isThere && $0.votes) == .yes }
+        let seats = voting.flatMap(\.sure).filter { designated.sure.contains($0.person) }
+        if !seats.isEmpty {
+            return .met(
+                "\(names(seats.people)), a non-executive director, is designated vice-chair.",
+                seats.facts.union(designated.facts)
             )
         }
-        return .notMet(said, [first.fact.id, whole.fact.id])
-    }
-
-    func noChair(_ chair: OfficeHolding) -> Answer {
-        chair.isKnown && chair.possible.isEmpty
-            ? .notApplicable("The seat of the chair is vacant.")
-            : .unknown("The chair is not recorded for certain.", chair.facts, [secretary(.officeHolder(.chair))])
-    }
-}
-
-/// Who holds one office of a body on the day.
-struct OfficeHolding {
-    let holdings: [SeatHolding]
-    let facts: Set<FactID>
-    /// Whether it is known of each of its seats who holds it, or that nobody does; false where no seat is recorded.
-    let isKnown: Bool
-
-    var sure: Set<PersonID> { Set(holdings.filter { $0.coverage == .certainly }.map(\.person)) }
-    var possible: Set<PersonID> { Set(holdings.map(\.person)) }
-
-    func open(_ missing: (Missing.What) -> Missing) -> [Missing] {
-        holdings.filter { $0.coverage != .certainly }.map { missing(.holderOnDay($0.seat.payload.seat)) }
-    }
-}
-
-extension BoardRoll {
-    /// A vice-chair who acts as chair does not hold the chair; a seat of the chair counts without an office.
-    func held(_ office: Office) -> OfficeHolding {
-        let places = places.filter { $0.offices.contains(office) || (office == .chair && $0.kinds.contains(.chair)) }
-        let counting = places.flatMap(\.holders).filter {
-            office != .chair || $0.appointment.payload.capacity != .acting
+        guard !designated.sure.isEmpty else {
+            let said =
+                designated.possible.isEmpty
+                ? "No vice-chair is recorded."
+                : "A vice-chair is recorded with dates or sources that leave the day open."
+            return .unknown(said, designated.facts, [secretary(.designated(.viceChair))])
         }
-        return OfficeHolding(
-            holdings: counting,
-            facts: places.reduce(into: []) { $0.formUnion($1.facts) },
-            isKnown: !places.isEmpty && places.allSatisfy { $0.isThere == .yes && $0.isFilled != .unknown }
-        )
+        let said =
+            "\(names(designated.sure)) is designated vice-chair and is not recorded as a voting non-executive director."
+        let may = roll.places.filter { place in
+            (place.isOfKind(.nonExecutive) && place.votes) != .no
+                && (place.isFilled == .unknown || place.holders.contains { designated.possible.contains($0.person) })
+        }
+        let missing =
+            roll.missing(may) + roll.missingWhole
+            + (designated.only == nil ? [secretary(.designated(.viceChair))] : [])
+        guard let whole = roll.whole, missing.isEmpty, may.isEmpty else {
+            return .unknown(said, designated.facts, missing.isEmpty ? [secretary(.designated(.viceChair))] : missing)
+        }
+        let all = roll.places.reduce(into: designated.facts) { $0.formUnion($1.facts) }
+        return .notMet(said, all.union([whole.fact.id]))
     }
-}
-
-extension [SeatHolding] {
-    fileprivate var facts: [FactID] { map(\.appointment.fact.id) }
 }

@@ -6,43 +6,58 @@ extension Question {
     /// An appointment recorded without its resolution or letter may be several terms in a row.
     var termAtMost: Answer {
         let years = number(0)
-        return eachNonExecutive { holding in
-            let appointment = holding.appointment.payload
-            let fact = holding.appointment.fact.id
-            let name = name(holding.person)
-            guard case .within(let from) = appointment.dated.from else {
-                return .unknown("The first day of \(name) is not recorded.", [fact], [secretary(.start(fact))])
+        return eachNonExecutive { holder in
+            let answer = term(holder, years)
+            let rivals = nonExecutives.filter {
+                $0.person == holder.person && $0.appointment.isRival(of: holder.appointment)
             }
-            if from.latest < rule.force.from {
-                return .notApplicable("\(name) was appointed before the rule was in force.")
-            }
-            guard rule.force.from <= from.earliest else {
-                return .unknown(
-                    "Whether \(name) was appointed before the rule was in force is open.",
-                    [fact],
-                    [secretary(.start(fact))]
-                )
-            }
-            guard case .within(let until) = appointment.dated.until else {
-                return .unknown("The end of the term of \(name) is not recorded.", [fact], [secretary(.end(fact))])
-            }
-            guard let shortest = from.earliest.advanced(byYears: years),
-                let longest = from.latest.advanced(byYears: years)
-            else { return .unknown("The term of \(name) is outside the calendar.", [fact], [secretary(.start(fact))]) }
-            let term = "\(name) is appointed from \(from.inWords) to \(until.advanced(by: -1).inWords)"
-            if until.latest <= shortest { return .met("\(term), not more than \(years) years.", [fact]) }
-            if until.earliest <= longest {
-                return .unknown(
-                    "\(term): whether that is more than \(years) years is open.",
-                    [fact],
-                    [secretary(.start(fact))]
-                )
-            }
-            guard appointment.approval != nil else {
-                return .unknown("\(term), which may be more than one term.", [fact], [secretary(.term(fact))])
-            }
-            return .notMet("\(term), more than \(years) years.", [fact])
+            let others = rivals.map { term($0, years) }
+            guard others.contains(where: { $0.result != answer.result }) else { return answer }
+            let all = [answer] + others
+            return .unknown(
+                "Sources disagree. " + all.map(\.explanation).joined(separator: " "),
+                all.flatMap(\.facts),
+                ([holder] + rivals).map { secretary(.end($0.holding.appointment.fact.id)) }
+            )
         }
+    }
+
+    private func term(_ holding: BoardHolder, _ years: Int) -> Answer {
+        let appointment = holding.appointment
+        let fact = holding.holding.appointment.fact.id
+        let name = name(holding.person)
+        guard case .within(let from) = appointment.dated.from else {
+            return .unknown("The first day of \(name) is not recorded.", [fact], [secretary(.start(fact))])
+        }
+        if from.latest < rule.force.from {
+            return .notApplicable("\(name) was appointed before the rule was in force.")
+        }
+        guard rule.force.from <= from.earliest else {
+            return .unknown(
+                "Whether \(name) was appointed before the rule was in force is open.",
+                [fact],
+                [secretary(.start(fact))]
+            )
+        }
+        guard case .within(let until) = appointment.dated.until else {
+            return .unknown("The end of the term of \(name) is not recorded.", [fact], [secretary(.end(fact))])
+        }
+        guard let shortest = from.earliest.passing(years),
+            let longest = from.latest.passing(years)
+        else { return .unknown("The term of \(name) is outside the calendar.", [fact], [secretary(.start(fact))]) }
+        let term = "\(name) is appointed from \(from.inWords) to \(until.advanced(by: -1).inWords)"
+        if until.latest <= shortest { return .met("\(term), not more than \(years) years.", [fact]) }
+        if until.earliest <= longest {
+            return .unknown(
+                "\(term): whether that is more than \(years) years is open.",
+                [fact],
+                [secretary(.start(fact))]
+            )
+        }
+        guard appointment.approval != nil else {
+            return .unknown("\(term), which may be more than one term.", [fact], [secretary(.term(fact))])
+        }
+        return .notMet("\(term), more than \(years) years.", [fact])
     }
 
     /// Code C.4.3: no chair or non-executive director stays beyond so many years from the first appointment to this
@@ -50,13 +65,13 @@ extension Question {
     var serviceAtMost: Answer {
         let years = number(0)
         return eachServing { person, service in
-            guard let passed = service.anniversary(years) else { return startMissing(person, service) }
+            guard let passed = service.passing(years) else { return startMissing(person, service) }
             let name = name(person)
-            let since = "\(name) was first appointed \(Question.on(service.since))"
-            if day < passed.earliest { return .met("\(since), less than \(years) years ago.", service.facts) }
+            let since = "\(name) is recorded as first appointed \(Question.on(service.since))"
+            if day < passed.earliest { return pastOpen("\(since), less than \(years) years ago", person, service) }
             if passed.latest <= day {
                 return .unknown(
-                    "\(since), more than \(years) years ago. Whether an extension was agreed and explained is not recorded.",
+                    "\(since), \(years) years ago or more. Whether an extension was agreed and explained is not recorded.",
                     service.facts,
                     [secretary(.agreedExtension(person))]
                 )
@@ -70,13 +85,13 @@ extension Question {
     var reviewedBeyond: Answer {
         let (years, before) = (number(0), number(1))
         return eachServing { person, service in
-            guard let passed = service.anniversary(years) else { return startMissing(person, service) }
-            let since = "\(name(person)) was first appointed \(Question.on(service.since))"
-            if day < passed.earliest { return .met("\(since), less than \(years) years ago.", service.facts) }
+            guard let passed = service.passing(years) else { return startMissing(person, service) }
+            let since = "\(name(person)) is recorded as first appointed \(Question.on(service.since))"
+            if day < passed.earliest { return pastOpen("\(since), less than \(years) years ago", person, service) }
             if let chair = chairAfterOneTerm(person, service, years: years, before: before) { return chair }
             guard passed.latest <= day else { return startMissing(person, service) }
             return .unknown(
-                "\(since), more than \(years) years ago. Whether that was reviewed is not recorded.",
+                "\(since), \(years) years ago or more. Whether that was reviewed is not recorded.",
                 service.facts,
                 [secretary(.review(person))]
             )
@@ -85,47 +100,72 @@ extension Question {
 
     /// Shown, noted above so many years, and never found not met: the Code counts each board by itself.
     var combinedServiceShown: Answer {
-        let serving = Set(nonExecutives.filter { $0.coverage == .certainly }.map(\.person)).sorted()
+        let serving = nonExecutives.sure.people.sorted()
+        let kinds: Set<SeatKind> = [.chair, .nonExecutive]
         let several = serving.filter { snapshot.bodies(of: $0).count > 1 }
         guard !several.isEmpty else {
             return .notApplicable("Nobody who is chair or non-executive director here is recorded on another board.")
         }
-        var answer = Answer.met("", [])
-        var said: [String] = []
+        var (facts, said, notes, missing): (Set<FactID>, [String], [String], [Missing]) = ([], [], [], [])
         for person in several {
-            let service = snapshot.service(of: person)
-            answer.facts.formUnion(service.facts)
-            let time = ServedTime(days: service.least, endingOn: day)
-            said.append(
-                "\(name(person)) has certainly served \(time.inWords) on \(snapshot.bodies(of: person).count) boards together."
-            )
-            if time.years >= number(0) {
-                answer.notes.append("\(name(person)): \(number(0)) years or more on boards together.")
+            let service = snapshot.service(of: person, in: nil, as: kinds)
+            facts.formUnion(service.facts)
+            let least = ServedTime(days: service.least, endingOn: day)
+            var words = "\(name(person)) has certainly served \(least.inWords)"
+            if let most = service.most {
+                if most > service.least { words += " and possibly \(ServedTime(days: most, endingOn: day).inWords)" }
+            } else {
+                missing += startless(service).map { secretary(.start($0)) }
+            }
+            said.append("\(words) as chair or non-executive director, all boards together.")
+            if least.exceeds(number(0)) {
+                notes.append("\(name(person)): more than \(number(0)) years on boards together.")
             }
         }
-        answer.explanation = said.joined(separator: " ")
+        let all = said.joined(separator: " ")
+        var answer = missing.isEmpty ? Answer.met(all, facts) : .unknown(all, facts, missing)
+        answer.notes = notes
         return answer
     }
 
     private func chairAfterOneTerm(_ person: PersonID, _ service: Service, years: Int, before: Int) -> Answer? {
         let chairs = snapshot.service(of: person, in: body, as: [.chair])
-        guard roll.held(Office.chair).sure.contains(person), case .within(let chair) = chairs.since,
+        guard held(.chair).sure.contains(person), service.certain.count == 1, case .within(let chair) = chairs.since,
             case .within(let first) = service.since, first.latest < chair.earliest,
-            let term = first.earliest.advanced(byYears: before), chair.latest <= term,
-            let end = chairs.anniversary(years), day < end.earliest
+            let term = first.earliest.passing(before), chair.latest <= term,
+            let end = chairs.passing(years), day < end.earliest
         else { return nil }
-        return .met(
-            "\(name(person)) took the chair after not more than \(before) years as non-executive director, and less than "
-                + "\(years) years ago.",
-            service.facts
+        return pastOpen(
+            "\(name(person)) is recorded as taking the chair after not more than \(before) years as non-executive director, "
+                + "and less than \(years) years ago",
+            person,
+            service
         )
+    }
+
+    /// Nothing earlier is recorded, and nobody says that nothing was.
+    private func pastOpen(_ said: String, _ person: PersonID, _ service: Service) -> Answer {
+        .unknown(
+            "\(said), and an earlier appointment may not be recorded.",
+            service.facts,
+            [secretary(.pastOffices(person))]
+        )
+    }
+
+    /// The appointments of which it is not bounded when they began; all where all are.
+    private func startless(_ service: Service) -> [FactID] {
+        let none = service.appointments.filter { appointment in
+            if case .within = appointment.payload.dated.from { return false }
+            return true
+        }
+        return (none.isEmpty ? service.appointments : none).map(\.fact.id)
     }
 
     private func startMissing(_ person: PersonID, _ service: Service) -> Answer {
         .unknown(
             "When \(name(person)) was first appointed is not recorded, or only in part.",
             service.facts,
-            service.facts.prefix(1).map { secretary(.start($0)) }
+            startless(service).map { secretary(.start($0)) }
         )
     }
 
@@ -147,26 +187,31 @@ extension Question {
     }
 
     /// Asks of everybody who is or may be chair or non-executive director; what is said of all needs a whole list.
-    private func eachNonExecutive(_ ask: (SeatHolding) -> Answer?) -> Answer {
+    private func eachNonExecutive(_ ask: (BoardHolder) -> Answer?) -> Answer {
         var (met, open, not): ([Answer], [Answer], [Answer]) = ([], [], [])
         for holding in nonExecutives {
             guard let answer = ask(holding) else { continue }
             switch answer.result {
             case .met, .notApplicable: met.append(answer)
             case .unknown: open.append(answer)
-            case .notMet where holding.coverage == .certainly: not.append(answer)
+            case .notMet where holding.coverage == .certainly:
+                var answer = answer
+                answer.facts.formUnion(holding.facts)
+                not.append(answer)
             case .notMet:
                 open.append(
-                    .unknown(answer.explanation, answer.facts, [secretary(.holderOnDay(holding.seat.payload.seat))])
+                    .unknown(answer.explanation, answer.facts, [secretary(.holderOnDay(holding.seat))])
                 )
             }
         }
         if !not.isEmpty { return Answer(.notMet, not) }
-        if !open.isEmpty { return Answer(.unknown, open).adding(roll.missingWhole) }
+        let holders = roll.missingHolders([.chair, .nonExecutive])
+        if !open.isEmpty { return Answer(.unknown, open).adding(holders + roll.missingWhole) }
         let all = Answer(.met, met)
+        guard holders.isEmpty else { return .unknown(all.explanation, all.facts, holders + roll.missingWhole) }
         guard let whole = roll.whole else {
             let said = met.isEmpty ? "No chair or non-executive director is recorded." : all.explanation
-            return .unknown(said, all.facts, roll.missingWhole)
+            return .unknown(said.isEmpty ? "Nobody says that these are all." : said, all.facts, roll.missingWhole)
         }
         if met.isEmpty { return .notApplicable("Nobody is chair or non-executive director.") }
         return met.allSatisfy { $0.result == .notApplicable }

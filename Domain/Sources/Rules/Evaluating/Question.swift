@@ -20,22 +20,97 @@ struct Question {
     }
 
     func name(_ person: PersonID) -> String { snapshot.name(of: person) }
+    func names(_ people: some Sequence<PersonID>) -> String { Set(people).sorted().map(name).inWords }
     var bodyName: String { snapshot.shortName(of: body) }
 
     func secretary(_ what: Missing.What) -> Missing { Missing(what, from: .secretary(body)) }
 
-    /// Everybody who certainly holds a chair's or non-executive's seat, each once for each appointment.
-    var nonExecutives: [SeatHolding] { holdings([.chair, .nonExecutive]) }
+    /// Everybody who is or may be chair or non-executive director.
+    var nonExecutives: [BoardHolder] { roll.holders([.chair, .nonExecutive]) }
 
-    func holdings(_ kinds: Set<SeatKind>) -> [SeatHolding] {
-        roll.places.filter { !$0.kinds.isDisjoint(with: kinds) }.flatMap(\.holders)
+    /// Who is designated on the day in a body.
+    func designated(_ kind: DesignationKind, in body: BodyID) -> Designated {
+        let all = snapshot.allDesignations(in: body).filter { $0.payload.designation == kind }
+        let holding = all.filter { $0.covers(day) != .not }
+        let sure = holding.filter { one in
+            one.covers(day) == .certainly
+                && !all.contains { other in
+                    other.covers(day) == .not
+                        && snapshot.person(other.payload.person) == snapshot.person(one.payload.person)
+                        && other.payload.dated.isRival(of: one.payload.dated)
+                }
+        }
+        return Designated(
+            sure: Set(sure.map { snapshot.person($0.payload.person) }),
+            possible: Set(holding.map { snapshot.person($0.payload.person) }),
+            facts: Set(holding.map(\.fact.id))
+        )
     }
 
-    /// Who was designated on the day, the certain ones first.
-    func designated(_ kind: DesignationKind) -> [Stated<Designation>] {
-        snapshot.designations(in: body).filter { $0.payload.designation == kind }
-            .sorted { ($1.covers(day), $0.fact.id) < ($0.covers(day), $1.fact.id) }
+    /// Seats of people on the boards of other bodies.
+    func elsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>) -> [(body: BodyID, holder: BoardHolder)] {
+        let others = Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]).sorted()
+        return others.flatMap { other in
+            BoardRoll(snapshot, other).holders(kinds).filter { people.contains($0.person) }.map { (other, $0) }
+        }
     }
+
+    /// Who holds or may hold an office.
+    func held(_ office: Office) -> OfficeHolding { roll.held(office) }
+
+    /// Nobody is chair for certain: either the seat is vacant, or it is not known who is.
+    func noChair(_ chair: OfficeHolding) -> Answer {
+        chair.isVacant
+            ? .notApplicable("The seat of the chair is vacant.")
+            : .unknown(
+                "The chair is not recorded for certain.",
+                chair.facts,
+                chair.missing(roll) + (chair.places.isEmpty ? [secretary(.officeHolder(.chair))] : [])
+            )
+    }
+}
+
+/// Who has a designation: for certain, and possibly.
+struct Designated {
+    let sure: Set<PersonID>
+    let possible: Set<PersonID>
+    let facts: Set<FactID>
+
+    /// The one person who has it for certain, where nobody else may.
+    var only: PersonID? { sure.count == 1 && possible == sure ? sure.first : nil }
+}
+
+/// Who holds one office of a body on the day.
+struct OfficeHolding {
+    let places: [BoardPlace]
+
+    var holders: [BoardHolder] { places.flatMap(\.holders) }
+    var facts: Set<FactID> { places.reduce(into: []) { $0.formUnion($1.facts) } }
+    /// Whether it is known of each of its seats who holds it, or that nobody does; false where no seat is recorded.
+    var isKnown: Bool { !places.isEmpty && places.allSatisfy { $0.isThere == .yes && $0.isFilled != .unknown } }
+    var isVacant: Bool { isKnown && places.allSatisfy { $0.isFilled == .no } }
+
+    var sure: Set<PersonID> { Set(holders.filter { $0.coverage == .certainly }.map(\.person)) }
+    var possible: Set<PersonID> { Set(holders.map(\.person)) }
+
+    func missing(_ roll: BoardRoll) -> [Missing] {
+        roll.missing(places.filter { $0.isThere == .unknown || $0.isFilled == .unknown })
+            + places.filter { $0.isFilled == .yes && $0.sure.isEmpty }.map {
+                Missing(.holderOnDay($0.seat), from: .secretary(roll.body))
+            }
+    }
+}
+
+extension BoardRoll {
+    func held(_ office: Office) -> OfficeHolding {
+        OfficeHolding(places: places.filter { $0.isOfOffice(office) != .no })
+    }
+}
+
+extension [BoardHolder] {
+    var facts: Set<FactID> { reduce(into: []) { $0.formUnion($1.facts) } }
+    var people: Set<PersonID> { Set(map(\.person)) }
+    var sure: [BoardHolder] { filter { $0.coverage == .certainly } }
 }
 
 /// Sentences that several measures build.

@@ -6,9 +6,8 @@ public struct RuleCase: Hashable, Sendable {
     public let rule: RuleID
     public let body: BodyID
     public let day: CalendarDay
-    /// What is recorded, and by whom.
-    public let statements: [Statement]
-    public let source: Source
+    /// What is recorded, and who says so.
+    public let said: [Said]
     public let outcome: Finding.Outcome
     /// The codes of what is missing, each once and in order of the alphabet; nil where the case does not say.
     public let missing: [String]?
@@ -16,13 +15,22 @@ public struct RuleCase: Hashable, Sendable {
     /// Where notes are expected.
     public let isNoted: Bool
 
+    public struct Said: Hashable, Sendable {
+        public let statement: Statement
+        public let source: Source
+
+        public init(_ statement: Statement, by source: Source) {
+            self.statement = statement
+            self.source = source
+        }
+    }
+
     public init(
         name: String,
         rule: RuleID,
         body: BodyID,
         day: CalendarDay,
-        statements: [Statement],
-        source: Source,
+        said: [Said],
         outcome: Finding.Outcome,
         missing: [String]?,
         doubts: [Finding.Doubt],
@@ -32,8 +40,7 @@ public struct RuleCase: Hashable, Sendable {
         self.rule = rule
         self.body = body
         self.day = day
-        self.statements = statements
-        self.source = source
+        self.said = said
         self.outcome = outcome
         self.missing = missing
         self.doubts = doubts
@@ -41,11 +48,16 @@ public struct RuleCase: Hashable, Sendable {
     }
 
     /// A register that holds what is recorded in the case, without the statements at some indexes.
-    public func snapshot(without left: Set<Int> = []) -> Snapshot {
+    ///
+    /// - Parameters:
+    ///   - left: What is left out.
+    ///   - isReversed: Facts named in the other order, which must not matter.
+    public func snapshot(without left: Set<Int> = [], isReversed: Bool = false) -> Snapshot {
         var ledger = Ledger()
-        for (index, statement) in statements.enumerated() where !left.contains(index) {
-            guard let fact = FactID("f\(index + 1)"),
-                let claim = Claim(statement: statement, sources: [source], confidence: .high)
+        for (index, said) in said.enumerated() where !left.contains(index) {
+            let number = isReversed ? 1000 - index : 101 + index
+            guard let fact = FactID("f\(number)"),
+                let claim = Claim(statement: said.statement, sources: [said.source], confidence: .high)
             else { continue }
             let entry = Entry(
                 position: ledger.head + 1,

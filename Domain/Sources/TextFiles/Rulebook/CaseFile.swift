@@ -31,7 +31,7 @@ extension RulebookReader {
             add(node.place, node.inWords, "a case, with its fields")
             return nil
         }
-        let lists = ["board", "designated"]
+        let lists = ["board", "designated", "also"]
         let rest = TextNode(place: node.place, value: .fields(fields.filter { !lists.contains($0.name) }))
         let head = read(rest, .ruleCase) { reader throws(RecordError) in try CaseHead(from: &reader) }
         let seats = nodes(fields["board"]).compactMap { node in
@@ -40,11 +40,32 @@ extension RulebookReader {
         let designated = nodes(fields["designated"]).compactMap { node in
             read(node, .caseDesignation) { reader throws(RecordError) in try CaseDesignation(from: &reader) }?.value
         }
+        let also = nodes(fields["also"]).compactMap { readSaid($0) }
         guard let head else { return nil }
         if rulebook[head.value.rule] == nil {
             add(head.place(of: "rule"), "the rule '\(head.value.rule)'", "a rule of this rulebook")
         }
-        return head.value.made(of: seats, designated)
+        return head.value.made(of: seats, designated, also)
+    }
+
+    /// A statement of any kind, as in a file of changes, and whether a newspaper says it.
+    private mutating func readSaid(_ node: TextNode) -> CaseSaid? {
+        guard case .fields(let fields) = node.value,
+            let field = fields.first(where: { Form.statement[$0.name] != nil }), let form = Form.statement[field.name],
+            case .fields(let own) = field.value.value
+        else {
+            add(node.place, node.inWords, "a statement with its fields, and 'by: newspaper' where one says it")
+            return nil
+        }
+        let by = fields["by"]?.value.text
+        for other in fields where other.name != field.name && other.name != "by" {
+            problems.append(.unknown(other, in: "a statement", allowed: [field.name, "by"]))
+        }
+        if let by, by != "newspaper" { add(node.place, "'\(shortened(by))' for 'by'", "newspaper") }
+        var reader = FormReader(form: form, place: field.place, fields: own)
+        let statement = reader.read { record throws(RecordError) in try Statement(record) }
+        problems += reader.problems
+        return statement.map { CaseSaid(statement: $0, isByNewspaper: by != nil) }
     }
 
     private mutating func nodes(_ field: TextField?) -> [TextNode] {
@@ -94,6 +115,12 @@ extension Form {
     )
 }
 
+/// A statement beside those that a case is made of.
+private struct CaseSaid {
+    let statement: Statement
+    let isByNewspaper: Bool
+}
+
 /// What a case says beside its seats.
 private struct CaseHead {
     let name: String
@@ -131,18 +158,26 @@ private struct CaseHead {
         isNoted = try reader.optionalFlag("noted") ?? false
     }
 
-    func made(of seats: [CaseSeat], _ designated: [CaseDesignation]) -> RuleCase? {
+    func made(of seats: [CaseSeat], _ designated: [CaseDesignation], _ also: [CaseSaid]) -> RuleCase? {
         guard let body = BodyID("the-trust"), let other = BodyID("other-trust"),
-            let source = Source(
-                kind: isConfirmed ? .minute : .document,
-                title: "A paper (invented)",
+            let minute = Source(
+                kind: .minute,
+                title: "Minutes (invented)",
                 address: "",
-                publisher: isConfirmed ? "" : "A newspaper (invented)",
+                publisher: CaseHead.name,
+                date: nil
+            ),
+            let newspaper = Source(
+                kind: .document,
+                title: "An article (invented)",
+                address: "",
+                publisher: "A newspaper (invented)",
                 date: nil
             ), let always = Period(from: openFrom, until: .open, lastSeen: nil),
             let ofKind = Period(from: kindFrom, until: .open, lastSeen: nil)
         else { return nil }
         var statements: [Statement] = [.bodyExistence(BodyExistence(body: body, successors: [], dated: always))]
+        statements.append(.bodyName(BodyName(body: body, name: CaseHead.name, dated: always)))
         if let kind { statements.append(.bodyLegalKind(BodyLegalKind(body: body, kind: kind, dated: ofKind))) }
         if let sector { statements.append(.bodySector(BodySector(body: body, sector: sector, dated: always))) }
         if isWhole { statements.append(whole(body)) }
@@ -163,14 +198,16 @@ private struct CaseHead {
             rule: rule,
             body: body,
             day: day,
-            statements: statements,
-            source: source,
+            said: statements.map { RuleCase.Said($0, by: isConfirmed ? minute : newspaper) }
+                + also.map { RuleCase.Said($0.statement, by: $0.isByNewspaper ? newspaper : minute) },
             outcome: outcome,
             missing: missing,
             doubts: doubts,
             isNoted: isNoted
         )
     }
+
+    private static let name = "The Trust (invented)"
 
     private func whole(_ body: BodyID) -> Statement {
         .completeness(Completeness(body: body, list: .boardMembers, asAt: DayBounds(day)))
