@@ -49,13 +49,12 @@ struct CheckAnswer {
     }
 
     private func lines(of answer: BodyFindings, all: Bool) -> [String] {
-        let computed = answer.findings.filter { rule($0.rule)?.check.kind == .automatic }
         let shown = answer.worstFirst.filter { finding in
             all || finding.outcome == .notMet
                 || (finding.outcome == .unknown && rule(finding.rule)?.check.kind == .automatic)
         }
         var lines = ["\(snapshot.name(of: answer.body)) (\(answer.body))"]
-        if !isChosen { lines += [counts(computed), rest(answer)] }
+        if !isChosen { lines += [answer.counts(rulebook), answer.rest(rulebook)] }
         if isChosen { lines += answer.waiting.map { "\($0): waits for \(Awaited.sittings.inWords)." } }
         if isChosen { lines += answer.notComputed.map { "\($0): this program does not compute it yet." } }
         var last: String?
@@ -67,22 +66,6 @@ struct CheckAnswer {
             lines += told(finding, rule).map { "  " + $0 }
         }
         return lines
-    }
-
-    private func counts(_ computed: [Finding]) -> String {
-        let not = Grade.allCases.map { grade in
-            "\(computed.count { $0.outcome == .notMet && $0.grade == grade }) of \(grade.rawValue)"
-        }
-        func count(_ outcome: Finding.Outcome) -> Int { computed.count { $0.outcome == outcome } }
-        return "Computed from recorded facts: not met \(not.inWords); \(count(.unknown)) unknown, \(count(.met)) met, "
-            + "\(count(.notApplicable)) not applicable."
-    }
-
-    private func rest(_ answer: BodyFindings) -> String {
-        let open = answer.findings.filter { $0.outcome == .unknown }.compactMap { rule($0.rule)?.check.kind }
-        return "Besides: \(Words.count(open.count { $0 == .evidence }, "rule")) without recorded evidence, "
-            + "\(open.count { $0 == .judgement }) without a recorded opinion, \(answer.waiting.count) waiting for meetings "
-            + "in common, \(answer.notComputed.count) not computed yet."
     }
 
     private func told(_ finding: Finding, _ rule: Rule) -> [String] {

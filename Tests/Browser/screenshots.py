@@ -31,6 +31,7 @@ PAGES = {
     "changes": "/england/changes?on=2026-07-08",
     "log": "/example/log",
     "log-entry": "/example/log/entries/429",
+    "body-rules": "/example/bodies/northmere/rules?on=2024-10-31",
     "rules": "/england/rules?on=2024-11-06",
     "rule-section": "/england/rules/sections/code-b?on=2024-11-06",
     "rule": "/england/rules/mpr1990.reg2?on=2024-11-06",

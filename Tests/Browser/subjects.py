@@ -56,6 +56,10 @@ SUBJECTS = {
     ],
     "log": ["/england/log", "/example/log", "/example/log?before=3", "/long/log"],
     "log/entries/*": ["/england/log/entries/1", "/example/log/entries/429", "/long/log/entries/2"],
+    "bodies/*/rules": [
+        "/example/bodies/northmere/rules?on=2024-10-31", "/england/bodies/RTR/rules?on=2024-11-06",
+        "/example/bodies/harbourwick/rules?on=1900-01-01",
+    ],
     "rules": ["/england/rules?on=2024-11-06", "/example/rules?on=1900-01-01", "/long/rules"],
     "rules/sections/*": [
         "/england/rules/sections/code-c?on=2024-11-06", "/example/rules/sections/delegation-exclusions",

@@ -13,6 +13,7 @@ enum Places {
         "/england/bodies/RTR", "/england/groups/uht", "/england/facts/arrangements.A059",
         "/example/changes", "/example/changes?show=recorded", "/example/log", "/example/log/entries/429",
         "/england/changes", "/england/changes?show=recorded", "/england/log", "/england/log/entries/2579",
+        "/england/bodies/RTR/rules", "/example/bodies/northmere/rules",
         "/england/rules", "/england/rules/sections/code-b", "/england/rules/code.B.2.6b", "/example/rules",
     ]
     static let whole = ["/", "/privacy"]
@@ -24,6 +25,7 @@ enum Places {
     static let wrong = [
         "/nowhere/", "/england/bodies/nobody", "/england/people/nobody", "/england/?on=2024-02-30", "/england/?sort=x",
         "/a/b/c/d",
+        "/england/bodies/nobody/rules",
         "/england/rules/nothing", "/england/rules/sections/nothing", "/england/rules?section=code-b",
         "/england/?known=99999999", "/england/\(String(repeating: "x", count: 2000))",
     ]

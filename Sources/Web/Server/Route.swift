@@ -11,6 +11,7 @@ enum Route {
     case search
     case checkpoint
     case body(BodyID)
+    case bodyRules(BodyID)
     case group(GroupID)
     case fact(FactID)
     case stale
@@ -47,6 +48,7 @@ enum Route {
         case .search: "/\(mount)/search"
         case .checkpoint: "/\(mount)/checkpoint"
         case .body(let body): "/\(mount)/bodies/\(body.raw)"
+        case .bodyRules(let body): "/\(mount)/bodies/\(body.raw)/rules"
         case .group(let group): "/\(mount)/groups/\(group.raw)"
         case .fact(let fact): "/\(mount)/facts/\(fact.raw)"
         case .stale: "/\(mount)/stale"

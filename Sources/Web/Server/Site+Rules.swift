@@ -6,9 +6,21 @@ extension Site {
     func addRules(to router: Router<SiteContext>) {
         router.get("/:register/rules") { request, context in try await kept(request, context, rules) }
         router.get("/:register/rules/:id") { request, context in try await kept(request, context, rule) }
+        router.get("/:register/bodies/:id/rules") { request, context in
+            try await kept(request, context, bodyRules)
+        }
         router.get("/:register/rules/sections/:id") { request, context in
             try await kept(request, context, ruleSection)
         }
+    }
+
+    private func bodyRules(_ request: Request, _ context: SiteContext) async throws -> Response {
+        try request.allow("on", "known")
+        let view = try await view(request, context)
+        guard let id = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: id) != nil else {
+            throw SiteError.nothingHere
+        }
+        return Answer.page(BodyRulesPage(RulesView(view: view, rulebook: rulebook), id).node)
     }
 
     private func rules(_ request: Request, _ context: SiteContext) async throws -> Response {

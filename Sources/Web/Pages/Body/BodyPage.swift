@@ -26,13 +26,17 @@ struct BodyPage {
                 .h1(.text(snapshot.name(of: body))),
                 BasisLine(view: view, route: .body(body)).node,
                 .list(sentences.map { .p([.class("lead")], .text($0)) }),
-                questions, leadership, strip, arrangements, board, forums, standing, names, relatives, changes,
+                questions, leadership, strip, arrangements, board, forums, standing, names, relatives, rules, changes,
             ]
         ).node
     }
 
     private var changes: Node {
         .p([], .a(view.asked.address(.changes, [("body", body.raw)]), "What changed here in twelve months"))
+    }
+
+    private var rules: Node {
+        .p([], .a(view.asked.address(.bodyRules(body)), "What the rules of statute, Code and practice give here"))
     }
 
     /// The answer in words, chair first.
