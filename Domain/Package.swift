@@ -49,7 +49,7 @@ let package = Package(
         ),
         .target(
             name: "Hostile",
-            dependencies: ["Register", "TextFiles"],
+            dependencies: ["Register", "Rules", "TextFiles"],
             path: "Tests/Hostile",
             swiftSettings: settings
         ),

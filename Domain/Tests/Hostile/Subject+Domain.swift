@@ -1,4 +1,4 @@
 extension Subject {
     /// All that the domain reads.
-    public static let domain: [Subject] = [days, world, changes, records, search]
+    public static let domain: [Subject] = [days, world, changes, records, search, rules]
 }
