@@ -77,7 +77,7 @@ extension BoardHolder {
     fileprivate init(_ holding: SeatHolding, atMost limit: Coverage, _ facts: Set<FactID>, _ snapshot: Snapshot) {
         let appointment = holding.appointment.payload
         let others = snapshot.appointments(to: appointment.seat).filter {
-            snapshot.person($0.payload.person) == holding.person && $0.covers(snapshot.day) == .not
+            snapshot.person($0.payload.person) == holding.person && $0.covers(snapshot.day) != .certainly
         }
         let isDenied = others.contains { $0.payload.isRival(of: appointment) }
         let isSure = !isDenied && appointment.isOfRightHand && limit == .certainly
@@ -102,8 +102,8 @@ extension Appointment {
 }
 
 extension Stated<Seat> {
-    /// Whether it says that the same seat was not there on the day.
+    /// Whether it says of the same seat that it was not there on the day, or may not have been.
     fileprivate func denies(_ day: CalendarDay, _ other: Period) -> Bool {
-        covers(day) == .not && payload.dated.isRival(of: other)
+        covers(day) != .certainly && payload.dated.isRival(of: other)
     }
 }

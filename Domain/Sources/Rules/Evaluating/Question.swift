@@ -35,7 +35,7 @@ struct Question {
         let sure = holding.filter { one in
             one.covers(day) == .certainly
                 && !all.contains { other in
-                    other.covers(day) == .not
+                    other.covers(day) != .certainly
                         && snapshot.person(other.payload.person) == snapshot.person(one.payload.person)
                         && other.payload.dated.isRival(of: one.payload.dated)
                 }
