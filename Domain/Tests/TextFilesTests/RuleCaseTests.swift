@@ -99,6 +99,26 @@ import TextFiles
         }
     }
 
+    @Test("A second source that denies what decides leaves neither met nor a firm breach")
+    func denied() throws {
+        let rulebook = try RuleCaseTests.rulebook.get()
+        for one in try RuleCaseTests.cases.get() where one.outcome == .met || one.outcome == .notMet {
+            for index in one.said.indices {
+                // What is only shown decides nothing.
+                guard one.rule.raw != "tenure.aggregate", case .appointment(let held) = one.said[index].statement,
+                    held.dated.covers(one.day) == .certainly,
+                    try finding(one, without: [index]).outcome != one.outcome,
+                    let ended = held.endedBefore(one.day)
+                else { continue }
+                let told = try finding(
+                    one.saying(one.said + [RuleCase.Said(.appointment(ended), by: one.said[0].source)])
+                )
+                let rule = try #require(rulebook[one.rule])
+                #expect(told.outcome == .unknown, "\(rule.id), \(one.name), \(index): \(told.explanation)")
+            }
+        }
+    }
+
     @Test("The same snapshot gives the same findings again")
     func again() throws {
         let rulebook = try RuleCaseTests.rulebook.get()
@@ -122,6 +142,16 @@ extension RuleCase {
             doubts: doubts,
             isNoted: isNoted
         )
+    }
+}
+
+extension Appointment {
+    /// What another source would say of it that has it end before a day; nil where it had not begun.
+    fileprivate func endedBefore(_ day: CalendarDay) -> Appointment? {
+        guard case .within(let start) = dated.from, start.latest.advanced(by: 1) < day,
+            let period = Period(from: dated.from, until: .within(DayBounds(day)), lastSeen: nil)
+        else { return nil }
+        return during(period)
     }
 }
 

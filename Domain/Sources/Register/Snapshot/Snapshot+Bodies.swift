@@ -37,6 +37,9 @@ extension Snapshot {
     public func sectors(of body: BodyID) -> [Stated<BodySector>] { surest(named.sectors[body]) }
     public func regions(of body: BodyID) -> [Stated<BodyRegion>] { surest(named.regions[body]) }
 
+    /// Everything stated of its authorisation as a foundation trust, whatever the day.
+    public func authorisations(of body: BodyID) -> [Stated<Authorisation>] { Array(named.authorisations[body]) }
+
     /// Everything stated of the legal kind, whatever the day.
     public func allLegalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { Array(named.legalKinds[body]) }
     public func allSectors(of body: BodyID) -> [Stated<BodySector>] { Array(named.sectors[body]) }

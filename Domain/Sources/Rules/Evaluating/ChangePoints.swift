@@ -28,6 +28,7 @@ struct ChangePoints {
     private mutating func add(_ body: BodyID, _ snapshot: Snapshot, _ people: inout Set<PersonID>) {
         for stated in snapshot.existences(of: body) { add(stated.payload.dated) }
         for stated in snapshot.allLegalKinds(of: body) { add(stated.payload.dated) }
+        for stated in snapshot.authorisations(of: body) { add(stated.payload.dated) }
         for stated in snapshot.allSectors(of: body) { add(stated.payload.dated) }
         for stated in snapshot.completenesses(of: body) { add(stated.payload.asAt) }
         for stated in snapshot.allDesignations(in: body) {

@@ -59,9 +59,9 @@ public struct Evaluator: Sendable {
         }
         guard let kind = rule.appliesTo.legalKind else { return nil }
         let stated = legalKinds(of: body)
-        guard !stated.isEmpty, stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind }) else {
-            return nil
-        }
+        guard !stated.isEmpty, !disagrees(stated, body),
+            stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind })
+        else { return nil }
         return Answer(
             result: .notApplicable,
             explanation: "The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.",
@@ -79,14 +79,19 @@ public struct Evaluator: Sendable {
         }
         guard let kind = rule.appliesTo.legalKind else { return nil }
         let stated = legalKinds(of: body)
-        if !stated.isEmpty, stated.allSatisfy({ $0.covers(snapshot.day) == .certainly && $0.payload.kind == kind }) {
-            return nil
-        }
+        let isSure = stated.allSatisfy { $0.covers(snapshot.day) == .certainly && $0.payload.kind == kind }
+        if !stated.isEmpty, isSure, !disagrees(stated, body) { return nil }
         return .unknown(
             "Whether \(name) was an NHS trust or a foundation trust on \(snapshot.day.inWords) is not recorded for certain.",
             stated.map(\.fact.id),
             [Missing(.legalKind, from: .secretary(body))]
         )
+    }
+
+    /// Whether it is stated to be an NHS trust, and to be authorised as a foundation trust.
+    private func disagrees(_ stated: [Stated<BodyLegalKind>], _ body: BodyID) -> Bool {
+        stated.contains { $0.payload.kind == .nhsTrust }
+            && snapshot.authorisations(of: body).contains { $0.covers(snapshot.day) != .not }
     }
 
     /// Everything stated of the kind on the day, and not only what is surest.
