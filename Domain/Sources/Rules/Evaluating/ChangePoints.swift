@@ -38,8 +38,6 @@ struct ChangePoints {
         let seats = Dictionary(grouping: snapshot.seats(of: body), by: \.payload.seat)
         for (seat, statements) in seats {
             for stated in statements { add(stated.payload.dated) }
-            // Between two statements of a seat the closer one is read.
-            addMiddles(statements.map(\.payload.dated))
             for vacancy in snapshot.vacancies(of: seat) { add(vacancy.payload.dated) }
             for appointment in snapshot.appointments(to: seat) {
                 add(appointment.payload.dated)
@@ -58,25 +56,25 @@ struct ChangePoints {
         if let until = force.until { days.insert(until) }
     }
 
+    /// Where `Period.covers` changes its answer.
     private mutating func add(_ period: Period) {
-        for bounds in [period.from.bounds, period.until.bounds, period.lastSeen] { bounds.map { add($0) } }
+        switch period.from {
+        case .within(let bounds): days.formUnion([bounds.earliest, bounds.latest])
+        case .seen(let bounds): days.insert(bounds.latest)
+        case .open, .unknown, .notRecorded: break
+        }
+        switch period.until {
+        case .within(let bounds): days.formUnion([bounds.earliest, bounds.latest])
+        case .seen(let bounds): days.insert(bounds.earliest.advanced(by: 1))
+        case .open, .unknown, .notRecorded: break
+        }
+        if let seen = period.lastSeen { days.formUnion([seen.latest, seen.earliest.advanced(by: 1)]) }
     }
 
     private mutating func add(_ bounds: DayBounds) {
         for day in [bounds.earliest, bounds.latest] {
             days.insert(day)
             days.insert(day.advanced(by: 1))
-        }
-    }
-
-    private mutating func addMiddles(_ periods: [Period]) {
-        let bounds = periods.flatMap { [$0.from.bounds, $0.until.bounds, $0.lastSeen].compactMap { $0 } }
-        let edges = Set(bounds.flatMap { [$0.earliest.number, $0.latest.number] }).sorted()
-        guard periods.count > 1 else { return }
-        for (index, one) in edges.enumerated() {
-            for other in edges[(index + 1)...] {
-                for shift in Int32(-1)...2 { days.insert(CalendarDay(number: (one + other) / 2 + shift)) }
-            }
         }
     }
 
