@@ -26,7 +26,7 @@ struct BodyPage {
                 .h1(.text(snapshot.name(of: body))),
                 BasisLine(view: view, route: .body(body)).node,
                 .list(sentences.map { .p([.class("lead")], .text($0)) }),
-                questions, leadership, strip, arrangements, board, forums, standing, names, relatives, rules, changes,
+                questions, leadership, strip, arrangements, board, forums, rules, standing, names, relatives, changes,
             ]
         ).node
     }
@@ -36,7 +36,10 @@ struct BodyPage {
     }
 
     private var rules: Node {
-        .p([], .a(view.asked.address(.bodyRules(body)), "What the rules of statute, Code and practice give here"))
+        [
+            .h2([], "Rules"),
+            .p([], .a(view.asked.address(.bodyRules(body)), "What the rules of statute, Code and practice give here")),
+        ]
     }
 
     /// The answer in words, chair first.
