@@ -50,7 +50,7 @@ class Case(unittest.TestCase):
         """Puts a copy of the store of these tables or this world into the folder."""
         original = template(source)
         for path in original.parent.iterdir():
-            if path.name in ("register.store", "register.store.key", "register.store.signed", "register.store-wal"):
+            if path.name in ("register.store", "register.store.key", "register.store-wal"):
                 shutil.copy(path, self.folder / path.name)
         return self.store
 

@@ -22,6 +22,8 @@ class Kept(Case):
     def setUp(self):
         super().setUp()
         self.use_world()
+        # What was signed last lies beside a store that was written where it lies.
+        self.done("checkpoint")
         self.copy = self.folder / "kept" / "copy.store"
         self.copy.parent.mkdir()
 
