@@ -208,7 +208,11 @@ extension Question {
         let holders = roll.missingHolders([.chair, .nonExecutive])
         if !open.isEmpty { return Answer(.unknown, open).adding(holders + roll.missingWhole) }
         let all = Answer(.met, met)
-        guard holders.isEmpty else { return .unknown(all.explanation, all.facts, holders + roll.missingWhole) }
+        guard holders.isEmpty else {
+            let said = "Of a seat it is not recorded who holds it, or that nobody does."
+            let told = [all.explanation, said].filter { !$0.isEmpty }.joined(separator: " ")
+            return .unknown(told, all.facts, holders + roll.missingWhole)
+        }
         guard let whole = roll.whole else {
             let said = met.isEmpty ? "No chair or non-executive director is recorded." : all.explanation
             return .unknown(said.isEmpty ? "Nobody says that these are all." : said, all.facts, roll.missingWhole)
