@@ -77,6 +77,12 @@ extension RulebookReader {
         return items(field, expected)
     }
 
+    /// The items of a list that may be left out.
+    mutating func optionalItems(_ root: Root, _ name: String, _ expected: String) -> [TextNode] {
+        guard let field = root.fields[name] else { return [] }
+        return items(field, expected)
+    }
+
     private mutating func items(_ field: TextField, _ expected: String) -> [TextNode] {
         guard case .list(let items) = field.value.value, !items.isEmpty else {
             add(field.value.place, "\(field.value.inWords) in '\(field.name)'", "a list of \(expected)")

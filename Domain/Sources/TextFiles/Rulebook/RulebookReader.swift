@@ -102,35 +102,25 @@ struct RulebookReader {
         for field in root.fields where !lists.contains(field.name) {
             problems.append(.unknown(field, in: "this file", allowed: lists))
         }
-        if root.fields["parameters"] != nil {
-            for node in items(root, "parameters", "parameters") { readParameter(node) }
-        }
-        if root.fields["powers"] != nil { for node in items(root, "powers", "powers") { readPower(node) } }
+        for node in optionalItems(root, "parameters", "parameters") { readParameter(node) }
+        for node in optionalItems(root, "powers", "powers") { readPower(node) }
         readChanges(root)
-        if root.fields["vocabulary"] != nil {
-            parts.vocabulary += items(root, "vocabulary", "terms").compactMap { node in
-                read(node, .vocabulary) { reader throws(RecordError) in
-                    VocabularyEntry(term: try reader.text("term"), meaning: try reader.text("means"))
-                }?.value
-            }
+        parts.vocabulary += optionalItems(root, "vocabulary", "terms").compactMap { node in
+            read(node, .vocabulary) { reader throws(RecordError) in
+                VocabularyEntry(term: try reader.text("term"), meaning: try reader.text("means"))
+            }?.value
         }
     }
 
     private mutating func readChanges(_ root: Root) {
-        if root.fields["announced"] != nil {
-            parts.announced += items(root, "announced", "announced changes").compactMap { node in
-                read(node, .announced) { reader throws(RecordError) in try Announced(from: &reader) }
-            }
+        parts.announced += optionalItems(root, "announced", "announced changes").compactMap { node in
+            read(node, .announced) { reader throws(RecordError) in try Announced(from: &reader) }
         }
-        if root.fields["superseded"] != nil {
-            parts.superseded += items(root, "superseded", "superseded texts").compactMap { node in
-                read(node, .superseded) { reader throws(RecordError) in try SupersededText(from: &reader) }?.value
-            }
+        parts.superseded += optionalItems(root, "superseded", "superseded texts").compactMap { node in
+            read(node, .superseded) { reader throws(RecordError) in try SupersededText(from: &reader) }?.value
         }
-        if root.fields["unread"] != nil {
-            parts.unread += items(root, "unread", "unread texts").compactMap { node in
-                read(node, .unread) { reader throws(RecordError) in try UnreadText(from: &reader) }?.value
-            }
+        parts.unread += optionalItems(root, "unread", "unread texts").compactMap { node in
+            read(node, .unread) { reader throws(RecordError) in try UnreadText(from: &reader) }?.value
         }
     }
 
