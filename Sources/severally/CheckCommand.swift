@@ -33,8 +33,7 @@ struct CheckCommand: AsyncParsableCommand {
         transform: Parse.span
     )
     var span: CheckSpan?
-    @Option(help: ArgumentHelp("Only this rule; may be repeated.", valueName: "id"))
-    var rule: [String] = []
+    @OptionGroup var rules: RulesOption
     @Option(
         help: ArgumentHelp(
             "End with 1 where a rule of this grade is not met, or where one is unknown; may be repeated.",
@@ -59,18 +58,18 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (rulebook, digest) = try rulebook.readWithDigest()
-        let chosen = try Set(rule.map { try RulesCommand.named($0, "rule", rulebook.rules, \.id).id })
+        let chosen = try rules.chosen(from: rulebook)
         let snapshot = try await basis.snapshot(try store.reading())
         let evaluator = Evaluator(rulebook, snapshot)
         if let span {
-            return try tell(CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen.isEmpty ? nil : chosen))
+            return try tell(CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen))
         }
-        let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map {
-            chosen.isEmpty ? $0 : $0.only(chosen)
+        let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map { answer in
+            chosen.map(answer.only) ?? answer
         }
-        let told = CheckAnswer(evaluator: evaluator, digest: digest, answers: answers, isChosen: !chosen.isEmpty)
+        let told = CheckAnswer(evaluator: evaluator, digest: digest, answers: answers, isChosen: chosen != nil)
         switch format.format {
-        case .table: for line in told.lines(all: all || !chosen.isEmpty) { Out.line(line) }
+        case .table: for line in told.lines(all: all || chosen != nil) { Out.line(line) }
         case .csv: try told.table.print(.csv)
         case .json: try Out.json(CheckRecord(told))
         }

@@ -32,13 +32,12 @@ struct RehearseCommand: AsyncParsableCommand {
         transform: Parse.span
     )
     var span: CheckSpan?
-    @Option(help: ArgumentHelp("Only this rule; may be repeated.", valueName: "id"))
-    var rule: [String] = []
+    @OptionGroup var rules: RulesOption
     @OptionGroup var format: FormatOption
 
     func run() async throws {
         let (rulebook, digest) = try rulebook.readWithDigest()
-        let chosen = try Set(rule.map { try RulesCommand.named($0, "rule", rulebook.rules, \.id).id })
+        let chosen = try rules.chosen(from: rulebook)
         let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
         let span = try span ?? usualSpan()
         let registrar = try store.reading()
@@ -56,18 +55,19 @@ struct RehearseCommand: AsyncParsableCommand {
         } catch let refused as RefusedChange {
             throw Failure.refused(refused, among: parts)
         }
+        let after = Snapshot(FactIndex(facts), validOn: span.from)
         let rehearsal = Rehearsal(
             before: Evaluator(rulebook, Snapshot(before, validOn: span.from)),
-            after: Snapshot(FactIndex(facts), validOn: span.from),
+            after: after,
             changed: parts.flatMap(\.changes).compactMap(\.change.fact),
             from: span.from,
             until: span.until,
-            of: chosen.isEmpty ? nil : chosen
+            of: chosen
         )
         let told = RehearsalAnswer(
             rulebook: rulebook,
             digest: digest,
-            snapshot: Snapshot(FactIndex(facts), validOn: span.from),
+            snapshot: after,
             span: span,
             rehearsal: rehearsal
         )

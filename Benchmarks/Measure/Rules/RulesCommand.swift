@@ -59,7 +59,7 @@ struct RulesCommand: AsyncParsableCommand {
         for _ in 0..<max(1, runs) {
             let started = ContinuousClock.now
             let value = try work()
-            let seconds = (ContinuousClock.now - started) / .seconds(1)
+            let seconds = (ContinuousClock.now - started).inSeconds
             if seconds < best?.seconds ?? .infinity { best = (seconds, value) }
         }
         guard let best else { throw ValidationError("nothing was timed") }
