@@ -82,11 +82,3 @@ struct CheckAnswer {
 
     private func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
 }
-
-extension [String] {
-    /// Each once, in the order of their first.
-    fileprivate var uniqued: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -37,10 +37,7 @@ public struct BoardFile: Sendable {
     }
 
     /// The bodies of the list, in its order.
-    public var bodies: [String] {
-        var seen: Set<String> = []
-        return rows.map(\.body).filter { seen.insert($0).inserted }
-    }
+    public var bodies: [String] { rows.map(\.body).uniqued }
 
     public var seatCount: Int { Set(rows.map(\.seatKey)).count }
 
@@ -56,13 +53,5 @@ public struct BoardFile: Sendable {
             let rows = Array((places[words] ?? []).uniqued.prefix(12))
             return "\(words) (row\(rows.count == 1 ? "" : "s") \(rows.joined(separator: ", ")))"
         }
-    }
-}
-
-extension Sequence where Element: Hashable {
-    /// Each once, in order.
-    var uniqued: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

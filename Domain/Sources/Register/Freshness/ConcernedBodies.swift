@@ -16,8 +16,7 @@ extension Snapshot {
             .groupMember, .arrangement, .instrument, .completeness, .publishedCount:
             bodies = statement.references.flatMap { self.bodies(of: $0) }
         }
-        var seen: Set<BodyID> = []
-        return bodies.filter { seen.insert($0).inserted }
+        return bodies.uniqued
     }
 
     private func bodies(of reference: Reference) -> [BodyID] {

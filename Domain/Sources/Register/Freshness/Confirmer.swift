@@ -21,8 +21,7 @@ extension Snapshot {
             if !source.publisher.isEmpty { return .publisher(source.publisher) }
             return .publisherOf(source.title.isEmpty ? source.address : source.title)
         }
-        var seen: Set<Confirmer> = []
-        return (confirmers + publishers).filter { seen.insert($0).inserted }
+        return (confirmers + publishers).uniqued
     }
 
     /// `the company secretary of Northmere Hospitals`

@@ -1,6 +1,6 @@
 /// The register on one day, as known at one position. Immutable; the same basis gives the same snapshot.
 public struct Snapshot: Sendable {
-    public let basis: Basis
+    public private(set) var basis: Basis
     public let index: FactIndex
     let people: People
     let named: NameIndex
@@ -22,14 +22,9 @@ public struct Snapshot: Sendable {
 
     /// The same position on another day.
     public func on(_ day: CalendarDay) -> Snapshot {
-        Snapshot(basis: Basis(validOn: day, knownAt: basis.knownAt), index: index, people: people, named: named)
-    }
-
-    private init(basis: Basis, index: FactIndex, people: People, named: NameIndex) {
-        self.basis = basis
-        self.index = index
-        self.people = people
-        self.named = named
+        var other = self
+        other.basis = Basis(validOn: day, knownAt: basis.knownAt)
+        return other
     }
 
     public var day: CalendarDay { basis.validOn }

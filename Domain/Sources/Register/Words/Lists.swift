@@ -7,6 +7,14 @@ extension [String] {
     }
 }
 
+extension Sequence where Element: Hashable {
+    /// Each once, in the order of their first.
+    public var uniqued: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
+
 extension Seat {
     /// `finance director`, or the title used locally.
     public var inWords: String { office?.inWords ?? title ?? kind.inWords }

@@ -18,18 +18,17 @@ struct BoardPlace: Hashable {
 
     /// A seat with the office of the chair is that of the chair, and no other non-executive's.
     func isOfKind(_ kind: SeatKind) -> Known {
-        let found = Set(kinds.map { offices.contains(.chair) ? SeatKind.chair : $0 })
-        guard found.contains(kind) else { return .no }
-        return found.count == 1 && (offices.count < 2 || !offices.contains(.chair)) ? .yes : .unknown
+        guard offices.contains(.chair) else { return Known(kinds, hold: kind) }
+        return kind == .chair ? Known(offices, hold: .chair) : .no
     }
 
     func isOfOffice(_ office: Office) -> Known {
         if office == .chair { return isOfKind(.chair) }
-        return offices.contains(office) ? (offices.count == 1 ? .yes : .unknown) : .no
+        return Known(offices, hold: office)
     }
 
     /// Those who hold it for certain and count as holding it.
-    var sure: [BoardHolder] { holders.filter { $0.coverage == .certainly } }
+    var sure: [BoardHolder] { holders.sure }
 
     /// Nil where no statement has the seat at this body on the day.
     init?(_ seat: SeatID, of body: BodyID, isOpen: Coverage, _ snapshot: Snapshot) {

@@ -8,6 +8,8 @@ struct BoardRoll {
     let places: [BoardPlace]
     /// The statement that the list is whole on this very day; nil where nobody made one.
     let whole: Stated<Completeness>?
+    /// Of every seat: on them rests that there are no more.
+    let facts: Set<FactID>
 
     init(_ snapshot: Snapshot, _ body: BodyID) {
         self.body = body
@@ -20,13 +22,13 @@ struct BoardRoll {
         whole = snapshot.completenesses(of: body).last {
             $0.payload.list == .boardMembers && $0.payload.asAt == DayBounds(day)
         }
+        facts = places.union(\.facts)
     }
 
     /// How many places meet a condition.
     func count(_ condition: (BoardPlace) -> Known) -> SeatCount {
         let sure = places.filter { condition($0) == .yes }
         let open = places.filter { condition($0) == .unknown }
-        let facts = places.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }
         return SeatCount(sure: sure, open: open, whole: whole, all: facts)
     }
 
@@ -97,9 +99,11 @@ struct SeatCount {
     /// Nil where more may be there than are recorded.
     var most: Int? { whole == nil ? nil : sure.count + open.count }
 
-    var facts: Set<FactID> { Set((sure + open).flatMap(\.facts)).union(whole.map { [$0.fact.id] } ?? []) }
-    var sureFacts: Set<FactID> { Set(sure.flatMap(\.facts)) }
-    var allFacts: Set<FactID> { all.union(whole.map { [$0.fact.id] } ?? []) }
+    var facts: Set<FactID> { withWhole((sure + open).union(\.facts)) }
+    var sureFacts: Set<FactID> { sure.union(\.facts) }
+    var allFacts: Set<FactID> { withWhole(all) }
+
+    private func withWhole(_ facts: Set<FactID>) -> Set<FactID> { whole.map { facts.union([$0.fact.id]) } ?? facts }
 
     func isAtMost(_ limit: Int) -> Known {
         if least > limit { return .no }
@@ -111,12 +115,20 @@ struct SeatCount {
         return most.map { $0 < number ? .no : .unknown } ?? .unknown
     }
 
+    /// Of one board.
     static func + (left: SeatCount, right: SeatCount) -> SeatCount {
         SeatCount(
             sure: left.sure + right.sure,
             open: left.open + right.open,
             whole: left.whole,
-            all: left.all.union(right.all)
+            all: left.all
         )
+    }
+}
+
+extension Sequence {
+    /// What any of them has.
+    func union<Value>(_ values: (Element) -> Set<Value>) -> Set<Value> {
+        reduce(into: []) { $0.formUnion(values($1)) }
     }
 }

@@ -38,8 +38,6 @@ public struct BodyFindings: Sendable {
         )
     }
 
-    public func count(_ outcome: Finding.Outcome) -> Int { findings.count { $0.outcome == outcome } }
-
     /// The worst first: not met by grade, then unknown, explained, met and not applicable; in the order of the rulebook.
     public var worstFirst: [Finding] {
         findings.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)

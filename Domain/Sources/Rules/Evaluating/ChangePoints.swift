@@ -6,26 +6,24 @@ import Register
 /// hold, or becomes more or less sure; a law of the tests compares single days with what lies between.
 struct ChangePoints {
     private(set) var days: Set<CalendarDay> = []
+    /// The numbers of years that a measure is given.
+    private let years: Set<Int>
 
     init(_ snapshot: Snapshot, _ body: BodyID, _ rulebook: Rulebook) {
+        years = ChangePoints.years(rulebook)
         add(rulebook)
-        var read: Set<BodyID> = []
-        var people: Set<PersonID> = []
-        add(body, snapshot, &people)
-        read.insert(body)
+        let people = add(body, snapshot)
         for person in people {
-            for appointment in snapshot.appointments(of: person) { add(appointment.payload.dated) }
-            for other in snapshot.bodies(of: person) where read.insert(other).inserted {
-                var others: Set<PersonID> = []
-                add(other, snapshot, &others)
-            }
-            addAnniversaries(snapshot.service(of: person, in: body, as: [.chair, .nonExecutive]), rulebook)
-            addAnniversaries(snapshot.service(of: person, in: body, as: [.chair]), rulebook)
-            addCombined(person, snapshot, rulebook)
+            let service = snapshot.service(of: person, in: body, as: [.chair, .nonExecutive])
+            for appointment in service.appointments { addAnniversaries(appointment.payload.dated.from) }
+            addCombined(person, snapshot)
         }
+        for other in Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]) { _ = add(other, snapshot) }
     }
 
-    private mutating func add(_ body: BodyID, _ snapshot: Snapshot, _ people: inout Set<PersonID>) {
+    /// - Returns: Who ever had a seat of the body or was designated there.
+    private mutating func add(_ body: BodyID, _ snapshot: Snapshot) -> Set<PersonID> {
+        var people: Set<PersonID> = []
         for stated in snapshot.existences(of: body) { add(stated.payload.dated) }
         for stated in snapshot.allLegalKinds(of: body) { add(stated.payload.dated) }
         for stated in snapshot.authorisations(of: body) { add(stated.payload.dated) }
@@ -44,6 +42,7 @@ struct ChangePoints {
                 people.insert(snapshot.person(appointment.payload.person))
             }
         }
+        return people
     }
 
     private mutating func add(_ rulebook: Rulebook) {
@@ -79,9 +78,9 @@ struct ChangePoints {
     }
 
     /// The day on which all boards together become more than so many years.
-    private mutating func addCombined(_ person: PersonID, _ snapshot: Snapshot, _ rulebook: Rulebook) {
+    private mutating func addCombined(_ person: PersonID, _ snapshot: Snapshot) {
         guard snapshot.bodies(of: person).count > 1, let first = days.min() else { return }
-        for number in ChangePoints.years(rulebook) {
+        for number in years {
             func exceeds(_ day: CalendarDay) -> Bool {
                 let service = snapshot.on(day).service(of: person, in: nil, as: [.chair, .nonExecutive])
                 return ServedTime(days: service.least, endingOn: day).exceeds(number)
@@ -97,22 +96,20 @@ struct ChangePoints {
     }
 
     private static func years(_ rulebook: Rulebook) -> Set<Int> {
-        Set(
-            rulebook.parameters.filter { $0.unit == .years }.flatMap(\.values).compactMap { value -> Int? in
+        let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
+        return Set(
+            used.compactMap { rulebook[$0] }.filter { $0.unit == .years }.flatMap(\.values).compactMap {
+                value -> Int? in
                 if case .number(let number) = value.value { number } else { nil }
             }
         )
     }
 
-    private mutating func addAnniversaries(_ service: Service, _ rulebook: Rulebook) {
-        let years = ChangePoints.years(rulebook)
-        for number in years { service.anniversary(number).map { add($0) } }
-        // Each appointment begins a clock of its own where those before it are not over yet.
-        for appointment in service.appointments {
-            guard let from = appointment.payload.dated.from.bounds else { continue }
-            for day in [from.earliest, from.latest] {
-                for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
-            }
+    /// Each appointment can be the first that counts, and begins a clock of its own.
+    private mutating func addAnniversaries(_ from: Boundary) {
+        guard let from = from.bounds else { return }
+        for day in [from.earliest, from.latest] {
+            for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
         }
     }
 }

@@ -24,7 +24,9 @@ public struct Evaluator: Sendable {
     func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
         guard rule.check.waits == nil else { return nil }
         if let none = notApplicable(rule, body) { return make(rule, body, none) }
-        if rule.check.kind != .automatic, let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
+        let measure = rule.check.measure.flatMap(Measure.init)
+        guard measure != nil || rule.check.kind != .automatic else { return nil }
+        if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
         switch rule.check {
         case .evidence(let evidence):
             let missing = Missing(.evidence(evidence), from: .secretary(body))
@@ -32,9 +34,8 @@ public struct Evaluator: Sendable {
         case .judgement:
             let missing = Missing(.opinion, from: .secretary(body))
             return make(rule, body, .unknown("Nobody’s opinion on it is recorded.", [], [missing]))
-        case .automatic(_, let id, _):
-            guard let id, let measure = Measure(id) else { return nil }
-            if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
+        case .automatic:
+            guard let measure else { return nil }
             let values = rule.parameters.compactMap { rulebook[$0]?.value(on: snapshot.day) }
             let question = Question(
                 snapshot: snapshot,
@@ -58,7 +59,7 @@ public struct Evaluator: Sendable {
             return .notApplicable("\(snapshot.shortName(of: body)) was not open on \(day.inWords).")
         }
         guard let kind = rule.appliesTo.legalKind else { return nil }
-        let stated = legalKinds(of: body)
+        let stated = snapshot.legalKindsStated(of: body)
         guard !stated.isEmpty, !disagrees(stated, body),
             stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind })
         else { return nil }
@@ -78,9 +79,8 @@ public struct Evaluator: Sendable {
             return .unknown("Whether \(name) was open on \(snapshot.day.inWords) is not certain.", facts, [missing])
         }
         guard let kind = rule.appliesTo.legalKind else { return nil }
-        let stated = legalKinds(of: body)
-        let isSure = stated.allSatisfy { $0.covers(snapshot.day) == .certainly && $0.payload.kind == kind }
-        if !stated.isEmpty, isSure, !disagrees(stated, body) { return nil }
+        let stated = snapshot.legalKindsStated(of: body)
+        if stated.areSurely(kind, on: snapshot.day), !disagrees(stated, body) { return nil }
         return .unknown(
             "Whether \(name) was an NHS trust or a foundation trust on \(snapshot.day.inWords) is not recorded for certain.",
             stated.map(\.fact.id),
@@ -92,11 +92,6 @@ public struct Evaluator: Sendable {
     private func disagrees(_ stated: [Stated<BodyLegalKind>], _ body: BodyID) -> Bool {
         stated.contains { $0.payload.kind == .nhsTrust }
             && snapshot.authorisations(of: body).contains { $0.covers(snapshot.day) != .not }
-    }
-
-    /// Everything stated of the kind on the day, and not only what is surest.
-    private func legalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] {
-        snapshot.allLegalKinds(of: body).filter { $0.covers(snapshot.day) != .not }
     }
 
     private func make(_ rule: Rule, _ body: BodyID, _ answer: Answer) -> Finding {
@@ -115,14 +110,14 @@ public struct Evaluator: Sendable {
             grade: grade,
             explanation: answer.explanation,
             facts: answer.facts.sorted(),
-            missing: answer.missing.reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+            missing: answer.missing.uniqued,
             notes: answer.notes,
             doubts: outcome == .notMet && grade == .statute ? doubts(rule, body, answer.facts) : []
         )
     }
 
     private func doubts(_ rule: Rule, _ body: BodyID, _ facts: Set<FactID>) -> [Finding.Doubt] {
-        let kinds = rule.appliesTo.legalKind == nil ? [] : legalKinds(of: body).map(\.fact.id)
+        let kinds = rule.appliesTo.legalKind == nil ? [] : snapshot.legalKindsStated(of: body).map(\.fact.id)
         let isFirm = facts.union(kinds).allSatisfy { id in
             snapshot.facts[id].map { snapshot.isConfirmed($0, by: body) } ?? false
         }

@@ -15,18 +15,18 @@ public enum Known: Hashable, Sendable {
         self = first
     }
 
+    /// Whether a thing is one of a kind, where sources say of which kinds it is.
+    init<Kind>(_ kinds: Set<Kind>, hold kind: Kind) {
+        self = kinds.contains(kind) ? (kinds.count == 1 ? .yes : .unknown) : .no
+    }
+
     static func && (left: Known, right: Known) -> Known {
         if left == .no || right == .no { return .no }
         return left == .yes && right == .yes ? .yes : .unknown
     }
 }
 
-extension Coverage {
-    var known: Known {
-        switch self {
-        case .certainly: .yes
-        case .possibly: .unknown
-        case .not: .no
-        }
-    }
+extension Sequence<Known> {
+    /// Whether all of them hold.
+    var all: Known { reduce(.yes) { $0 && $1 } }
 }

@@ -4,10 +4,9 @@ extension Question {
     /// Bodies that share a chair have different vice-chairs, and that of one is no non-executive director of the other:
     /// somebody must preside when the chair has an interest on both sides.
     var viceChairsApart: Answer {
-        apart(.viceChair) { other, person in
-            let theirs = BoardRoll(snapshot, other)
+        apart(.viceChair) { theirs, person in
             let seats = theirs.holders([.nonExecutive]).filter { $0.person == person }
-            let body = snapshot.shortName(of: other)
+            let body = snapshot.shortName(of: theirs.body)
             if !seats.sure.isEmpty {
                 return .notMet(
                     "\(name(person)), the vice-chair of \(bodyName), is also a non-executive director of \(body).",
@@ -19,7 +18,7 @@ extension Question {
                 return .unknown(
                     "Whether \(name(person)), the vice-chair of \(bodyName), is also on the board of \(body) is not known.",
                     seats.facts,
-                    missing + seats.map { Missing(.holderOnDay($0.seat), from: .secretary(other)) }
+                    missing + seats.map { Missing(.holderOnDay($0.seat), from: .secretary(theirs.body)) }
                 )
             }
             return nil
@@ -31,7 +30,7 @@ extension Question {
 
     private func apart(
         _ kind: DesignationKind,
-        _ also: (_ other: BodyID, _ person: PersonID) -> Answer?
+        _ also: (_ theirs: BoardRoll, _ person: PersonID) -> Answer?
     ) -> Answer {
         let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
@@ -70,8 +69,9 @@ extension Question {
                 continue
             }
             said.append("\(bodyName) and \(name) have different people as \(kind.inWords).")
-            missing += BoardRoll(snapshot, other).missingWhole
-            guard let more = also(other, mine) else { continue }
+            let board = BoardRoll(snapshot, other)
+            missing += board.missingWhole
+            guard let more = also(board, mine) else { continue }
             facts.formUnion(more.facts)
             if more.result == .notMet, !shares.isEmpty { return .notMet(more.explanation, facts) }
             said.append(more.explanation)

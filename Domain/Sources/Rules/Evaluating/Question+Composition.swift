@@ -32,11 +32,9 @@ extension Question {
         let said =
             "\(Counted.words(others)) voting non-executive directors besides the chair and \(Counted.words(executives)) "
             + "voting executive directors; the most allowed are \(number(1)) and \(number(2)), and \(number(0)) together."
-        let all = [executives.isAtMost(number(2)), others.isAtMost(number(1)), both.isAtMost(number(0))]
-        guard all.contains(.no) else {
-            return answer(all.contains(.unknown) ? .unknown : .yes, said, [both])
-        }
-        var doubts: [Missing] = all[0] == .no ? [] : [secretary(.suspensions)]
+        let limits = [executives.isAtMost(number(2)), others.isAtMost(number(1)), both.isAtMost(number(0))]
+        guard limits.all == .no else { return answer(limits.all, said, [both]) }
+        var doubts: [Missing] = limits[0] == .no ? [] : [secretary(.suspensions)]
         let sectors = snapshot.sectors(of: body)
         if sectors.isEmpty || !sectors.allSatisfy(\.excludesSpecialStatus)
             || sectors.contains(where: { $0.covers(day) != .certainly })
@@ -53,7 +51,7 @@ extension Question {
         let said =
             "\(Counted.words(chairs)) in the seat of the chair and \(Counted.words(others)) other voting non-executive "
             + "directors; one chair and at least one other are asked for."
-        return answer(all([chairs.isAtLeast(1), chairs.isAtMost(1), others.isAtLeast(1)]), said, [chairs, others])
+        return answer([chairs.isAtLeast(1), chairs.isAtMost(1), others.isAtLeast(1)].all, said, [chairs, others])
     }
 
     /// Regulation 4: a chief officer and a chief finance officer and, but for ambulance trusts and those that serve no
@@ -61,7 +59,7 @@ extension Question {
     var chiefAndFinanceOfficers: Answer {
         let chief = executives(.chiefExecutive)
         let finance = executives(.finance)
-        let officers = all([chief.isAtLeast(1), finance.isAtLeast(1)])
+        let officers = chief.isAtLeast(1) && finance.isAtLeast(1)
         let said = offices([(.chiefExecutive, chief), (.finance, finance)])
         guard officers == .yes else { return answer(officers, said, [chief, finance]) }
         let ambulance = snapshot.sectors(of: body).filter {
@@ -84,12 +82,12 @@ extension Question {
     var chiefAndFinanceDirectors: Answer {
         let chief = executives(.chiefExecutive)
         let finance = executives(.finance)
-        let directors = all([chief.isAtLeast(1), finance.isAtLeast(1)])
+        let directors = chief.isAtLeast(1) && finance.isAtLeast(1)
         let said = offices([(.chiefExecutive, chief), (.finance, finance)])
         guard directors == .yes else { return answer(directors, said, [chief, finance]) }
         let facts = chief.sureFacts.union(finance.sureFacts)
         let (chiefs, finances) = (people(chief), people(finance))
-        let everybody = Set((chief.sure + chief.open + finance.sure + finance.open).flatMap(\.holders).map(\.person))
+        let everybody = (chief.sure + chief.open + finance.sure + finance.open).flatMap(\.holders).people
         if chiefs == finances, chiefs.count == 1 {
             let both = "\(names(chiefs)) is recorded as both chief executive and finance director."
             let open = missing([chief, finance])
@@ -120,24 +118,16 @@ extension Question {
         return parts.joined(separator: " ")
     }
 
-    private func people(_ count: SeatCount) -> Set<PersonID> { Set(count.sure.flatMap(\.sure).map(\.person)) }
-
-    func all(_ parts: [Known]) -> Known {
-        if parts.contains(.no) { return .no }
-        return parts.contains(.unknown) ? .unknown : .yes
-    }
+    private func people(_ count: SeatCount) -> Set<PersonID> { count.sure.flatMap(\.sure).people }
 
     func missing(_ counts: [SeatCount]) -> [Missing] {
-        var seen: Set<SeatID> = []
-        let open = counts.flatMap(\.open).filter { seen.insert($0.seat).inserted }
-        return roll.missing(open) + roll.missingWhole
+        roll.missing(counts.flatMap(\.open).uniqued) + roll.missingWhole
     }
 
     /// Not met because there are too few: that rests on every seat, and on the list being whole.
     func denied(_ said: String, _ counts: [SeatCount]) -> Answer {
-        let facts = counts.reduce(into: Set<FactID>()) { $0.formUnion($1.allFacts) }
         let isVacant = roll.places.contains { $0.isStatedVacant }
-        return .notMet(said, facts).noting(
+        return .notMet(said, counts.union(\.allFacts)).noting(
             isVacant
                 ? "A seat is recorded as vacant. A vacancy by itself does not make invalid what the board does." : nil
         )
@@ -146,10 +136,10 @@ extension Question {
     /// An answer that rests on counts alone.
     private func answer(_ known: Known, _ said: String, _ counts: [SeatCount]) -> Answer {
         switch known {
-        case .yes: return .met(said, counts.reduce(into: Set<FactID>()) { $0.formUnion($1.allFacts) })
+        case .yes: return .met(said, counts.union(\.allFacts))
         case .no: return denied(said, counts)
         case .unknown:
-            return .unknown(said, counts.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }, missing(counts))
+            return .unknown(said, counts.union(\.facts), missing(counts))
         }
     }
 }

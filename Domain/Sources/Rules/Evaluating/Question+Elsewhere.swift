@@ -7,9 +7,9 @@ extension Question {
         let chairs = roll.filled(SeatKind.chair)
         let (others, executives) = (roll.filled(.nonExecutive), roll.filled(.executive))
         let counts = [chairs, others, executives]
-        let numbers = all([
+        let numbers = [
             chairs.isAtLeast(1), chairs.isAtMost(1), others.isAtLeast(1), executives.isAtLeast(1),
-        ])
+        ].all
         let said =
             "\(Counted.words(chairs)) in the seat of the chair, \(Counted.words(others)) other non-executive and "
             + "\(Counted.words(executives)) executive directors."
@@ -30,7 +30,7 @@ extension Question {
                 }
             }
         }
-        let facts = counts.reduce(into: Set<FactID>()) { $0.formUnion($1.facts) }
+        let facts = counts.union(\.facts)
         let all = parts.joined(separator: " ")
         return missing.isEmpty ? .met(all, facts) : .unknown(all, facts, missing)
     }
@@ -59,9 +59,7 @@ extension Question {
     var officeInTwoTrustsBarred: Answer {
         let here = nonExecutives.sure
         let posts = elsewhere(here.people, [.chair, .nonExecutive, .executive]).filter { post in
-            let kinds = snapshot.allLegalKinds(of: post.body).filter { $0.covers(day) != .not }
-            return kinds.isEmpty
-                || !kinds.allSatisfy { $0.payload.kind == .foundationTrust && $0.covers(day) == .certainly }
+            !snapshot.legalKindsStated(of: post.body).areSurely(.foundationTrust, on: day)
         }
         guard !here.isEmpty else {
             return .unknown(
@@ -71,9 +69,7 @@ extension Question {
             )
         }
         return barred(posts, here.people, here.facts, "is recorded on the board of") { other in
-            let kinds = snapshot.allLegalKinds(of: other).filter { $0.covers(day) != .not }
-            return !kinds.isEmpty
-                && kinds.allSatisfy { $0.payload.kind == .nhsTrust && $0.covers(day) == .certainly }
+            snapshot.legalKindsStated(of: other).areSurely(.nhsTrust, on: day)
         }
     }
 
@@ -84,7 +80,7 @@ extension Question {
         _ verb: String,
         _ isSureBody: (BodyID) -> Bool = { _ in true }
     ) -> Answer {
-        let kinds = posts.flatMap { snapshot.allLegalKinds(of: $0.body) }.filter { $0.covers(day) != .not }
+        let kinds = posts.flatMap { snapshot.legalKindsStated(of: $0.body) }
         let facts = here.union(posts.map(\.holder).facts).union(kinds.map(\.fact.id))
         let said = posts.map { "\(name($0.holder.person)) \(verb) \(snapshot.shortName(of: $0.body))." }
         let sure = posts.filter { $0.holder.coverage == .certainly && isSureBody($0.body) }

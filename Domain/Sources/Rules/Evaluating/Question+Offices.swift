@@ -114,7 +114,6 @@ extension Question {
         guard let whole = roll.whole, missing.isEmpty, may.isEmpty else {
             return .unknown(said, designated.facts, missing.isEmpty ? [secretary(.designated(.viceChair))] : missing)
         }
-        let all = roll.places.reduce(into: designated.facts) { $0.formUnion($1.facts) }
-        return .notMet(said, all.union([whole.fact.id]))
+        return .notMet(said, roll.facts.union(designated.facts).union([whole.fact.id]))
     }
 }

@@ -229,7 +229,7 @@ extension Answer {
         self.init(
             result: result,
             explanation: answers.map(\.explanation).joined(separator: " "),
-            facts: answers.reduce(into: []) { $0.formUnion($1.facts) },
+            facts: answers.union(\.facts),
             missing: answers.flatMap(\.missing)
         )
     }

@@ -56,7 +56,9 @@ struct Question {
     }
 
     /// Who holds or may hold an office.
-    func held(_ office: Office) -> OfficeHolding { roll.held(office) }
+    func held(_ office: Office) -> OfficeHolding {
+        OfficeHolding(places: roll.places.filter { $0.isOfOffice(office) != .no })
+    }
 
     /// Nobody is chair for certain: either the seat is vacant, or it is not known who is.
     func noChair(_ chair: OfficeHolding) -> Answer {
@@ -85,13 +87,13 @@ struct OfficeHolding {
     let places: [BoardPlace]
 
     var holders: [BoardHolder] { places.flatMap(\.holders) }
-    var facts: Set<FactID> { places.reduce(into: []) { $0.formUnion($1.facts) } }
+    var facts: Set<FactID> { places.union(\.facts) }
     /// Whether it is known of each of its seats who holds it, or that nobody does; false where no seat is recorded.
     var isKnown: Bool { !places.isEmpty && places.allSatisfy { $0.isThere == .yes && $0.isFilled != .unknown } }
     var isVacant: Bool { isKnown && places.allSatisfy { $0.isFilled == .no } }
 
-    var sure: Set<PersonID> { Set(holders.filter { $0.coverage == .certainly }.map(\.person)) }
-    var possible: Set<PersonID> { Set(holders.map(\.person)) }
+    var sure: Set<PersonID> { holders.sure.people }
+    var possible: Set<PersonID> { holders.people }
 
     func missing(_ roll: BoardRoll) -> [Missing] {
         roll.missing(places.filter { $0.isThere == .unknown || $0.isFilled == .unknown })
@@ -101,14 +103,8 @@ struct OfficeHolding {
     }
 }
 
-extension BoardRoll {
-    func held(_ office: Office) -> OfficeHolding {
-        OfficeHolding(places: places.filter { $0.isOfOffice(office) != .no })
-    }
-}
-
 extension [BoardHolder] {
-    var facts: Set<FactID> { reduce(into: []) { $0.formUnion($1.facts) } }
+    var facts: Set<FactID> { union(\.facts) }
     var people: Set<PersonID> { Set(map(\.person)) }
     var sure: [BoardHolder] { filter { $0.coverage == .certainly } }
 }

@@ -41,8 +41,7 @@ struct APISeat: Described {
 
     /// Those of the day, each once, chair first.
     static func seats(of body: BodyID, _ snapshot: Snapshot) -> [APISeat] {
-        var seen: Set<SeatID> = []
-        return snapshot.seats(of: body).map(\.payload.seat).filter { seen.insert($0).inserted }
+        snapshot.seats(of: body).map(\.payload.seat).uniqued
             .compactMap { snapshot.seat($0) }
             .filter { $0.covers(snapshot.day) != .not }
             .sorted { (Seats.order($0.payload), $0.payload.seat) < (Seats.order($1.payload), $1.payload.seat) }

@@ -57,8 +57,7 @@ extension PersonPage {
     }
 
     var sources: Node {
-        var seen: Set<Source> = []
-        let sources = facts.flatMap(\.sources).filter { seen.insert($0).inserted }
+        let sources = facts.flatMap(\.sources).uniqued
         return [
             .h2([], "Sources"),
             .ul([.class("nhsuk-list nhsuk-list--bullet")], sources.map { SourceMark.node($0) }),

@@ -9,10 +9,10 @@ struct Footnotes {
 
     /// - Parameter facts: Those of the page, in the order in which they are shown.
     init(_ facts: [Fact]) {
-        sources = Ordered.unique(facts.flatMap(\.sources))
+        sources = facts.flatMap(\.sources).uniqued
         numbers = Dictionary(uniqueKeysWithValues: sources.enumerated().map { ($0.element, $0.offset + 1) })
         var resting: [Source: [FactID]] = [:]
-        for fact in Ordered.unique(facts) {
+        for fact in facts.uniqued {
             for source in Set(fact.sources) { resting[source, default: []].append(fact.id) }
         }
         self.facts = resting

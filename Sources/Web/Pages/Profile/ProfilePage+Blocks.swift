@@ -148,6 +148,6 @@ extension ProfilePage {
                 + (body.sharedExecutives + body.sharedNonExecutives).map(\.appointment.fact)
                 + body.forums.map(\.fact) + body.instruments.map(\.fact) + body.wholeLists.map(\.fact)
         }
-        return Ordered.unique(facts)
+        return facts.uniqued
     }
 }

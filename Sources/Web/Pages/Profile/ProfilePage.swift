@@ -58,7 +58,7 @@ struct ProfilePage {
     }
 
     private var decided: String {
-        let kinds = Ordered.unique(profile.models.filter { $0.coverage == .certainly }.map(\.kind.inWords))
+        let kinds = profile.models.filter { $0.coverage == .certainly }.map(\.kind.inWords).uniqued
         return kinds.isEmpty
             ? "The facts recorded decide no sharing model for certain." : "Decided from facts: \(kinds.inWords)."
     }
@@ -108,13 +108,5 @@ struct ProfilePage {
                 ),
             ]
         )
-    }
-}
-
-enum Ordered {
-    /// Each once, in the order in which it first stands.
-    static func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-        var seen: Set<Value> = []
-        return values.filter { seen.insert($0).inserted }
     }
 }

@@ -61,7 +61,7 @@ extension ProfileTable {
         let others = forum.meetsWith.flatMap { id in
             snapshot.index.forums.last { $0.payload.forum == id }?.payload.parents ?? []
         }
-        let meets = Ordered.unique(others).filter { !forum.parents.contains($0) }.map(snapshot.shortName)
+        let meets = others.uniqued.filter { !forum.parents.contains($0) }.map(snapshot.shortName)
         let together = meets.isEmpty ? "" : ", meets with that of \(meets.inWords)"
         let instrument = forum.instrument.flatMap { id in
             snapshot.index.instruments.last { $0.payload.instrument == id }?.payload.kind.inWords

@@ -18,6 +18,7 @@ struct BodyRulesPage {
     private var snapshot: Snapshot { view.snapshot }
 
     var node: Node {
+        let found = findings.computed(rules.rulebook)
         let name = snapshot.name(of: body)
         return Layout(
             title: "What the rules give for \(name)",
@@ -36,8 +37,7 @@ struct BodyRulesPage {
                     .text("By the rulebook compiled on \(rules.rulebook.compiled.inWords). No legal advice. "),
                     .a(view.asked.address(.rules), "All rules, and how sure we are of them")
                 ),
-                .list(Finding.Outcome.allCases.filter { $0 != .met && $0 != .notApplicable }.map(part)),
-                part(.met), part(.notApplicable),
+                .list(BodyRulesPage.worstFirst.map { part($0, found) }),
                 .p(
                     [],
                     "Is a fact wrong or missing, or does the body see it otherwise? ",
@@ -48,8 +48,10 @@ struct BodyRulesPage {
         ).node
     }
 
-    private func part(_ outcome: Finding.Outcome) -> Node {
-        let found = findings.computed(rules.rulebook).filter { $0.outcome == outcome }
+    private static let worstFirst: [Finding.Outcome] = [.notMet, .explained, .unknown, .met, .notApplicable]
+
+    private func part(_ outcome: Finding.Outcome, _ all: [Finding]) -> Node {
+        let found = all.filter { $0.outcome == outcome }
         guard !found.isEmpty else { return .nothing }
         return [.h2([], .text(Sentence.whole(outcome.inWords).dropLast().description)), .list(found.map(told))]
     }
@@ -86,6 +88,6 @@ struct BodyRulesPage {
     private func facts(_ finding: Finding) -> Node {
         guard !finding.facts.isEmpty else { return .nothing }
         let links = finding.facts.map { Node.a(view.asked.address(.fact($0)), .text($0.raw)) }
-        return .p([.class("note")], "Facts: ", .list(Array(links.map { [$0] }.joined(separator: [Node.text(", ")]))))
+        return .p([.class("note")], "Facts: ", .joined(links, by: ", "))
     }
 }
