@@ -60,7 +60,7 @@ extension BoardLists {
             name: snapshot.name(of: body),
             seats: board.counts.all.seats,
             counts: .init(board.counts),
-            wholeAsAt: board.whole?.payload.asAt.text,
+            wholeAsAt: board.wholeAsAt?.text,
             lines: board.lines.map(answer)
         )
     }

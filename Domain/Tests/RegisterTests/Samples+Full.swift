@@ -10,7 +10,7 @@ extension Samples {
     static let beaLund: PersonID = id("person-bea-lund")
 
     /// A statement of every kind with every field, in the order of the cases.
-    static let fullStatements: [Statement] = fullAboutBodies + fullAboutBoards + fullAboutGroups
+    static let fullStatements: [Statement] = fullAboutBodies + fullAboutBoards + fullAboutGroups + fullAboutGovernance
 
     private static var dates: Period { period("2019-04", "2024-07-01", lastSeen: "2024-06") }
 

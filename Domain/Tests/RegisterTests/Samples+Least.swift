@@ -2,7 +2,8 @@ import Register
 
 extension Samples {
     /// A statement of every kind with nothing that may be left out, in the order of the cases.
-    static let leastStatements: [Statement] = leastAboutBodies + leastAboutBoards + leastAboutGroups
+    static let leastStatements: [Statement] =
+        leastAboutBodies + leastAboutBoards + leastAboutGroups + leastAboutGovernance
 
     private static var leastAboutBodies: [Statement] {
         [

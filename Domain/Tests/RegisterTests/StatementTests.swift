@@ -4,10 +4,10 @@ import Testing
 struct StatementTests {
     private static let all: [Statement] = Samples.fullStatements + Samples.leastStatements
 
-    @Test func `there is a full and a least sample of each of the 26 kinds`() {
+    @Test func `there is a full and a least sample of each of the 54 kinds`() {
         #expect(Samples.fullStatements.map(\.record.tag) == Statement.tags)
         #expect(Samples.leastStatements.map(\.record.tag) == Statement.tags)
-        #expect(Set(Statement.tags).count == 26)
+        #expect(Set(Statement.tags).count == 54)
     }
 
     @Test(arguments: all)
@@ -52,16 +52,22 @@ struct StatementTests {
         #expect(Set(ArrangementStatus.allCases.map(\.rawValue)) == ["announced", "current", "ended", "merged"])
         #expect(Set(Ending.Manner.allCases.map(\.rawValue)) == ["ended", "merged"])
         #expect(Set(Confidence.allCases.map(\.rawValue)) == ["high", "medium", "low", "not stated"])
-        #expect(Set(ListKind.allCases.map(\.rawValue)) == ["board-members", "committees", "interests"])
+        #expect(
+            Set(ListKind.allCases.map(\.rawValue)) == [
+                "board-members", "committees", "interests", "committee-members", "governors", "designations",
+                "delegations", "suspensions", "reserved-matters", "posts-elsewhere", "past-offices",
+            ]
+        )
     }
 
+    /// Absences, suspensions, tests, letters and appraisals; interests and pay unless they are published.
     @Test(arguments: all)
-    func `only an absence is private, and to its body`(statement: Statement) {
-        if statement.record.tag == "absence" {
-            #expect(statement.visibility == .privateTo(Samples.northmere))
-        } else {
-            #expect(statement.visibility == .everyone)
-        }
+    func `what is private is private to its body`(statement: Statement) {
+        let kinds = ["absence", "suspension", "fit-and-proper-test", "fit-and-proper-letter", "appraisal"]
+        let isUnpublished =
+            ["interest", "remuneration"].contains(statement.record.tag) && statement.record["published"] == nil
+        let isPrivate = isUnpublished || kinds.contains(statement.record.tag)
+        #expect(statement.visibility == (isPrivate ? .privateTo(Samples.northmere) : .everyone))
     }
 
     @Test(arguments: all)
@@ -107,7 +113,13 @@ struct StatementTests {
 
     @Test func `kinds that hold for no period cannot end`() {
         let never = Samples.fullStatements.filter { $0.period == nil }.map(\.record.tag)
-        #expect(never == ["register", "compilation", "same-person", "intent", "completeness", "published-count"])
+        #expect(
+            never == [
+                "register", "compilation", "same-person", "intent", "completeness", "published-count",
+                "independence-judgement", "appointment-act", "declaration", "fit-and-proper-test",
+                "fit-and-proper-letter", "nobody-disqualified", "appraisal", "review", "rule-evidence", "explanation",
+            ]
+        )
     }
 
     @Test func `nothing ends before it begins`() {

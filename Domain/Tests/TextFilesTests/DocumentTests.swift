@@ -131,6 +131,8 @@ extension FieldForm {
             case .boundary: "day or word"
             case .identifier(let named): "identifier of \(named.withArticle)"
             case .identifiers(let named): "list of identifiers of \(named == .body ? "bodies" : "\(named.rawValue)s")"
+            case .number: "number"
+            case .choices(let choices): "list of " + choices.map { "`\($0)`" }.joined(separator: ", ")
             case .choice(let choices): choices.map { "`\($0)`" }.joined(separator: ", ")
             }
         return [name, isRequired ? "yes" : "no", value]

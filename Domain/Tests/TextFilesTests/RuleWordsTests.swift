@@ -61,7 +61,7 @@ import TextFiles
     @Test("A number of rules says how they are checked and how many texts were read")
     func counts() throws {
         // One measure computes two rules.
-        let computed = Measure.allCases.count + 1
+        let computed = Measure.all.count + 1
         let all = RuleCount(try RuleWordsTests.england.get().rules)
         #expect(
             all.checks

@@ -130,7 +130,11 @@ extension BODS {
         case .forum, .forumMember: "there is no role in a committee among the types of interest"
         case .registerNotice, .compilation: "it is about the register"
         case .authorisation, .designation, .absence, .intent, .reason, .expectedBenefit, .instrument, .completeness,
-            .publishedCount:
+            .publishedCount, .independence, .registration, .membership, .employment, .secondment, .appointmentAct,
+            .accountingOfficer, .suspension, .delegation, .reservedMatter, .committeeTerms, .interest, .dualOffice,
+            .declaration, .fitAndProperTest, .fitAndProperLetter, .nobodyDisqualified, .appraisal, .timeCommitment,
+            .remuneration, .governor, .establishmentOrder, .constitutionClause, .oversightSegment, .rating, .review,
+            .ruleEvidence, .explanation:
             "there is no field for it"
         }
     }

@@ -100,7 +100,11 @@ extension Popolo {
             row.holder == nil
                 ? "a shared holder who is not named is no person"
                 : "there is no class for a sharing; the appointments say who holds the posts"
-        case .intent, .reason, .expectedBenefit, .instrument, .completeness, .publishedCount:
+        case .intent, .reason, .expectedBenefit, .instrument, .completeness, .publishedCount, .independence,
+            .registration, .membership, .employment, .secondment, .appointmentAct, .accountingOfficer, .suspension,
+            .delegation, .reservedMatter, .committeeTerms, .interest, .dualOffice, .declaration, .fitAndProperTest,
+            .fitAndProperLetter, .nobodyDisqualified, .appraisal, .timeCommitment, .remuneration, .governor,
+            .establishmentOrder, .constitutionClause, .oversightSegment, .rating, .review, .ruleEvidence, .explanation:
             "there is no class for it"
         }
     }

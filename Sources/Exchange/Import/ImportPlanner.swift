@@ -96,7 +96,11 @@ struct ImportPlanner {
         case .bodyExistence, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation, .forum,
             .forumMember, .vacancy, .designation, .personName, .samePerson, .appointment, .absence, .group,
             .groupMember, .arrangement, .intent, .reason, .expectedBenefit, .instrument, .completeness,
-            .publishedCount:
+            .publishedCount, .independence, .registration, .membership, .employment, .secondment, .appointmentAct,
+            .accountingOfficer, .suspension, .delegation, .reservedMatter, .committeeTerms, .interest, .dualOffice,
+            .declaration, .fitAndProperTest, .fitAndProperLetter, .nobodyDisqualified, .appraisal, .timeCommitment,
+            .remuneration, .governor, .establishmentOrder, .constitutionClause, .oversightSegment, .rating, .review,
+            .ruleEvidence, .explanation:
             return nil
         }
     }

@@ -94,11 +94,16 @@ extension Statement {
         case .forum(let payload): [("parents", payload.parents)]
         case .arrangement(let payload): [("bodies", payload.bodies)]
         case .instrument(let payload): [("adopted_by", payload.adoptedBy)]
+        case .committeeTerms(let payload): [("agreed_by", payload.agreedBy)]
         case .reason(let payload): [("agreed_by", payload.purpose.agreedBy)]
         case .expectedBenefit(let payload): [("agreed_by", payload.purpose.agreedBy)]
         case .registerNotice, .compilation, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation,
             .forumMember, .seat, .vacancy, .designation, .personName, .samePerson, .appointment, .absence, .group,
-            .groupMember, .intent, .completeness, .publishedCount:
+            .groupMember, .intent, .completeness, .publishedCount, .independence, .registration, .membership,
+            .employment, .secondment, .appointmentAct, .accountingOfficer, .suspension, .delegation, .reservedMatter,
+            .interest, .dualOffice, .declaration, .fitAndProperTest, .fitAndProperLetter, .nobodyDisqualified,
+            .appraisal, .timeCommitment, .remuneration, .governor, .establishmentOrder, .constitutionClause,
+            .oversightSegment, .rating, .review, .ruleEvidence, .explanation:
             []
         }
     }

@@ -2,13 +2,14 @@ import Register
 
 extension OpenTable {
     /// A table for each kind of fact, in the order of `Statement.tags`.
-    static let kinds: [OpenTable] = wholeKinds + bodyKinds + boardKinds + personKinds + groupKinds + paperKinds
+    static let kinds: [OpenTable] =
+        wholeKinds + bodyKinds + boardKinds + personKinds + groupKinds + paperKinds + governanceKinds
 
-    private static func undated(_ tag: String, _ fields: KindTable.Field...) -> KindTable {
+    static func undated(_ tag: String, _ fields: KindTable.Field...) -> KindTable {
         KindTable(tag: tag, isDated: false, fields: fields)
     }
 
-    private static func dated(_ tag: String, _ fields: KindTable.Field...) -> KindTable {
+    static func dated(_ tag: String, _ fields: KindTable.Field...) -> KindTable {
         KindTable(tag: tag, isDated: true, fields: fields)
     }
 
@@ -93,7 +94,8 @@ extension OpenTable {
             .named("forum", .forums, "The forum."),
             .body("parent", "The body for which the member decides there."),
             .named("seat", .seats, "The seat whose holder is the member."),
-            .flag("votes", "Whether the member votes there.")
+            .flag("votes", "Whether the member votes there."),
+            .flag("chairs", "Whether the member chairs it.")
         ).table(
             "forum_members",
             "Members of forums",
@@ -253,11 +255,13 @@ extension OpenTable {
             "Instruments",
             "One row for each statement of a document that creates an arrangement, committee or delegation."
         ),
-        undated(
+        dated(
             Completeness.tag,
             .body("body", "The body."),
             .choice("list", of: ListKind.self, "Which list is whole."),
-            .init(bounds: "as-at", "The day as at which it is.", isRequired: true)
+            .optionalNamed("forum", .forums, "The committee of whose members it is a list."),
+            .optionalNamed("person", .people, "The person of whom it is a list."),
+            .init(bounds: "as-at", "The day as at which it is; empty where it is whole over a time.")
         ).table(
             "completeness",
             "Whole lists",

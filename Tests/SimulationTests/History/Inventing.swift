@@ -92,6 +92,133 @@ struct Inventing: Sendable {
         case "completeness":
             return ["body": [body], "list": [chance.pick(ListKind.allCases).rawValue], "as-at": ["2024-10-01"]]
         case "published-count": return ["count": ["N1"], "on": ["2024-11"], "measure": ["chairs"], "value": [text()]]
+        case "independence-judgement":
+            return [
+                "person": [person], "body": [body], "judgement": [chance.pick(Independence.allCases).rawValue],
+                "indicators": [chance.pick(IndependenceIndicator.allCases).rawValue], "reason": [text()],
+                "resolution": [text()], "on": ["2024-10-01"],
+            ]
+        case "registration":
+            return [
+                "person": [person], "register": [chance.pick(ProfessionalRegister.allCases).rawValue],
+                "number": [text()],
+            ]
+        case "constituency-membership":
+            return [
+                "person": [person], "body": [body], "constituency": [chance.pick(Constituency.allCases).rawValue],
+                "class": [text()],
+            ]
+        case "employment":
+            return [
+                "person": [person], "body": [body], "employment": [chance.pick(EmploymentKind.allCases).rawValue],
+                "full-time": ["yes"],
+            ]
+        case "secondment":
+            return ["person": [person], "seconded-by": [body], "body": [body], "agreement": [text()]]
+        case "appointment-act":
+            return [
+                "person": [person], "seat": [seat], "act": [chance.pick(AppointmentStep.allCases).rawValue],
+                "by": [chance.pick(AppointingForum.allCases).rawValue], "authority": [text()],
+                "general-meeting": ["yes"], "term-to": ["2024-10-01"], "resolution": [text()], "on": ["2024-10-01"],
+            ]
+        case "accounting-officer":
+            return [
+                "person": [person], "body": [body], "officer": [chance.pick(AccountingOfficerKind.allCases).rawValue],
+            ]
+        case "suspension":
+            return ["person": [person], "seat": [seat], "body": [body]]
+        case "delegation":
+            return [
+                "body": [body], "basis": [chance.pick(DelegationBasis.allCases).rawValue],
+                "functions": [text(), text()], "to-forum": [forum], "to-body": [body], "to-seat": [seat],
+                "to-other": [text()], "limits": [text()], "sub-delegation": ["yes"], "instrument": ["i1"],
+                "resolved-on": ["2024-10-01"], "agreed-on": ["2024-10-01"],
+            ]
+        case "reserved-matter":
+            return ["body": [body], "matter": [text()], "reference": [text()]]
+        case "committee-terms":
+            return [
+                "forum": [forum], "purpose": [chance.pick(CommitteePurpose.allCases).rawValue],
+                "functions": [text(), text()], "quorum": [text()], "voting": [text()], "agreed-by": [body],
+                "agreed-on": ["2024-10-01"], "first-met": ["2024-10-01"],
+            ]
+        case "interest":
+            return [
+                "person": [person], "body": [body], "in": [body],
+                "interest": [chance.pick(InterestKind.allCases).rawValue], "declared-on": ["2024-10-01"],
+                "published": ["yes"], "published-until": ["2024-10-01"], "kept-until": ["2024-10-01"],
+            ]
+        case "dual-office":
+            return [
+                "person": [person], "body": [body], "other-body": [body],
+                "decision": [chance.pick(DualOfficeDecision.allCases).rawValue], "reason": [text()],
+                "resolution": [text()], "decided-on": ["2024-10-01"],
+            ]
+        case "declaration":
+            return [
+                "person": [person], "body": [body], "declaration": [chance.pick(DeclarationKind.allCases).rawValue],
+                "on": ["2024-10-01"],
+            ]
+        case "fit-and-proper-test":
+            return [
+                "person": [person], "body": [body], "outcome": [chance.pick(FitAndProperOutcome.allCases).rawValue],
+                "lead-employer": [body], "signed-by": [chance.pick(FitAndProperSigner.allCases).rawValue],
+                "next-due": ["2024-10-01"], "on": ["2024-10-01"],
+            ]
+        case "fit-and-proper-letter":
+            return ["person": [person], "body": [body], "lead-employer": [body], "on": ["2024-10-01"]]
+        case "nobody-disqualified":
+            return ["body": [body], "resolution": [text()], "on": ["2024-10-01"]]
+        case "appraisal":
+            return ["person": [person], "body": [body], "on": ["2024-10-01"], "sent-on": ["2024-10-01"]]
+        case "time-commitment":
+            return [
+                "person": [person], "body": [body], "days": ["2.5"], "per": [chance.pick(TimeUnit.allCases).rawValue],
+            ]
+        case "remuneration":
+            return [
+                "person": [person], "body": [body], "pay": [chance.pick(PayKind.allCases).rawValue], "pounds": ["12"],
+                "reason": [text()], "published": ["yes"],
+            ]
+        case "governor":
+            return [
+                "person": [person], "body": [body],
+                "constituency": [chance.pick(GovernorConstituency.allCases).rawValue], "class": [text()],
+                "lead": ["yes"],
+            ]
+        case "establishment-order":
+            return [
+                "body": [body], "number": [text()], "executives": ["12"], "non-executives": ["12"],
+                "university": ["yes"], "special": [chance.pick(SpecialTrust.allCases).rawValue],
+            ]
+        case "constitution-clause":
+            return [
+                "body": [body], "subject": [chance.pick(ConstitutionSubject.allCases).rawValue],
+                "position": [chance.pick(ConstitutionPosition.allCases).rawValue], "clause": [text()], "text": [text()],
+            ]
+        case "oversight-segment":
+            return ["body": [body], "segment": [chance.pick(Segment.allCases).rawValue], "quarter": [text()]]
+        case "rating":
+            return [
+                "body": [body], "scope": [chance.pick(RatingScope.allCases).rawValue],
+                "rating": [chance.pick(RatingValue.allCases).rawValue],
+            ]
+        case "review":
+            return [
+                "body": [body], "review": [chance.pick(ReviewKind.allCases).rawValue], "person": [person],
+                "reviewer": [text()], "connection": [text()], "resolution": [text()], "on": ["2024-10-01"],
+            ]
+        case "rule-evidence":
+            return [
+                "body": [body], "rule": [text()], "form": [chance.pick(EvidenceForm.allCases).rawValue],
+                "shows": [chance.pick(EvidenceResult.allCases).rawValue], "title": [text()], "author": [text()],
+                "resolution": [text()], "expires": ["2024-10-01"], "on": ["2024-10-01"],
+            ]
+        case "explanation":
+            return [
+                "body": [body], "rule": [text()], "text": [text()], "author": [text()], "resolution": [text()],
+                "adopts": [text()], "expires": ["2024-10-01"], "on": ["2024-10-01"],
+            ]
         case let other: preconditionFailure("nothing is invented of the kind \(other)")
         }
     }

@@ -7,6 +7,9 @@ public struct Board: Hashable, Sendable {
     public let whole: Stated<Completeness>?
     public let day: CalendarDay
 
+    /// The latest day as at which the list is whole, not after the day asked about.
+    public var wholeAsAt: DayBounds? { whole?.payload.asAt(by: day) }
+
     public var counts: BoardCounts { BoardCounts(lines, on: day) }
 }
 

@@ -24,7 +24,7 @@ extension Source {
 extension Board {
     /// Whether somebody states that the list is whole.
     public var wholeInWords: String {
-        guard let whole else { return "Nobody has stated that this list is whole." }
-        return "The list was stated to be whole as at \(whole.payload.asAt.inWords)."
+        guard let asAt = wholeAsAt else { return "Nobody has stated that this list is whole." }
+        return "The list was stated to be whole as at \(asAt.inWords)."
     }
 }

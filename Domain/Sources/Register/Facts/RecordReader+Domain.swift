@@ -31,6 +31,31 @@ extension RecordReader {
         try optional(name, RecordReader.oneOf(Choice.self)) { Choice(rawValue: $0) }
     }
 
+    public mutating func choices<Choice>(_ name: String, of type: Choice.Type = Choice.self) throws(RecordError)
+        -> [Choice]
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        try values(name, RecordReader.oneOf(Choice.self)) { Choice(rawValue: $0) }
+    }
+
+    /// A whole number from 0 to ten million.
+    public mutating func count(_ name: String) throws(RecordError) -> Int {
+        try value(name, RecordReader.countForm, RecordReader.count)
+    }
+
+    public mutating func optionalCount(_ name: String) throws(RecordError) -> Int? {
+        try optional(name, RecordReader.countForm, RecordReader.count)
+    }
+
+    private static let countForm = "a whole number from 0 to 10000000"
+
+    private static func count(_ text: String) -> Int? {
+        Int(text).flatMap { (0...10_000_000).contains($0) && String($0) == text ? $0 : nil }
+    }
+
+    public mutating func halfDays(_ name: String) throws(RecordError) -> HalfDays {
+        try value(name, "days in halves, such as 2 or 2.5, up to 366") { HalfDays(text: $0) }
+    }
+
     public mutating func optionalFlag(_ name: String) throws(RecordError) -> Bool? {
         try optional(name, "yes or no") { $0 == "yes" ? true : $0 == "no" ? false : nil }
     }

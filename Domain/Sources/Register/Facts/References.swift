@@ -29,7 +29,11 @@ extension Statement {
         case .instrument(let payload): .instrument(payload.instrument)
         case .registerNotice, .compilation, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation,
             .forumMember, .vacancy, .designation, .personName, .samePerson, .appointment, .absence, .groupMember,
-            .arrangement, .intent, .reason, .expectedBenefit, .completeness, .publishedCount:
+            .arrangement, .intent, .reason, .expectedBenefit, .completeness, .publishedCount, .independence,
+            .registration, .membership, .employment, .secondment, .appointmentAct, .accountingOfficer, .suspension,
+            .delegation, .reservedMatter, .committeeTerms, .interest, .dualOffice, .declaration, .fitAndProperTest,
+            .fitAndProperLetter, .nobodyDisqualified, .appraisal, .timeCommitment, .remuneration, .governor,
+            .establishmentOrder, .constitutionClause, .oversightSegment, .rating, .review, .ruleEvidence, .explanation:
             nil
         }
     }
@@ -61,7 +65,38 @@ extension Statement {
         case .reason(let payload): named(by: payload.purpose)
         case .expectedBenefit(let payload): named(by: payload.purpose)
         case .instrument(let payload): payload.adoptedBy.map(Reference.body)
-        case .completeness(let payload): [.body(payload.body)]
+        case .completeness(let payload): [.body(payload.body)] + (payload.forum.map { [.forum($0)] } ?? [])
+        case .independence(let payload): [.body(payload.body)]
+        case .registration: []
+        case .membership(let payload): [.body(payload.body)]
+        case .employment(let payload): (payload.body.map { [.body($0)] } ?? [])
+        case .secondment(let payload): [.body(payload.body)] + (payload.employerBody.map { [.body($0)] } ?? [])
+        case .appointmentAct(let payload): [.seat(payload.seat)]
+        case .accountingOfficer(let payload): [.body(payload.body)]
+        case .suspension(let payload): [.seat(payload.seat), .body(payload.body)]
+        case .delegation(let payload):
+            [.body(payload.body)] + (payload.toForum.map { [.forum($0)] } ?? [])
+                + (payload.toBody.map { [.body($0)] } ?? []) + (payload.toSeat.map { [.seat($0)] } ?? [])
+                + (payload.instrument.map { [.instrument($0)] } ?? [])
+        case .reservedMatter(let payload): [.body(payload.body)]
+        case .committeeTerms(let payload): [.forum(payload.forum)] + payload.agreedBy.map(Reference.body)
+        case .interest(let payload): [.body(payload.body)] + (payload.subject.map { [.body($0)] } ?? [])
+        case .dualOffice(let payload): [.body(payload.body), .body(payload.other)]
+        case .declaration(let payload): [.body(payload.body)]
+        case .fitAndProperTest(let payload): [.body(payload.body)] + (payload.leadEmployer.map { [.body($0)] } ?? [])
+        case .fitAndProperLetter(let payload): [.body(payload.body), .body(payload.leadEmployer)]
+        case .nobodyDisqualified(let payload): [.body(payload.body)]
+        case .appraisal(let payload): [.body(payload.body)]
+        case .timeCommitment(let payload): (payload.body.map { [.body($0)] } ?? [])
+        case .remuneration(let payload): [.body(payload.body)]
+        case .governor(let payload): [.body(payload.body)]
+        case .establishmentOrder(let payload): [.body(payload.body)]
+        case .constitutionClause(let payload): [.body(payload.body)]
+        case .oversightSegment(let payload): [.body(payload.body)]
+        case .rating(let payload): [.body(payload.body)]
+        case .review(let payload): [.body(payload.body)]
+        case .ruleEvidence(let payload): [.body(payload.body)]
+        case .explanation(let payload): [.body(payload.body)]
         }
     }
 }

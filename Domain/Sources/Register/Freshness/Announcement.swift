@@ -59,7 +59,11 @@ extension Snapshot {
             .instrument:
             start(fact)
         case .registerNotice, .compilation, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .seat, .vacancy,
-            .personName, .samePerson, .absence, .completeness, .publishedCount:
+            .personName, .samePerson, .absence, .completeness, .publishedCount, .independence, .registration,
+            .membership, .employment, .secondment, .appointmentAct, .accountingOfficer, .suspension, .delegation,
+            .reservedMatter, .committeeTerms, .interest, .dualOffice, .declaration, .fitAndProperTest,
+            .fitAndProperLetter, .nobodyDisqualified, .appraisal, .timeCommitment, .remuneration, .governor,
+            .establishmentOrder, .constitutionClause, .oversightSegment, .rating, .review, .ruleEvidence, .explanation:
             nil
         }
     }

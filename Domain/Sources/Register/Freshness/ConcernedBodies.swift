@@ -13,7 +13,11 @@ extension Snapshot {
             bodies = (groups + [statement.ownGroup].compactMap { $0 }).flatMap { members(of: $0).keys.sorted() }
         case .registerNotice, .compilation, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation,
             .forum, .forumMember, .seat, .vacancy, .designation, .personName, .samePerson, .appointment, .absence,
-            .groupMember, .arrangement, .instrument, .completeness, .publishedCount:
+            .groupMember, .arrangement, .instrument, .completeness, .publishedCount, .independence, .registration,
+            .membership, .employment, .secondment, .appointmentAct, .accountingOfficer, .suspension, .delegation,
+            .reservedMatter, .committeeTerms, .interest, .dualOffice, .declaration, .fitAndProperTest,
+            .fitAndProperLetter, .nobodyDisqualified, .appraisal, .timeCommitment, .remuneration, .governor,
+            .establishmentOrder, .constitutionClause, .oversightSegment, .rating, .review, .ruleEvidence, .explanation:
             bodies = statement.references.flatMap { self.bodies(of: $0) }
         }
         return bodies.uniqued

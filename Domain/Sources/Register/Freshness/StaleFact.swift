@@ -72,7 +72,7 @@ extension Snapshot {
 extension Fact {
     /// The date of the latest evidence, where the fact itself is a statement as at a day that day.
     fileprivate var datedEvidence: DayBounds? {
-        if case .completeness(let payload) = statement { return payload.asAt }
+        if case .completeness(let payload) = statement, case .asAt(let day) = payload.when { return day }
         return evidence
     }
 }
@@ -83,10 +83,13 @@ extension Statement {
         switch self {
         case .bodyExistence, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion, .authorisation, .forum, .forumMember,
             .vacancy, .designation, .appointment, .absence, .group, .groupMember, .arrangement, .instrument,
-            .completeness:
+            .completeness, .registration, .membership, .employment, .secondment, .accountingOfficer, .suspension,
+            .delegation, .reservedMatter, .committeeTerms, .interest, .dualOffice, .timeCommitment, .remuneration,
+            .governor, .establishmentOrder, .constitutionClause, .oversightSegment, .rating:
             true
         case .registerNotice, .compilation, .seat, .personName, .samePerson, .intent, .reason, .expectedBenefit,
-            .publishedCount:
+            .publishedCount, .independence, .appointmentAct, .declaration, .fitAndProperTest, .fitAndProperLetter,
+            .nobodyDisqualified, .appraisal, .review, .ruleEvidence, .explanation:
             false
         }
     }

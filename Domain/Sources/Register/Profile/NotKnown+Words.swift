@@ -63,7 +63,11 @@ extension ListKind {
     public var inWords: String {
         switch self {
         case .boardMembers: "board members"
-        case .committees, .interests: rawValue
+        case .committees, .interests, .governors, .designations, .delegations, .suspensions: rawValue
+        case .committeeMembers: "members of a committee"
+        case .reservedMatters: "reserved matters"
+        case .postsElsewhere: "posts elsewhere"
+        case .pastOffices: "offices held there before"
         }
     }
 }

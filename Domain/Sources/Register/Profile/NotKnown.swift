@@ -81,7 +81,7 @@ extension ProfileDraft {
     private var rest: [NotKnown] {
         let leadersOnly = which { !$0.seats.hasOthers }
         let standing = which { $0.isStandingCertain(on: snapshot.day) == false }
-        let lists = ListKind.allCases.compactMap { list -> NotKnown? in
+        let lists = ListKind.ofProfile.compactMap { list -> NotKnown? in
             let none = which { $0.whole(list) == nil }
             return none.isEmpty ? nil : .listNotStatedWhole(list, none)
         }

@@ -17,7 +17,7 @@ extension Snapshot {
             instruments: index.instruments.filter {
                 $0.payload.adoptedBy.contains(body) && $0.covers(day) != .not
             },
-            wholeLists: ListKind.allCases.compactMap { completeness(of: $0, in: body) }
+            wholeLists: ListKind.ofProfile.compactMap { completeness(of: $0, in: body) }
         )
     }
 

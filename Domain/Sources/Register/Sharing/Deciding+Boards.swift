@@ -16,8 +16,8 @@ struct BoardList {
     func notes(on day: CalendarDay) -> [DecidedModel.Note] {
         var notes: [DecidedModel.Note] = []
         if let completeness {
-            let asAt = completeness.payload.asAt
-            if asAt != DayBounds(day) { notes.append(.boardListWholeAsAt(body, asAt)) }
+            let asAt = completeness.payload.asAt(by: day)
+            if let asAt, asAt != DayBounds(day) { notes.append(.boardListWholeAsAt(body, asAt)) }
         } else {
             notes.append(.boardListNotStatedWhole(body))
         }
@@ -29,8 +29,9 @@ struct BoardList {
 extension Snapshot {
     /// The latest statement, as at the day or before it, that a list of a body is whole.
     public func completeness(of list: ListKind, in body: BodyID) -> Stated<Completeness>? {
-        named.completenesses[body].filter { $0.payload.list == list && $0.payload.asAt.latest <= day }
-            .max { ($0.payload.asAt.latest, $0.fact.id) < ($1.payload.asAt.latest, $1.fact.id) }
+        let said = named.completenesses[body].filter { $0.payload.list == list }
+        return said.compactMap { one in one.payload.asAt(by: day).map { (asAt: $0.latest, one: one) } }
+            .max { ($0.asAt, $0.one.fact.id) < ($1.asAt, $1.one.fact.id) }?.one
     }
 
     /// Nil where fewer than a chair, an executive and a non-executive are recorded: that is no board, but its leaders.

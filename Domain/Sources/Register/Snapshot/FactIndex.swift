@@ -29,6 +29,34 @@ public struct FactIndex: Sendable {
     public private(set) var instruments: [Stated<Instrument>] = []
     public private(set) var completenesses: [Stated<Completeness>] = []
     public private(set) var publishedCounts: [Stated<PublishedCount>] = []
+    public private(set) var independenceJudgements: [Stated<IndependenceJudgement>] = []
+    public private(set) var registrations: [Stated<ProfessionalRegistration>] = []
+    public private(set) var constituencyMemberships: [Stated<ConstituencyMembership>] = []
+    public private(set) var employments: [Stated<Employment>] = []
+    public private(set) var secondments: [Stated<Secondment>] = []
+    public private(set) var appointmentActs: [Stated<AppointmentAct>] = []
+    public private(set) var accountingOfficers: [Stated<AccountingOfficer>] = []
+    public private(set) var suspensions: [Stated<Suspension>] = []
+    public private(set) var delegations: [Stated<Delegation>] = []
+    public private(set) var reservedMatters: [Stated<ReservedMatter>] = []
+    public private(set) var committeeTerms: [Stated<CommitteeTerms>] = []
+    public private(set) var interests: [Stated<Interest>] = []
+    public private(set) var dualOffices: [Stated<DualOffice>] = []
+    public private(set) var declarations: [Stated<Declaration>] = []
+    public private(set) var fitAndProperTests: [Stated<FitAndProperTest>] = []
+    public private(set) var fitAndProperLetters: [Stated<FitAndProperLetter>] = []
+    public private(set) var nobodyDisqualified: [Stated<NobodyDisqualified>] = []
+    public private(set) var appraisals: [Stated<Appraisal>] = []
+    public private(set) var timeCommitments: [Stated<TimeCommitment>] = []
+    public private(set) var remunerations: [Stated<Remuneration>] = []
+    public private(set) var governors: [Stated<Governor>] = []
+    public private(set) var establishmentOrders: [Stated<EstablishmentOrder>] = []
+    public private(set) var constitutionClauses: [Stated<ConstitutionClause>] = []
+    public private(set) var oversightSegments: [Stated<OversightSegment>] = []
+    public private(set) var ratings: [Stated<Rating>] = []
+    public private(set) var reviews: [Stated<Review>] = []
+    public private(set) var ruleEvidence: [Stated<RuleEvidence>] = []
+    public private(set) var explanations: [Stated<Explanation>] = []
 
     public init(_ facts: Facts) {
         self.facts = facts
@@ -63,6 +91,34 @@ public struct FactIndex: Sendable {
         case .instrument(let payload): instruments.append(Stated(payload, fact))
         case .completeness(let payload): completenesses.append(Stated(payload, fact))
         case .publishedCount(let payload): publishedCounts.append(Stated(payload, fact))
+        case .independence(let payload): independenceJudgements.append(Stated(payload, fact))
+        case .registration(let payload): registrations.append(Stated(payload, fact))
+        case .membership(let payload): constituencyMemberships.append(Stated(payload, fact))
+        case .employment(let payload): employments.append(Stated(payload, fact))
+        case .secondment(let payload): secondments.append(Stated(payload, fact))
+        case .appointmentAct(let payload): appointmentActs.append(Stated(payload, fact))
+        case .accountingOfficer(let payload): accountingOfficers.append(Stated(payload, fact))
+        case .suspension(let payload): suspensions.append(Stated(payload, fact))
+        case .delegation(let payload): delegations.append(Stated(payload, fact))
+        case .reservedMatter(let payload): reservedMatters.append(Stated(payload, fact))
+        case .committeeTerms(let payload): committeeTerms.append(Stated(payload, fact))
+        case .interest(let payload): interests.append(Stated(payload, fact))
+        case .dualOffice(let payload): dualOffices.append(Stated(payload, fact))
+        case .declaration(let payload): declarations.append(Stated(payload, fact))
+        case .fitAndProperTest(let payload): fitAndProperTests.append(Stated(payload, fact))
+        case .fitAndProperLetter(let payload): fitAndProperLetters.append(Stated(payload, fact))
+        case .nobodyDisqualified(let payload): nobodyDisqualified.append(Stated(payload, fact))
+        case .appraisal(let payload): appraisals.append(Stated(payload, fact))
+        case .timeCommitment(let payload): timeCommitments.append(Stated(payload, fact))
+        case .remuneration(let payload): remunerations.append(Stated(payload, fact))
+        case .governor(let payload): governors.append(Stated(payload, fact))
+        case .establishmentOrder(let payload): establishmentOrders.append(Stated(payload, fact))
+        case .constitutionClause(let payload): constitutionClauses.append(Stated(payload, fact))
+        case .oversightSegment(let payload): oversightSegments.append(Stated(payload, fact))
+        case .rating(let payload): ratings.append(Stated(payload, fact))
+        case .review(let payload): reviews.append(Stated(payload, fact))
+        case .ruleEvidence(let payload): ruleEvidence.append(Stated(payload, fact))
+        case .explanation(let payload): explanations.append(Stated(payload, fact))
         }
     }
 }

@@ -24,8 +24,13 @@ struct NameIndex: Sendable {
     let arrangementsOfBody: Grouping<BodyID, Arrangement>
     let arrangementsHeldBy: Grouping<PersonID, Arrangement>
     let forums: Grouping<ForumID, Forum>
+    let forumsOfBody: Grouping<BodyID, Forum>
+    let membersOfForum: Grouping<ForumID, ForumMember>
+    let placesOfSeat: Grouping<SeatID, ForumMember>
+    let instrumentsAdoptedBy: Grouping<BodyID, Instrument>
     let instruments: Grouping<InstrumentID, Instrument>
     let instrumentsCreating: Grouping<String, Instrument>
+    let governance: GovernanceIndex
     let chairsOfSeveral: PostsOfSeveral
     let chiefExecutivesOfSeveral: PostsOfSeveral
 
@@ -54,8 +59,13 @@ struct NameIndex: Sendable {
         arrangementsOfBody = Grouping(index.arrangements, byEach: \.bodies)
         arrangementsHeldBy = Grouping(index.arrangements) { $0.holder.map { people[$0] } }
         forums = Grouping(index.forums) { $0.forum }
+        forumsOfBody = Grouping(index.forums, byEach: \.parents)
+        membersOfForum = Grouping(index.forumMembers) { $0.forum }
+        placesOfSeat = Grouping(index.forumMembers) { $0.seat }
+        instrumentsAdoptedBy = Grouping(index.instruments, byEach: \.adoptedBy)
         instruments = Grouping(index.instruments) { $0.instrument }
         instrumentsCreating = Grouping(index.instruments) { $0.creates }
+        governance = GovernanceIndex(index, people)
         let places = PostPlaces(
             seats: seats,
             seatsOfBody: seatsOfBody,

@@ -114,4 +114,18 @@ public enum InstrumentForm: String, CaseIterable, Sendable {
 public enum ListKind: String, CaseIterable, Sendable {
     case boardMembers = "board-members"
     case committees, interests
+    /// The members of one committee.
+    case committeeMembers = "committee-members"
+    case governors, designations, delegations, suspensions
+    case reservedMatters = "reserved-matters"
+    /// The employments and offices of one person elsewhere.
+    case postsElsewhere = "posts-elsewhere"
+    /// The offices that one person ever held at the body.
+    case pastOffices = "past-offices"
+
+    /// Whether it is a list of one person.
+    public var isOfPerson: Bool { self == .postsElsewhere || self == .pastOffices }
+
+    /// The lists of a whole body that its profile shows.
+    public static let ofProfile: [ListKind] = [.boardMembers, .committees, .interests]
 }

@@ -8,13 +8,16 @@ public struct ForumMember: Dated {
     public let seat: SeatID
     /// Nil where it is not recorded.
     public let votes: Bool?
+    /// Whether the member chairs it; nil where it is not recorded.
+    public let chairs: Bool?
     public let dated: Period
 
-    public init(forum: ForumID, parent: BodyID, seat: SeatID, votes: Bool?, dated: Period) {
+    public init(forum: ForumID, parent: BodyID, seat: SeatID, votes: Bool?, chairs: Bool? = nil, dated: Period) {
         self.forum = forum
         self.parent = parent
         self.seat = seat
         self.votes = votes
+        self.chairs = chairs
         self.dated = dated
     }
 
@@ -23,6 +26,7 @@ public struct ForumMember: Dated {
         parent = try reader.identifier("parent")
         seat = try reader.identifier("seat")
         votes = try reader.optionalFlag("votes")
+        chairs = try reader.optionalFlag("chairs")
         dated = try reader.period()
     }
 
@@ -31,10 +35,11 @@ public struct ForumMember: Dated {
         writer.put("parent", parent)
         writer.put("seat", seat)
         writer.put("votes", votes)
+        writer.put("chairs", chairs)
         writer.put(dated)
     }
 
     public func during(_ period: Period) -> ForumMember {
-        ForumMember(forum: forum, parent: parent, seat: seat, votes: votes, dated: period)
+        ForumMember(forum: forum, parent: parent, seat: seat, votes: votes, chairs: chairs, dated: period)
     }
 }

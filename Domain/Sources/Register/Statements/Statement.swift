@@ -28,6 +28,34 @@ public indirect enum Statement: Hashable, Sendable {
     case instrument(Instrument)
     case completeness(Completeness)
     case publishedCount(PublishedCount)
+    case independence(IndependenceJudgement)
+    case registration(ProfessionalRegistration)
+    case membership(ConstituencyMembership)
+    case employment(Employment)
+    case secondment(Secondment)
+    case appointmentAct(AppointmentAct)
+    case accountingOfficer(AccountingOfficer)
+    case suspension(Suspension)
+    case delegation(Delegation)
+    case reservedMatter(ReservedMatter)
+    case committeeTerms(CommitteeTerms)
+    case interest(Interest)
+    case dualOffice(DualOffice)
+    case declaration(Declaration)
+    case fitAndProperTest(FitAndProperTest)
+    case fitAndProperLetter(FitAndProperLetter)
+    case nobodyDisqualified(NobodyDisqualified)
+    case appraisal(Appraisal)
+    case timeCommitment(TimeCommitment)
+    case remuneration(Remuneration)
+    case governor(Governor)
+    case establishmentOrder(EstablishmentOrder)
+    case constitutionClause(ConstitutionClause)
+    case oversightSegment(OversightSegment)
+    case rating(Rating)
+    case review(Review)
+    case ruleEvidence(RuleEvidence)
+    case explanation(Explanation)
 }
 
 extension Statement {
@@ -37,6 +65,12 @@ extension Statement {
         BodyRegion.tag, Authorisation.tag, Forum.tag, ForumMember.tag, Seat.tag, Vacancy.tag, Designation.tag,
         PersonName.tag, SamePerson.tag, Appointment.tag, Absence.tag, Group.tag, GroupMember.tag, Arrangement.tag,
         Intent.tag, Reason.tag, ExpectedBenefit.tag, Instrument.tag, Completeness.tag, PublishedCount.tag,
+        IndependenceJudgement.tag, ProfessionalRegistration.tag, ConstituencyMembership.tag, Employment.tag,
+        Secondment.tag, AppointmentAct.tag, AccountingOfficer.tag, Suspension.tag, Delegation.tag, ReservedMatter.tag,
+        CommitteeTerms.tag, Interest.tag, DualOffice.tag, Declaration.tag, FitAndProperTest.tag, FitAndProperLetter.tag,
+        NobodyDisqualified.tag, Appraisal.tag, TimeCommitment.tag, Remuneration.tag, Governor.tag,
+        EstablishmentOrder.tag, ConstitutionClause.tag, OversightSegment.tag, Rating.tag, Review.tag, RuleEvidence.tag,
+        Explanation.tag,
     ]
 
     /// Reads a record; refuses unknown kinds, versions and fields.
@@ -70,6 +104,34 @@ extension Statement {
         case Instrument.tag: self = .instrument(try Instrument(from: &reader))
         case Completeness.tag: self = .completeness(try Completeness(from: &reader))
         case PublishedCount.tag: self = .publishedCount(try PublishedCount(from: &reader))
+        case IndependenceJudgement.tag: self = .independence(try IndependenceJudgement(from: &reader))
+        case ProfessionalRegistration.tag: self = .registration(try ProfessionalRegistration(from: &reader))
+        case ConstituencyMembership.tag: self = .membership(try ConstituencyMembership(from: &reader))
+        case Employment.tag: self = .employment(try Employment(from: &reader))
+        case Secondment.tag: self = .secondment(try Secondment(from: &reader))
+        case AppointmentAct.tag: self = .appointmentAct(try AppointmentAct(from: &reader))
+        case AccountingOfficer.tag: self = .accountingOfficer(try AccountingOfficer(from: &reader))
+        case Suspension.tag: self = .suspension(try Suspension(from: &reader))
+        case Delegation.tag: self = .delegation(try Delegation(from: &reader))
+        case ReservedMatter.tag: self = .reservedMatter(try ReservedMatter(from: &reader))
+        case CommitteeTerms.tag: self = .committeeTerms(try CommitteeTerms(from: &reader))
+        case Interest.tag: self = .interest(try Interest(from: &reader))
+        case DualOffice.tag: self = .dualOffice(try DualOffice(from: &reader))
+        case Declaration.tag: self = .declaration(try Declaration(from: &reader))
+        case FitAndProperTest.tag: self = .fitAndProperTest(try FitAndProperTest(from: &reader))
+        case FitAndProperLetter.tag: self = .fitAndProperLetter(try FitAndProperLetter(from: &reader))
+        case NobodyDisqualified.tag: self = .nobodyDisqualified(try NobodyDisqualified(from: &reader))
+        case Appraisal.tag: self = .appraisal(try Appraisal(from: &reader))
+        case TimeCommitment.tag: self = .timeCommitment(try TimeCommitment(from: &reader))
+        case Remuneration.tag: self = .remuneration(try Remuneration(from: &reader))
+        case Governor.tag: self = .governor(try Governor(from: &reader))
+        case EstablishmentOrder.tag: self = .establishmentOrder(try EstablishmentOrder(from: &reader))
+        case ConstitutionClause.tag: self = .constitutionClause(try ConstitutionClause(from: &reader))
+        case OversightSegment.tag: self = .oversightSegment(try OversightSegment(from: &reader))
+        case Rating.tag: self = .rating(try Rating(from: &reader))
+        case Review.tag: self = .review(try Review(from: &reader))
+        case RuleEvidence.tag: self = .ruleEvidence(try RuleEvidence(from: &reader))
+        case Explanation.tag: self = .explanation(try Explanation(from: &reader))
         default: throw .unknownKind(record.tag)
         }
         try reader.finish()
@@ -104,6 +166,34 @@ extension Statement {
         case .instrument(let payload): payload.ending(end).map(Statement.instrument)
         case .completeness(let payload): payload.ending(end).map(Statement.completeness)
         case .publishedCount(let payload): payload.ending(end).map(Statement.publishedCount)
+        case .independence(let payload): payload.ending(end).map(Statement.independence)
+        case .registration(let payload): payload.ending(end).map(Statement.registration)
+        case .membership(let payload): payload.ending(end).map(Statement.membership)
+        case .employment(let payload): payload.ending(end).map(Statement.employment)
+        case .secondment(let payload): payload.ending(end).map(Statement.secondment)
+        case .appointmentAct(let payload): payload.ending(end).map(Statement.appointmentAct)
+        case .accountingOfficer(let payload): payload.ending(end).map(Statement.accountingOfficer)
+        case .suspension(let payload): payload.ending(end).map(Statement.suspension)
+        case .delegation(let payload): payload.ending(end).map(Statement.delegation)
+        case .reservedMatter(let payload): payload.ending(end).map(Statement.reservedMatter)
+        case .committeeTerms(let payload): payload.ending(end).map(Statement.committeeTerms)
+        case .interest(let payload): payload.ending(end).map(Statement.interest)
+        case .dualOffice(let payload): payload.ending(end).map(Statement.dualOffice)
+        case .declaration(let payload): payload.ending(end).map(Statement.declaration)
+        case .fitAndProperTest(let payload): payload.ending(end).map(Statement.fitAndProperTest)
+        case .fitAndProperLetter(let payload): payload.ending(end).map(Statement.fitAndProperLetter)
+        case .nobodyDisqualified(let payload): payload.ending(end).map(Statement.nobodyDisqualified)
+        case .appraisal(let payload): payload.ending(end).map(Statement.appraisal)
+        case .timeCommitment(let payload): payload.ending(end).map(Statement.timeCommitment)
+        case .remuneration(let payload): payload.ending(end).map(Statement.remuneration)
+        case .governor(let payload): payload.ending(end).map(Statement.governor)
+        case .establishmentOrder(let payload): payload.ending(end).map(Statement.establishmentOrder)
+        case .constitutionClause(let payload): payload.ending(end).map(Statement.constitutionClause)
+        case .oversightSegment(let payload): payload.ending(end).map(Statement.oversightSegment)
+        case .rating(let payload): payload.ending(end).map(Statement.rating)
+        case .review(let payload): payload.ending(end).map(Statement.review)
+        case .ruleEvidence(let payload): payload.ending(end).map(Statement.ruleEvidence)
+        case .explanation(let payload): payload.ending(end).map(Statement.explanation)
         }
     }
 }

@@ -11,6 +11,8 @@ public protocol StatementPayload: Hashable, Sendable {
     var period: Period? { get }
     /// The same statement with an end; nil where the kind cannot end.
     func ending(_ end: Ending) -> Self?
+    /// The days that it names beside its period, on which or after which it may begin to matter.
+    var days: [DayBounds] { get }
     /// The people it is about, for erasure.
     var people: [PersonID] { get }
     /// The names of people that it writes out, for erasure.
@@ -37,6 +39,7 @@ public struct Ending: Hashable, Sendable {
 
 extension StatementPayload {
     public static var version: Int { 1 }
+    public var days: [DayBounds] { [] }
     public var people: [PersonID] { [] }
     public var names: [String] { [] }
     public func coverage(on day: CalendarDay) -> Coverage { period?.covers(day) ?? .certainly }

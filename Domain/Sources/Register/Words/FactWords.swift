@@ -36,6 +36,39 @@ public struct FactWords: Sendable {
         case .instrument(let payload): "An instrument: \(payload.title)"
         case .completeness(let payload): "\(name(payload.body)): that a list is whole"
         case .publishedCount(let payload): "A published count: \(payload.measure)"
+        case .independence(let payload): "\(name(payload.body)): independence of \(snapshot.name(of: payload.person))"
+        case .registration(let payload): "A professional registration: \(snapshot.name(of: payload.person))"
+        case .membership(let payload):
+            "\(name(payload.body)): \(snapshot.name(of: payload.person)) as member of a constituency"
+        case .employment(let payload): "An employment: \(snapshot.name(of: payload.person))"
+        case .secondment(let payload): "\(name(payload.body)): secondment of \(snapshot.name(of: payload.person))"
+        case .appointmentAct(let payload):
+            "An act of appointment: \(snapshot.name(of: payload.person)), \(seat(payload.seat))"
+        case .accountingOfficer(let payload):
+            "\(name(payload.body)): accounting or accountable officer \(snapshot.name(of: payload.person))"
+        case .suspension(let payload): "A suspension: \(snapshot.name(of: payload.person)), \(seat(payload.seat))"
+        case .delegation(let payload): "\(name(payload.body)): a delegation"
+        case .reservedMatter(let payload): "\(name(payload.body)): a reserved matter"
+        case .committeeTerms(let payload): "Terms of reference of \(forum(payload.forum))"
+        case .interest(let payload): "\(name(payload.body)): an interest of \(snapshot.name(of: payload.person))"
+        case .dualOffice(let payload): "\(name(payload.body)): dual office of \(snapshot.name(of: payload.person))"
+        case .declaration(let payload): "\(name(payload.body)): a declaration of \(snapshot.name(of: payload.person))"
+        case .fitAndProperTest(let payload):
+            "\(name(payload.body)): fit and proper person test of \(snapshot.name(of: payload.person))"
+        case .fitAndProperLetter(let payload):
+            "\(name(payload.body)): letter of confirmation for \(snapshot.name(of: payload.person))"
+        case .nobodyDisqualified(let payload): "\(name(payload.body)): that nobody on the board is disqualified"
+        case .appraisal(let payload): "\(name(payload.body)): an appraisal of \(snapshot.name(of: payload.person))"
+        case .timeCommitment(let payload): "A time commitment: \(snapshot.name(of: payload.person))"
+        case .remuneration(let payload): "\(name(payload.body)): pay of \(snapshot.name(of: payload.person))"
+        case .governor(let payload): "\(name(payload.body)): governor \(snapshot.name(of: payload.person))"
+        case .establishmentOrder(let payload): "\(name(payload.body)): establishment order"
+        case .constitutionClause(let payload): "\(name(payload.body)): a clause of the constitution"
+        case .oversightSegment(let payload): "\(name(payload.body)): segment of oversight"
+        case .rating(let payload): "\(name(payload.body)): a rating"
+        case .review(let payload): "\(name(payload.body)): a review"
+        case .ruleEvidence(let payload): "\(name(payload.body)): evidence for \(payload.rule)"
+        case .explanation(let payload): "\(name(payload.body)): an explanation for \(payload.rule)"
         }
     }
 

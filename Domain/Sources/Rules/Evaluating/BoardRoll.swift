@@ -20,7 +20,7 @@ struct BoardRoll {
             ? []
             : seats.compactMap { BoardPlace($0, of: body, isOpen: isOpen, snapshot) }.sorted { $0.seat < $1.seat }
         whole = snapshot.completenesses(of: body).last {
-            $0.payload.list == .boardMembers && $0.payload.asAt == DayBounds(day)
+            $0.payload.list == .boardMembers && $0.payload.holds(on: day)
         }
         facts = places.union(\.facts)
     }

@@ -6,17 +6,23 @@ import Register
 /// hold, or becomes more or less sure; a law of the tests compares single days with what lies between.
 struct ChangePoints {
     private(set) var days: Set<CalendarDay> = []
-    /// The numbers of years that a measure is given.
+    /// The numbers of years, months and days that a measure is given.
     private let years: Set<Int>
+    private let months: Set<Int>
+    private let countedDays: Set<Int>
 
     init(_ snapshot: Snapshot, _ body: BodyID, _ rulebook: Rulebook) {
-        years = ChangePoints.years(rulebook)
+        years = ChangePoints.numbers(.years, rulebook)
+        months = ChangePoints.numbers(.months, rulebook)
+        countedDays = ChangePoints.numbers(.days, rulebook)
         add(rulebook)
+        addDaysOfYear(rulebook, until: snapshot.day)
         let people = add(body, snapshot)
         for person in people {
             let service = snapshot.service(of: person, in: body, as: [.chair, .nonExecutive])
             for appointment in service.appointments { addAnniversaries(appointment.payload.dated.from) }
             addCombined(person, snapshot)
+            snapshot.governance(of: person).forEach { add($0) }
         }
         for other in Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]) { _ = add(other, snapshot) }
     }
@@ -28,11 +34,22 @@ struct ChangePoints {
         for stated in snapshot.allLegalKinds(of: body) { add(stated.payload.dated) }
         for stated in snapshot.authorisations(of: body) { add(stated.payload.dated) }
         for stated in snapshot.allSectors(of: body) { add(stated.payload.dated) }
-        for stated in snapshot.completenesses(of: body) { add(stated.payload.asAt) }
+        for stated in snapshot.completenesses(of: body) {
+            stated.payload.period.map { add($0) }
+            stated.payload.days.forEach { add($0) }
+        }
         for stated in snapshot.allDesignations(in: body) {
             add(stated.payload.dated)
             people.insert(snapshot.person(stated.payload.person))
         }
+        snapshot.governance(of: body).forEach { add($0) }
+        for forum in snapshot.forums(of: body) {
+            add(forum.payload.dated)
+            snapshot.members(of: forum.payload.forum).forEach { add($0.payload.dated) }
+            snapshot.governance(of: forum.payload.forum).forEach { add($0) }
+        }
+        for arrangement in snapshot.arrangements(of: body) { add(arrangement.payload.dated) }
+        for instrument in snapshot.instruments(adoptedBy: body) { add(instrument.payload.dated) }
         let seats = Dictionary(grouping: snapshot.seats(of: body), by: \.payload.seat)
         for (seat, statements) in seats {
             for stated in statements { add(stated.payload.dated) }
@@ -41,6 +58,7 @@ struct ChangePoints {
                 add(appointment.payload.dated)
                 people.insert(snapshot.person(appointment.payload.person))
             }
+            snapshot.governance(of: seat).forEach { add($0) }
         }
         return people
     }
@@ -95,14 +113,42 @@ struct ChangePoints {
         }
     }
 
-    private static func years(_ rulebook: Rulebook) -> Set<Int> {
+    private static func numbers(_ unit: ParameterUnit, _ rulebook: Rulebook) -> Set<Int> {
         let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
         return Set(
-            used.compactMap { rulebook[$0] }.filter { $0.unit == .years }.flatMap(\.values).compactMap {
+            used.compactMap { rulebook[$0] }.filter { $0.unit == unit }.flatMap(\.values).compactMap {
                 value -> Int? in
                 if case .number(let number) = value.value { number } else { nil }
             }
         )
+    }
+
+    /// A day that a statement names matters on it, after it, and so many years, months or days later.
+    private mutating func add(_ payload: any StatementPayload) {
+        if let period = payload.period {
+            add(period)
+            for bounds in [period.from.bounds, period.until.bounds].compactMap(\.self) { addCounted(bounds) }
+        }
+        for bounds in payload.days { addCounted(bounds) }
+    }
+
+    private mutating func addCounted(_ bounds: DayBounds) {
+        add(bounds)
+        for day in [bounds.earliest, bounds.latest] {
+            for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
+            for number in months { day.advanced(byMonths: number).map { add(DayBounds($0)) } }
+            for number in countedDays { add(DayBounds(day.advanced(by: number))) }
+        }
+    }
+
+    private mutating func addDaysOfYear(_ rulebook: Rulebook, until last: CalendarDay) {
+        let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
+        for value in used.compactMap({ rulebook[$0] }).flatMap(\.values) {
+            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else { continue }
+            for year in value.force.from.year...last.year {
+                CalendarDay(year: year, month: month, day: day).map { add(DayBounds($0)) }
+            }
+        }
     }
 
     /// Each appointment can be the first that counts, and begins a clock of its own.

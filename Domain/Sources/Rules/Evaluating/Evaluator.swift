@@ -24,7 +24,7 @@ public struct Evaluator: Sendable {
     func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
         guard rule.check.waits == nil else { return nil }
         if let none = notApplicable(rule, body) { return make(rule, body, none) }
-        let measure = rule.check.measure.flatMap(Measure.init)
+        let measure = rule.check.measure.flatMap { Measure.byID[$0] }
         guard measure != nil || rule.check.kind != .automatic else { return nil }
         if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
         switch rule.check {

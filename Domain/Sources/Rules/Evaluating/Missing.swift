@@ -47,5 +47,39 @@ public struct Missing: Hashable, Sendable {
         /// What the rule says has to be shown.
         case evidence(String)
         case opinion
+        /// That a list of the body, of one committee or of one person is whole on the day.
+        case wholeList(ListKind, ForumID?, PersonID?)
+        case registration(PersonID)
+        case membership(PersonID)
+        /// Whether somebody is employed by the body or seconded to it.
+        case employmentHere(PersonID)
+        case establishmentOrder
+        case constitution(ConstitutionSubject)
+        /// The committee that a rule asks for, with its terms.
+        case committee(CommitteePurpose)
+        case committeeTerms(ForumID)
+        /// Who sits on a committee, or in which seat of which body.
+        case committeeMember(ForumID)
+        case committeeChair(ForumID)
+        /// What the instrument of a delegation says, in the words of a heading.
+        case delegationTerms(FactID, String)
+        case reservedMatters
+        /// The resolution or letter by which somebody was appointed or approved, and by whom.
+        case appointmentAct(PersonID, AppointingForum)
+        case interest(PersonID, BodyID)
+        case dualOffice(PersonID, BodyID)
+        case declaration(PersonID)
+        case nobodyDisqualified
+        case fitAndProper(PersonID)
+        case leadEmployer(PersonID)
+        case letter(PersonID)
+        case appraisal(PersonID)
+        case timeCommitment(PersonID)
+        case pay(PersonID)
+        case governors
+        case governorTerm(FactID)
+        case segment
+        case reviewed(ReviewKind)
+        case agreement
     }
 }

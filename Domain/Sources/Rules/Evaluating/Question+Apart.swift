@@ -1,5 +1,12 @@
 import Register
 
+extension Measure {
+    static let apart: [Measure] = [
+        Measure("vice-chairs-apart") { $0.viceChairsApart },
+        Measure("senior-independent-directors-apart") { $0.seniorIndependentDirectorsApart },
+    ]
+}
+
 extension Question {
     /// Bodies that share a chair have different vice-chairs, and that of one is no non-executive director of the other:
     /// somebody must preside when the chair has an interest on both sides.

@@ -1,5 +1,16 @@
 import Register
 
+extension Measure {
+    static let composition: [Measure] = [
+        Measure("board-is-there") { $0.boardIsThere },
+        Measure("most-directors-with-chair", [.people]) { $0.mostDirectorsWithChair },
+        Measure("most-directors", [.people, .people, .people]) { $0.mostDirectors },
+        Measure("chair-and-non-executive") { $0.chairAndNonExecutive },
+        Measure("chief-and-finance-officers") { $0.chiefAndFinanceOfficers },
+        Measure("chief-executive-and-finance-director") { $0.chiefAndFinanceDirectors },
+    ]
+}
+
 extension Question {
     /// Schedule 7, paragraph 15(1)-(2): a foundation trust has a board of directors.
     var boardIsThere: Answer {

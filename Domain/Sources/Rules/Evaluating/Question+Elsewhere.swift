@@ -1,5 +1,13 @@
 import Register
 
+extension Measure {
+    static let elsewhere: [Measure] = [
+        Measure("appointed-by-power-holder") { $0.appointedByPowerHolder },
+        Measure("chair-holds-no-post-elsewhere") { $0.chairHoldsNoPostElsewhere },
+        Measure("office-in-two-trusts-barred") { $0.officeInTwoTrustsBarred },
+    ]
+}
+
 extension Question {
     /// Schedule 4, paragraph 3(1): an NHS trust has one chair, appointed by whoever holds that power, and executive and
     /// non-executive directors.

@@ -1,5 +1,11 @@
 import Register
 
+extension Measure {
+    static let independence: [Measure] = [
+        Measure("half-independent", [.share]) { $0.halfIndependent }
+    ]
+}
+
 extension Question {
     /// Code B.2.7: so large a share of the board, the chair left out, are non-executive directors whom it judges
     /// independent. Seats without a vote and vacant ones are in neither count; a seat held jointly counts once.

@@ -1,5 +1,14 @@
 import Register
 
+extension Measure {
+    static let offices: [Measure] = [
+        Measure("no-chair-who-is-also-non-executive") { $0.noChairWithTwoSeats },
+        Measure("chair-is-not-chief-executive") { $0.chairIsNotChiefExecutive },
+        Measure("chair-was-not-chief-executive") { $0.chairWasNotChiefExecutive },
+        Measure("vice-chair-is-non-executive") { $0.viceChairIsNonExecutive },
+    ]
+}
+
 extension Question {
     /// Regulation 9(2): nobody is chair and non-executive director of one trust at once.
     var noChairWithTwoSeats: Answer {

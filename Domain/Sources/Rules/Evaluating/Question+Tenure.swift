@@ -1,5 +1,14 @@
 import Register
 
+extension Measure {
+    static let tenure: [Measure] = [
+        Measure("term-at-most", [.years]) { $0.termAtMost },
+        Measure("service-at-most", [.years]) { $0.serviceAtMost },
+        Measure("reviewed-beyond", [.years, .years]) { $0.reviewedBeyond },
+        Measure("combined-service-shown", [.years]) { $0.combinedServiceShown },
+    ]
+}
+
 extension Question {
     /// Regulation 7(1); Code C.2.12: nobody is appointed chair or non-executive director for more than so many years.
     ///
@@ -186,57 +195,7 @@ extension Question {
         }
     }
 
-    /// Asks of everybody who is or may be chair or non-executive director; what is said of all needs a whole list.
     private func eachNonExecutive(_ ask: (BoardHolder) -> Answer?) -> Answer {
-        var (met, open, not): ([Answer], [Answer], [Answer]) = ([], [], [])
-        for holding in nonExecutives {
-            guard let answer = ask(holding) else { continue }
-            switch answer.result {
-            case .met, .notApplicable: met.append(answer)
-            case .unknown: open.append(answer)
-            case .notMet where holding.coverage == .certainly:
-                var answer = answer
-                answer.facts.formUnion(holding.facts)
-                not.append(answer)
-            case .notMet:
-                open.append(
-                    .unknown(answer.explanation, answer.facts, [secretary(.holderOnDay(holding.seat))])
-                )
-            }
-        }
-        if !not.isEmpty { return Answer(.notMet, not) }
-        let holders = roll.missingHolders([.chair, .nonExecutive])
-        if !open.isEmpty { return Answer(.unknown, open).adding(holders + roll.missingWhole) }
-        let all = Answer(.met, met)
-        guard holders.isEmpty else {
-            let said = "Of a seat it is not recorded who holds it, or that nobody does."
-            let told = [all.explanation, said].filter { !$0.isEmpty }.joined(separator: " ")
-            return .unknown(told, all.facts, holders + roll.missingWhole)
-        }
-        guard let whole = roll.whole else {
-            let said = met.isEmpty ? "No chair or non-executive director is recorded." : all.explanation
-            return .unknown(said.isEmpty ? "Nobody says that these are all." : said, all.facts, roll.missingWhole)
-        }
-        if met.isEmpty { return .notApplicable("Nobody is chair or non-executive director.") }
-        return met.allSatisfy { $0.result == .notApplicable }
-            ? .notApplicable(all.explanation) : .met(all.explanation, all.facts.union([whole.fact.id]))
-    }
-}
-
-extension Answer {
-    /// Several answers of one result as one.
-    fileprivate init(_ result: Result, _ answers: [Answer]) {
-        self.init(
-            result: result,
-            explanation: answers.map(\.explanation).joined(separator: " "),
-            facts: answers.union(\.facts),
-            missing: answers.flatMap(\.missing)
-        )
-    }
-
-    fileprivate func adding(_ more: [Missing]) -> Answer {
-        var answer = self
-        answer.missing += more
-        return answer
+        each([.chair, .nonExecutive], "chair or non-executive director", ask)
     }
 }

@@ -2,7 +2,7 @@ import Register
 
 extension Form {
     /// Every kind of statement with its fields, in the order of `Statement.tags`.
-    static let statements: [Form] = whole + bodies + boards + people + groups + comparisons
+    static let statements: [Form] = whole + bodies + boards + people + groups + comparisons + governance
 
     static let statement: [String: Form] = Dictionary(uniqueKeysWithValues: statements.map { ($0.name, $0) })
 
@@ -11,11 +11,11 @@ extension Form {
         .optional("last-seen", .day),
     ]
 
-    private static func undated(_ tag: String, _ fields: FieldForm...) -> Form {
+    static func undated(_ tag: String, _ fields: FieldForm...) -> Form {
         Form(name: tag, owner: "'\(tag)'", fields: fields)
     }
 
-    private static func dated(_ tag: String, _ fields: FieldForm...) -> Form {
+    static func dated(_ tag: String, _ fields: FieldForm...) -> Form {
         Form(name: tag, owner: "'\(tag)'", fields: fields + period)
     }
 
@@ -65,7 +65,8 @@ extension Form {
             .required("forum", .identifier(.forum)),
             .required("parent", .identifier(.body)),
             .required("seat", .identifier(.seat)),
-            .optional("votes", .yesNo)
+            .optional("votes", .yesNo),
+            .optional("chairs", .yesNo)
         ),
         dated(
             Seat.tag,
@@ -146,11 +147,13 @@ extension Form {
             .optional("adopted-by", .identifiers(.body)),
             .optional("creates", .text)
         ),
-        undated(
+        dated(
             Completeness.tag,
             .required("body", .identifier(.body)),
             .required("list", .choice(of: ListKind.self)),
-            .required("as-at", .day)
+            .optional("forum", .identifier(.forum)),
+            .optional("person", .identifier(.person)),
+            .optional("as-at", .day)
         ),
         undated(
             PublishedCount.tag,

@@ -17,10 +17,11 @@ struct Form {
 /// One field: what may be written there.
 struct FieldForm {
     enum Kind {
-        case text, texts, yesNo, day, boundary
+        case text, texts, yesNo, day, boundary, number
         case identifier(Named)
         case identifiers(Named)
         case choice([String])
+        case choices([String])
     }
 
     /// What an identifier names.
@@ -57,18 +58,31 @@ extension FieldForm.Kind {
         .choice(Choice.allCases.map(\.rawValue))
     }
 
+    static func choices<Choice>(of type: Choice.Type) -> FieldForm.Kind
+    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
+        .choices(Choice.allCases.map(\.rawValue))
+    }
+
     /// What an identifier of this field names.
     var named: FieldForm.Named? {
         switch self {
         case .identifier(let named), .identifiers(let named): named
-        case .text, .texts, .yesNo, .day, .boundary, .choice: nil
+        case .text, .texts, .yesNo, .day, .boundary, .number, .choice, .choices: nil
+        }
+    }
+
+    /// What may stand there, where that is one of a few words.
+    var choices: [String]? {
+        switch self {
+        case .choice(let choices), .choices(let choices): choices
+        case .text, .texts, .yesNo, .day, .boundary, .number, .identifier, .identifiers: nil
         }
     }
 
     var takesList: Bool {
         switch self {
-        case .texts, .identifiers: true
-        case .text, .yesNo, .day, .boundary, .identifier, .choice: false
+        case .texts, .identifiers, .choices: true
+        case .text, .yesNo, .day, .boundary, .number, .identifier, .choice: false
         }
     }
 
@@ -80,7 +94,8 @@ extension FieldForm.Kind {
         case .yesNo: .text("yes")
         case .day: .text("2000")
         case .boundary: .text("unknown")
-        case .choice(let choices): .text(choices.first ?? "")
+        case .number: .text("1")
+        case .choice(let choices), .choices(let choices): .text(choices.first ?? "")
         }
     }
 }

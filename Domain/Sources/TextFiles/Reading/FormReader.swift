@@ -121,7 +121,7 @@ struct FormReader {
             place = item.place
         }
         var hint = ""
-        if case .choice(let choices) = form[name]?.kind { hint = Nearness.hint(for: found, among: choices) }
+        if let choices = form[name]?.kind.choices { hint = Nearness.hint(for: found, among: choices) }
         let value = found.isEmpty ? "no value" : "'\(shortened(found))'"
         add(place, "\(value) for '\(name)'", words(expected) + hint)
     }

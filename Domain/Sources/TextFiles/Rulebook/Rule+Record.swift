@@ -22,12 +22,6 @@ extension RecordReader {
         return force
     }
 
-    mutating func choices<Choice>(_ name: String, of type: Choice.Type = Choice.self) throws(RecordError) -> [Choice]
-    where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {
-        let all = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-        return try values(name, "one of \(all)") { Choice(rawValue: $0) }
-    }
-
     mutating func flag(_ name: String) throws(RecordError) -> Bool {
         guard let flag = try optionalFlag(name) else { throw .missing(field: name, expected: "yes or no") }
         return flag

@@ -37,7 +37,7 @@ struct APIBody: DescribedAnswer {
         leaders = snapshot.leaders(of: body).map { APILeader($0, snapshot) }
         seats = APISeat.seats(of: body, snapshot)
         let whole = snapshot.completeness(of: .boardMembers, in: body)
-        boardListWholeAsAt = whole.map { APIDate($0.payload.asAt) }
+        boardListWholeAsAt = whole?.payload.asAt(by: day).map { APIDate($0) }
         designations = snapshot.designations(in: body).map { APIDesignation($0, snapshot) }
         forums = snapshot.index.forums.filter { $0.payload.parents.contains(body) && $0.covers(day) != .not }
             .map { APIForum($0, snapshot) }

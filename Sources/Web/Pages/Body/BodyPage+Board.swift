@@ -72,12 +72,14 @@ extension BodyPage {
     }
 
     private var completeness: Node {
-        guard let last = snapshot.completeness(of: .boardMembers, in: body) else {
+        guard let last = snapshot.completeness(of: .boardMembers, in: body),
+            let asAt = last.payload.asAt(by: snapshot.day)
+        else {
             return .p([], "Nobody has stated that this list of seats is whole on this day.")
         }
         return .p(
             [],
-            .text("The list of board members was stated to be whole as at \(last.payload.asAt.inWords). "),
+            .text("The list of board members was stated to be whole as at \(asAt.inWords). "),
             SourceMark(view, last.fact, about: "the list is whole").node
         )
     }

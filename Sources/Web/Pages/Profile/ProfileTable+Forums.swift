@@ -26,10 +26,10 @@ extension ProfileTable {
             },
             Row(head: "Stated to be whole") { body in
                 .joined(
-                    ListKind.allCases.map { list in
-                        guard let stated = body.whole(list) else { return .text("\(list.inWords): not stated") }
+                    ListKind.ofProfile.map { list in
+                        guard let stated = body.whole(list), let asAt = stated.payload.asAt(by: page.snapshot.day) else { return .text("\(list.inWords): not stated") }
                         return [
-                            .text("\(list.inWords): as at \(stated.payload.asAt.inWords)"),
+                            .text("\(list.inWords): as at \(asAt.inWords)"),
                             page.notes.mark([stated.fact]),
                         ]
                     },

@@ -1,0 +1,82 @@
+import Register
+
+extension Question {
+    /// Asks of everybody who holds or may hold a seat of some kinds; what is said of all needs a whole list.
+    ///
+    /// - Parameters:
+    ///   - noun: What they are, after "nobody is": `chair or non-executive director`.
+    ///   - ask: Nil for whom there is nothing to ask.
+    func each(_ kinds: Set<SeatKind>, _ noun: String, _ ask: (BoardHolder) -> Answer?) -> Answer {
+        var (met, open, not): ([Answer], [Answer], [Answer]) = ([], [], [])
+        for holding in roll.holders(kinds) {
+            guard let answer = ask(holding) else { continue }
+            switch answer.result {
+            case .met, .notApplicable: met.append(answer)
+            case .unknown: open.append(answer)
+            case .notMet where holding.coverage == .certainly:
+                var answer = answer
+                answer.facts.formUnion(holding.facts)
+                not.append(answer)
+            case .notMet:
+                open.append(
+                    .unknown(answer.explanation, answer.facts, [secretary(.holderOnDay(holding.seat))])
+                )
+            }
+        }
+        let notes = (met + open + not).flatMap(\.notes)
+        if !not.isEmpty { return Answer(.notMet, not).noting(all: notes) }
+        let holders = roll.missingHolders(kinds)
+        if !open.isEmpty { return Answer(.unknown, open).adding(holders + roll.missingWhole).noting(all: notes) }
+        let all = Answer(.met, met)
+        guard holders.isEmpty else {
+            let said = "Of a seat it is not recorded who holds it, or that nobody does."
+            let told = [all.explanation, said].filter { !$0.isEmpty }.joined(separator: " ")
+            return .unknown(told, all.facts, holders + roll.missingWhole).noting(all: notes)
+        }
+        guard let whole = roll.whole else {
+            let said = met.isEmpty ? "No \(noun) is recorded." : all.explanation
+            return .unknown(said.isEmpty ? "Nobody says that these are all." : said, all.facts, roll.missingWhole)
+                .noting(all: notes)
+        }
+        if met.isEmpty { return .notApplicable("Nobody is \(noun).") }
+        return met.allSatisfy { $0.result == .notApplicable }
+            ? .notApplicable(all.explanation)
+            : .met(all.explanation, all.facts.union([whole.fact.id])).noting(all: notes)
+    }
+}
+
+extension Answer {
+    /// Several answers of one result as one.
+    init(_ result: Result, _ answers: [Answer]) {
+        self.init(
+            result: result,
+            explanation: answers.map(\.explanation).joined(separator: " "),
+            facts: answers.union(\.facts),
+            missing: answers.flatMap(\.missing)
+        )
+    }
+
+    func adding(_ more: [Missing]) -> Answer {
+        var answer = self
+        answer.missing += more
+        return answer
+    }
+
+    func noting(all notes: [String]) -> Answer {
+        var answer = self
+        answer.notes += notes
+        return answer
+    }
+
+    /// Several requirements of one rule: not met as soon as one is not, met only where all are that apply.
+    ///
+    /// Facts, missing facts and notes of all are kept, but for a firm *not met* that rests on those that are not met.
+    static func every(_ answers: [Answer]) -> Answer {
+        let not = answers.filter { $0.result == .notMet }
+        if !not.isEmpty { return Answer(.notMet, not).noting(all: answers.flatMap(\.notes)) }
+        let open = answers.filter { $0.result == .unknown }
+        let said = answers.filter { $0.result != .notApplicable }
+        let result: Result = !open.isEmpty ? .unknown : said.isEmpty ? .notApplicable : .met
+        return Answer(result, said.isEmpty ? answers : said).noting(all: answers.flatMap(\.notes))
+    }
+}
