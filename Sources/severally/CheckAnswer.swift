@@ -50,13 +50,12 @@ struct CheckAnswer {
 
     private func lines(of answer: BodyFindings, all: Bool) -> [String] {
         let shown = answer.worstFirst.filter { finding in
-            all || finding.outcome == .notMet
-                || (finding.outcome == .unknown && rule(finding.rule)?.check.kind == .automatic)
+            all || finding.outcome == .notMet || finding.outcome == .explained
+                || (finding.outcome == .unknown && rule(finding.rule)?.check.isComputed == true)
         }
         var lines = ["\(snapshot.name(of: answer.body)) (\(answer.body))"]
         if !isChosen { lines += [answer.counts(rulebook), answer.rest(rulebook)] }
         if isChosen { lines += answer.waiting.map { "\($0): waits for \(Awaited.sittings.inWords)." } }
-        if isChosen { lines += answer.notComputed.map { "\($0): this program does not compute it yet." } }
         var last: String?
         for finding in shown {
             guard let rule = rule(finding.rule) else { continue }

@@ -9,7 +9,7 @@ import Testing
         let files = try FileManager.default.contentsOfDirectory(atPath: Golden.folder.path)
         #expect(Set(files) == Set(Golden.names.map { "\($0).txt" }))
         #expect(Set(EveryKind.lines.keys) == Set(Statement.tags))
-        #expect(Statement.tags.count == 26)
+        #expect(Statement.tags.count == 54)
     }
 
     @Test(arguments: Golden.names)

@@ -33,7 +33,7 @@ extension RuleCheck {
         switch self {
         case .automatic(_, let measure, nil):
             measure == nil
-                ? "Automatic: it can be told from recorded facts. This program does not compute it yet."
+                ? "Automatic: it could be told from facts, of which the register does not hold all. Recorded evidence is taken instead."
                 : "Automatic: this program computes it from recorded facts."
         case .automatic(_, _, let waits?): "Automatic, but it waits for \(waits.inWords)."
         case .evidence: "By evidence: somebody attaches a recorded item that shows it."
@@ -92,7 +92,7 @@ public struct RuleCount: Sendable {
 
     public var computed: Int { rules.count { $0.check.isComputed } }
 
-    /// `141 checked from recorded facts, of which this program computes none yet; 87 by evidence …`
+    /// `141 checked from recorded facts, of which this program computes none; 87 by evidence …`
     public var checks: String {
         Checking.allCases.filter { count($0) > 0 }.map { checking in
             "\(count(checking)) \(checking.inWords)" + (checking == .automatic ? own : "")
@@ -105,8 +105,8 @@ public struct RuleCount: Sendable {
         if computed == all {
             return all == 1 ? ", which this program computes" : ", all of which this program computes"
         }
-        if all == 1 { return ", which this program does not compute yet" }
-        return ", of which this program computes \(computed == 0 ? "none yet" : "\(computed)")"
+        if all == 1 { return ", which this program does not compute" }
+        return ", of which this program computes \(computed == 0 ? "none" : "\(computed)")"
     }
 
     /// `The original text of 77 was read, of 42 was read in part only and of 153 was not read; 20 have no text of their own.`

@@ -60,6 +60,8 @@ import TextFiles
     func removing() throws {
         for one in try RuleCaseTests.cases.get() where [.notMet, .unknown].contains(one.outcome) {
             for index in one.said.indices {
+                // Of two items of evidence that do not agree the other is left: it says so itself.
+                if case .ruleEvidence = one.said[index].statement { continue }
                 let whole = one.said.indices.filter { one.said[$0].statement.isCompleteness }
                 let outcome = try finding(one, without: Set(whole + [index])).outcome
                 #expect(outcome != .met, "\(one.rule), \(one.name), without \(one.said[index].statement)")

@@ -90,7 +90,10 @@ struct Inventing: Sendable {
         case "instrument":
             return ["instrument": ["i1"], "instrument-kind": ["delegation"], "title": [text()], "adopted-by": [body]]
         case "completeness":
-            return ["body": [body], "list": [chance.pick(ListKind.allCases).rawValue], "as-at": ["2024-10-01"]]
+            return [
+                "body": [body], "list": [chance.pick(ListKind.allCases).rawValue], "forum": [forum],
+                "person": [person], "as-at": ["2024-10-01"],
+            ]
         case "published-count": return ["count": ["N1"], "on": ["2024-11"], "measure": ["chairs"], "value": [text()]]
         case "independence-judgement":
             return [
@@ -146,7 +149,8 @@ struct Inventing: Sendable {
             return [
                 "person": [person], "body": [body], "in": [body],
                 "interest": [chance.pick(InterestKind.allCases).rawValue], "declared-on": ["2024-10-01"],
-                "published": ["yes"], "published-until": ["2024-10-01"], "kept-until": ["2024-10-01"],
+                "published": [chance.pick(["yes", "no"])], "published-until": ["2024-10-01"],
+                "kept-until": ["2024-10-01"],
             ]
         case "dual-office":
             return [
@@ -178,7 +182,7 @@ struct Inventing: Sendable {
         case "remuneration":
             return [
                 "person": [person], "body": [body], "pay": [chance.pick(PayKind.allCases).rawValue], "pounds": ["12"],
-                "reason": [text()], "published": ["yes"],
+                "reason": [text()], "published": [chance.pick(["yes", "no"])],
             ]
         case "governor":
             return [

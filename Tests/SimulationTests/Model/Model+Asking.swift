@@ -18,7 +18,7 @@ extension Model {
     /// What anybody may see.
     func published(at position: Int) -> [Stands] {
         let all = state(at: position).inOrder
-        return showsPrivate(at: position) ? all : all.filter { $0.said.kind != "absence" }
+        return showsPrivate(at: position) ? all : all.filter { !$0.said.isPrivate }
     }
 
     static func holders(of seat: String, on day: String, _ stands: [Stands]) -> [Holder] {

@@ -5,15 +5,15 @@ extension Model {
     func seen(_ place: Int, at position: Int) -> Seen {
         if erased[place] != nil { return .erased }
         guard let fact = lines[place - 1].deal.fact, !showsPrivate(at: position) else { return .shown }
-        let kinds = kinds(of: fact, at: position)
-        if kinds.contains("absence") { return .privateToBody }
-        return kinds.isEmpty || hasLostItsKind(place) ? .aboutErased : .shown
+        let left = left(of: fact, at: position)
+        if left.contains(where: \.isPrivate) { return .privateToBody }
+        return left.isEmpty || hasLostItsKind(place) ? .aboutErased : .shown
     }
 
     /// Whether it was private to a body when it was recorded, of whatever is left of it.
     func wasPrivate(_ place: Int) -> Bool {
         let fact = lines[place - 1].deal.fact
-        return lines.prefix(place).last { $0.deal.fact == fact && $0.deal.said != nil }?.deal.said?.kind == "absence"
+        return lines.prefix(place).last { $0.deal.fact == fact && $0.deal.said != nil }?.deal.said?.isPrivate == true
     }
 
     /// Whether all is erased that told the kind of the fact since it was last asserted.
@@ -35,17 +35,17 @@ extension Model {
     }
 
     func publishedHistory(of fact: String, at position: Int) -> [String] {
-        let kinds = kinds(of: fact, at: position)
-        let isHidden = kinds.isEmpty || kinds.contains("absence")
+        let left = left(of: fact, at: position)
+        let isHidden = left.isEmpty || left.contains(where: \.isPrivate)
         if showsPrivate(at: position) { return history(of: fact, at: position).map(\.words) }
         return isHidden
             ? [] : history(of: fact, at: position).filter { seen($0.place, at: position) != .aboutErased }.map(\.words)
     }
 
     /// What is left of what the fact was said to be.
-    private func kinds(of fact: String, at position: Int) -> Set<String> {
+    private func left(of fact: String, at position: Int) -> [Said] {
         let places = (1..<position + 1).filter { erased[$0] == nil && lines[$0 - 1].deal.fact == fact }
-        return Set(places.compactMap { lines[$0 - 1].deal.said?.kind })
+        return places.compactMap { lines[$0 - 1].deal.said }
     }
 }
 

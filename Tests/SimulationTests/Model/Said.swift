@@ -21,15 +21,30 @@ struct Said: Hashable, Sendable {
         let fieldsOfThings = [
             ("forum", "forum"), ("parents", "body"), ("parent", "body"), ("seat", "seat"), ("group", "group"),
             ("within", "group"), ("body", "body"), ("successors", "body"), ("bodies", "body"), ("agreed-by", "body"),
-            ("adopted-by", "body"), ("instrument", "instrument"), ("meets-with", "forum"),
+            ("adopted-by", "body"), ("instrument", "instrument"), ("meets-with", "forum"), ("seconded-by", "body"),
+            ("to-forum", "forum"), ("to-body", "body"), ("to-seat", "seat"), ("in", "body"), ("other-body", "body"),
+            ("lead-employer", "body"),
         ]
         return fieldsOfThings.filter { $0.0 != kind }.flatMap { field, thing in
             (fields[field] ?? []).map { "\(thing) \($0)" }
         }
     }
 
+    /// Whether it is private to a body.
+    var isPrivate: Bool {
+        switch kind {
+        case "absence", "suspension", "fit-and-proper-test", "fit-and-proper-letter", "appraisal": true
+        case "interest", "remuneration": fields["published"] != ["yes"]
+        default: false
+        }
+    }
+
     var hasNoPeriod: Bool {
-        ["register", "compilation", "same-person", "intent", "completeness", "published-count"].contains(kind)
+        [
+            "register", "compilation", "same-person", "intent", "completeness", "published-count",
+            "independence-judgement", "appointment-act", "declaration", "fit-and-proper-test", "fit-and-proper-letter",
+            "nobody-disqualified", "appraisal", "review", "rule-evidence", "explanation",
+        ].contains(kind)
     }
 
     /// The same with an end; nil where it would certainly end before it begins.

@@ -73,6 +73,66 @@ enum HostileWorld {
                 expected-benefit: {group: group, text: HOSTILE, agreed-by: [one], agreed-at: HOSTILE, seen-by: HOSTILE, review-on: 2026, from: 2020, until: open}
               - {assert: whole, completeness: {body: one, list: board-members, as-at: 2024-11-01}}
               - {assert: count, published-count: {count: HOSTILE, on: 2024, measure: HOSTILE, value: HOSTILE}}
+              - assert: governance-1
+                independence-judgement: {person: p-3, body: one, judgement: independent, indicators: [employee], reason: HOSTILE, resolution: HOSTILE, on: 2024-07}
+              - assert: governance-2
+                registration: {person: p-3, register: gmc, number: HOSTILE, from: 2020, until: open}
+              - assert: governance-3
+                constituency-membership: {person: p-3, body: one, constituency: public, class: HOSTILE, from: 2020, until: open}
+              - assert: governance-4
+                employment: {person: p-3, body: one, employment: employee, full-time: yes, from: 2020, until: open}
+              - assert: governance-5
+                secondment: {person: p-3, seconded-by: two, body: one, agreement: HOSTILE, from: 2020, until: open}
+              - assert: governance-6
+                appointment-act: {person: p-3, seat: ned, act: appointed, by: council-of-governors, authority: HOSTILE, general-meeting: yes, term-to: 2024-07, resolution: HOSTILE, on: 2024-07}
+              - assert: governance-7
+                accounting-officer: {person: p-3, body: one, officer: accounting-officer, from: 2020, until: open}
+              - assert: governance-8
+                suspension: {person: p-3, seat: ned, body: one, from: 2020, until: open}
+              - assert: governance-9
+                delegation: {body: one, basis: internal, functions: [HOSTILE, b], to-forum: committee, to-body: two, to-seat: ned, to-other: HOSTILE, limits: HOSTILE, sub-delegation: yes, instrument: agreement, resolved-on: 2024-07, agreed-on: 2024-07, from: 2020, until: open}
+              - assert: governance-10
+                reserved-matter: {body: one, matter: HOSTILE, reference: HOSTILE, from: 2020, until: open}
+              - assert: governance-11
+                committee-terms: {forum: committee, purpose: audit, functions: [HOSTILE, b], quorum: HOSTILE, voting: HOSTILE, agreed-by: [one, two], agreed-on: 2024-07, first-met: 2024-07, from: 2020, until: open}
+              - assert: governance-12
+                interest: {person: p-3, body: one, in: two, interest: financial, declared-on: 2024-07, published: yes, published-until: 2024-07, kept-until: 2024-07, from: 2020, until: open}
+              - assert: governance-13
+                dual-office: {person: p-3, body: one, other-body: two, decision: authorised, reason: HOSTILE, resolution: HOSTILE, decided-on: 2024-07, from: 2020, until: open}
+              - assert: governance-14
+                declaration: {person: p-3, body: one, declaration: interests, on: 2024-07}
+              - assert: governance-15
+                fit-and-proper-test: {person: p-3, body: one, outcome: fit, lead-employer: two, signed-by: chair, next-due: 2024-07, on: 2024-07}
+              - assert: governance-16
+                fit-and-proper-letter: {person: p-3, body: one, lead-employer: two, on: 2024-07}
+              - assert: governance-17
+                nobody-disqualified: {body: one, resolution: HOSTILE, on: 2024-07}
+              - assert: governance-18
+                appraisal: {person: p-3, body: one, on: 2024-07, sent-on: 2024-07}
+              - assert: governance-19
+                time-commitment: {person: p-3, body: one, days: 2.5, per: week, from: 2020, until: open}
+              - assert: governance-20
+                remuneration: {person: p-3, body: one, pay: fee, pounds: 13000, reason: HOSTILE, published: yes, from: 2020, until: open}
+              - assert: governance-21
+                governor: {person: p-3, body: one, constituency: public, class: HOSTILE, lead: yes, from: 2020, until: open}
+              - assert: governance-22
+                establishment-order: {body: one, number: HOSTILE, executives: 13000, non-executives: 13000, university: yes, special: care-trust, from: 2020, until: open}
+              - assert: governance-23
+                constitution-clause: {body: one, subject: directors-of-other-bodies, position: allows, clause: HOSTILE, text: HOSTILE, from: 2020, until: open}
+              - assert: governance-24
+                oversight-segment: {body: one, segment: 1, quarter: HOSTILE, from: 2020, until: open}
+              - assert: governance-25
+                rating: {body: one, scope: overall, rating: outstanding, from: 2020, until: open}
+              - assert: governance-26
+                review: {body: one, review: board-skills, person: p-3, reviewer: HOSTILE, connection: HOSTILE, resolution: HOSTILE, on: 2024-07}
+              - assert: governance-27
+                rule-evidence: {body: one, rule: HOSTILE, form: item, shows: met, title: HOSTILE, author: HOSTILE, resolution: HOSTILE, expires: 2024-07, on: 2024-07}
+              - assert: governance-28
+                explanation: {body: one, rule: HOSTILE, text: HOSTILE, author: HOSTILE, resolution: HOSTILE, adopts: HOSTILE, expires: 2024-07, on: 2024-07}
+              - {assert: other-e, employment: {person: p-3, employer: HOSTILE, employment: employee, from: 2020, until: open}}
+              - {assert: other-s, secondment: {person: p-3, employer: HOSTILE, body: one, from: 2020, until: open}}
+              - {assert: other-t, time-commitment: {person: p-3, commitment: HOSTILE, days: 2, per: month, from: 2020, until: open}}
+              - {assert: other-i, interest: {person: p-3, body: one, about: HOSTILE, interest: financial, from: 2020, until: open}}
               - correct: reason
                 reason: {group: group, text: HOSTILE, agreed-by: [one], agreed-at: HOSTILE, seen-by: HOSTILE, review-on: 2027, from: 2020, until: open}
                 because: HOSTILE

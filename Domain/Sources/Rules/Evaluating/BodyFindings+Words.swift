@@ -9,16 +9,18 @@ extension BodyFindings {
         }
         func count(_ outcome: Finding.Outcome) -> Int { computed.count { $0.outcome == outcome } }
         return "Computed from recorded facts: not met \(not.inWords); \(count(.unknown)) unknown, \(count(.met)) met, "
-            + "\(count(.notApplicable)) not applicable."
+            + "\(count(.explained)) explained, \(count(.notApplicable)) not applicable."
     }
 
     /// `Besides: 80 rules without recorded evidence, 21 without a recorded opinion, …`
     public func rest(_ rulebook: Rulebook) -> String {
-        let open = findings.filter { $0.outcome == .unknown }.compactMap { rulebook[$0.rule]?.check.kind }
-        let evidence = open.count { $0 == .evidence }
+        let rest = findings.filter { rulebook[$0.rule]?.check.isComputed == false }
+        let open = rest.filter { $0.outcome == .unknown }.compactMap { rulebook[$0.rule]?.check.kind }
+        let evidence = open.count { $0 != .judgement }
+        let answered = rest.count { $0.outcome != .unknown && $0.outcome != .notApplicable }
         return "Besides: \(evidence) \(evidence == 1 ? "rule" : "rules") without recorded evidence, "
-            + "\(open.count { $0 == .judgement }) without a recorded opinion, \(waiting.count) waiting for meetings in "
-            + "common, \(notComputed.count) not computed yet."
+            + "\(open.count { $0 == .judgement }) without a recorded opinion, \(answered) answered by one of them, "
+            + "\(waiting.count) waiting for meetings in common."
     }
 
     /// Those of rules that are computed from recorded facts, the worst first.

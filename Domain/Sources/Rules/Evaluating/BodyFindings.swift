@@ -7,18 +7,16 @@ public struct BodyFindings: Sendable {
     public let findings: [Finding]
     /// The rules in force that wait for what this program does not record.
     public let waiting: [RuleID]
-    /// The automatic rules in force that this program does not compute yet.
+    /// The automatic rules in force that this program does not compute from facts: it takes recorded evidence for them.
     public let notComputed: [RuleID]
 
     public init(_ evaluator: Evaluator, _ body: BodyID) {
         self.body = body
         findings = evaluator.findings(for: body)
         let answered = Set(findings.map(\.rule))
-        let rest = evaluator.rulebook.rules.filter {
-            !answered.contains($0.id) && $0.force.contains(evaluator.snapshot.day)
-        }
-        waiting = rest.filter { $0.check.waits != nil }.map(\.id)
-        notComputed = rest.filter { $0.check.waits == nil }.map(\.id)
+        let inForce = evaluator.rulebook.rules.filter { $0.force.contains(evaluator.snapshot.day) }
+        waiting = inForce.filter { !answered.contains($0.id) }.map(\.id)
+        notComputed = inForce.filter { $0.check.checking == .automatic && !$0.check.isComputed }.map(\.id)
     }
 
     private init(_ body: BodyID, _ findings: [Finding], _ waiting: [RuleID], _ notComputed: [RuleID]) {

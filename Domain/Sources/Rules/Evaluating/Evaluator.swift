@@ -4,48 +4,78 @@ public import Register
 public struct Evaluator: Sendable {
     public let rulebook: Rulebook
     public let snapshot: Snapshot
+    /// Whether a body's reason for departing makes *explained* what is not met or not known.
+    private let hearsReasons: Bool
 
     public init(_ rulebook: Rulebook, _ snapshot: Snapshot) {
+        self.init(rulebook, snapshot, hearsReasons: true)
+    }
+
+    private init(_ rulebook: Rulebook, _ snapshot: Snapshot, hearsReasons: Bool) {
         self.rulebook = rulebook
         self.snapshot = snapshot
+        self.hearsReasons = hearsReasons
     }
+
+    /// The same of what facts alone give.
+    var leavingOutReasons: Evaluator { Evaluator(rulebook, snapshot, hearsReasons: false) }
+
+    /// The same on another day.
+    func at(_ day: CalendarDay) -> Evaluator { Evaluator(rulebook, snapshot.on(day), hearsReasons: hearsReasons) }
 
     /// What every rule gives for a body, in the order of the rulebook.
     public func findings(for body: BodyID) -> [Finding] {
-        let roll = BoardRoll(snapshot, body)
-        return rulebook.rules.compactMap { finding($0, body, roll) }
+        let asked = Asked(snapshot, body)
+        return rulebook.rules.compactMap { finding($0, asked) }
     }
 
-    /// Nil for a rule that this program does not compute yet, or that waits for what it does not record.
-    public func finding(_ rule: Rule, for body: BodyID) -> Finding? {
-        finding(rule, body, BoardRoll(snapshot, body))
+    /// Nil for a rule that waits for what this program does not record.
+    public func finding(_ rule: Rule, for body: BodyID) -> Finding? { finding(rule, Asked(snapshot, body)) }
+
+    /// What all rules read of one body on one day.
+    struct Asked {
+        let body: BodyID
+        let roll: BoardRoll
+        let recorded: RecordedAnswers
+
+        init(_ snapshot: Snapshot, _ body: BodyID) {
+            self.body = body
+            roll = BoardRoll(snapshot, body)
+            recorded = RecordedAnswers(snapshot, body)
+        }
     }
 
-    func finding(_ rule: Rule, _ body: BodyID, _ roll: BoardRoll) -> Finding? {
+    func finding(_ rule: Rule, _ asked: Asked) -> Finding? {
+        let body = asked.body
         guard rule.check.waits == nil else { return nil }
         if let none = notApplicable(rule, body) { return make(rule, body, none) }
-        let measure = rule.check.measure.flatMap { Measure.byID[$0] }
-        guard measure != nil || rule.check.kind != .automatic else { return nil }
         if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
+        return make(rule, body, answer(rule, asked), explained: asked.recorded.explanation(for: rule.id))
+    }
+
+    /// What evidence and opinions give for a year that ends on the evaluator's day, as recorded by a later day.
+    func findingForYear(_ rule: Rule, _ body: BodyID, asAt later: CalendarDay) -> Finding {
+        if let none = notApplicable(rule, body) { return make(rule, body, none) }
+        if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
+        let recorded = RecordedAnswers(snapshot, body, adoptedBy: max(later, snapshot.day))
+        return make(rule, body, recorded.answer(rule))
+    }
+
+    private func answer(_ rule: Rule, _ asked: Asked) -> Answer {
         switch rule.check {
-        case .evidence(let evidence):
-            let missing = Missing(.evidence(evidence), from: .secretary(body))
-            return make(rule, body, .unknown("What shows it is not recorded.", [], [missing]))
-        case .judgement:
-            let missing = Missing(.opinion, from: .secretary(body))
-            return make(rule, body, .unknown("Nobody’s opinion on it is recorded.", [], [missing]))
-        case .automatic:
-            guard let measure else { return nil }
+        case .evidence, .judgement: return asked.recorded.answer(rule)
+        case .automatic(_, let measure, _):
+            guard let measure = measure.flatMap({ Measure.byID[$0] }) else { return asked.recorded.answer(rule) }
             let values = rule.parameters.compactMap { rulebook[$0]?.value(on: snapshot.day) }
             let question = Question(
                 snapshot: snapshot,
-                body: body,
-                roll: roll,
+                body: asked.body,
+                roll: asked.roll,
                 rule: rule,
                 values: values,
                 powers: rulebook.powers(for: rule.id)
             )
-            return make(rule, body, measure.answer(question))
+            return measure.answer(question).noting(asked.recorded.note(on: rule.id))
         }
     }
 
@@ -94,8 +124,28 @@ public struct Evaluator: Sendable {
             && snapshot.authorisations(of: body).contains { $0.covers(snapshot.day) != .not }
     }
 
-    private func make(_ rule: Rule, _ body: BodyID, _ answer: Answer) -> Finding {
+    /// - Parameter reason: The body's reason for departing. It explains what is not met or not known; statute cannot be
+    ///   departed from by giving a reason.
+    private func make(
+        _ rule: Rule,
+        _ body: BodyID,
+        _ answer: Answer,
+        explained reason: Stated<Explanation>? = nil
+    ) -> Finding {
         let grade = rulebook.grade(of: rule)
+        if hearsReasons, let reason, grade != .statute, answer.result == .notMet || answer.result == .unknown {
+            return Finding(
+                rule: rule.id,
+                body: body,
+                outcome: .explained,
+                grade: grade,
+                explanation: "\(snapshot.inWords(reason.payload)) From facts alone: \(answer.explanation)",
+                facts: answer.facts.union([reason.fact.id]).sorted(),
+                missing: [],
+                notes: answer.notes,
+                doubts: []
+            )
+        }
         let outcome: Finding.Outcome =
             switch answer.result {
             case .met: .met

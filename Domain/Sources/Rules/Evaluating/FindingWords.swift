@@ -57,6 +57,7 @@ extension Snapshot {
         case .pastOffices(let person): "the offices that \(name(of: person)) held there before, as a whole list"
         case .evidence(let evidence): evidence
         case .opinion: "a recorded opinion, with its author and date"
+        case .explanation: "the reason for departing, with the resolution that adopted it"
         case .wholeList(let list, let forum, let person):
             "that the list of \(list.inWords)\(forum.map { " (\(self.name(of: $0)))" } ?? "")\(person.map { " of \(name(of: $0))" } ?? "") is whole on the day"
         case .registration(let person): "the professional registration of \(name(of: person))"
@@ -128,6 +129,7 @@ extension Missing.What {
         case .pastOffices: "past-offices"
         case .evidence: "evidence"
         case .opinion: "opinion"
+        case .explanation: "explanation"
         case .wholeList: "whole-list"
         case .registration: "registration"
         case .membership: "membership"

@@ -47,6 +47,8 @@ public struct Missing: Hashable, Sendable {
         /// What the rule says has to be shown.
         case evidence(String)
         case opinion
+        /// The body's reason for departing, with the resolution that adopted it.
+        case explanation(RuleID)
         /// That a list of the body, of one committee or of one person is whole on the day.
         case wholeList(ListKind, ForumID?, PersonID?)
         case registration(PersonID)

@@ -47,10 +47,10 @@ extension Evaluator {
         let points = ChangePoints(whole, body, rulebook).days.filter { from < $0 && $0 < until }.sorted()
         var found: [[Timeline.Interval]] = Array(repeating: [], count: asked.count)
         for (start, end) in zip([from] + points, points + [until]) {
-            let day = Evaluator(rulebook, snapshot.on(start))
-            let roll = BoardRoll(day.snapshot, body)
+            let day = at(start)
+            let asks = Evaluator.Asked(day.snapshot, body)
             for (index, rule) in asked.enumerated() {
-                guard let finding = day.finding(rule, body, roll) else { continue }
+                guard let finding = day.finding(rule, asks) else { continue }
                 if let last = found[index].last, last.until == start, last.finding.isAlike(finding) {
                     found[index][found[index].count - 1] = Timeline.Interval(
                         from: last.from,

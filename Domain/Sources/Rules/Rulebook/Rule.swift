@@ -71,7 +71,7 @@ public struct Rule: Hashable, Sendable {
 public enum RuleCheck: Hashable, Sendable {
     /// - Parameters:
     ///   - formula: The condition in the words of the rulebook's vocabulary, for people to read.
-    ///   - measure: What computes it; nil where this program does not compute it yet.
+    ///   - measure: What computes it; nil where this program does not compute it.
     ///   - waits: What has to be recorded first.
     case automatic(formula: String, measure: MeasureID?, waits: Awaited?)
     /// What has to be shown.
