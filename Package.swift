@@ -63,7 +63,9 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                domain("Register"), domain("Rules"), domain("Markup"), "Registrar", "Exchange", crypto,
+                domain("Register"), domain("Rules"), domain("Markup"), domain("Documents"), domain("TextFiles"),
+                "Registrar",
+                "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
             swiftSettings: settings
@@ -71,8 +73,8 @@ let package = Package(
         .executableTarget(
             name: "severally",
             dependencies: [
-                domain("Register"), domain("Rules"), domain("TextFiles"), "Registrar", "Store", "StoreSQLite",
-                "Exchange", "Web",
+                domain("Register"), domain("Rules"), domain("TextFiles"), domain("Markup"), domain("Documents"),
+                "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

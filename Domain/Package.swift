@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "Register", targets: ["Register"]),
         .library(name: "Rules", targets: ["Rules"]),
         .library(name: "Markup", targets: ["Markup"]),
+        .library(name: "Documents", targets: ["Documents"]),
         .library(name: "TextFiles", targets: ["TextFiles"]),
         .library(name: "Hostile", targets: ["Hostile"]),
     ],
@@ -42,6 +43,7 @@ let package = Package(
         .target(name: "Register", swiftSettings: settings),
         .target(name: "Rules", dependencies: ["Register"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
+        .target(name: "Documents", dependencies: ["Register", "Rules", "Markup"], swiftSettings: settings),
         .target(
             name: "TextFiles",
             dependencies: ["Register", "Rules", .product(name: "Yams", package: "Yams")],

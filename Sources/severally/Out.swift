@@ -45,9 +45,14 @@ enum Out {
         try? FileHandle.standardError.write(contentsOf: Data((Out.plain(text) + "\n").utf8))
     }
 
-    static func json(_ value: some Encodable) throws {
+    /// Beside what is printed, on standard error.
+    static func note(_ text: String) { error(text) }
+
+    static func json(_ value: some Encodable) throws { write(try bytes(value)) }
+
+    static func bytes(_ value: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        write([UInt8](try encoder.encode(value)) + [10])
+        return [UInt8](try encoder.encode(value)) + [10]
     }
 }

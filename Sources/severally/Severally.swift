@@ -23,7 +23,7 @@ struct Severally: AsyncParsableCommand {
             ImportCommand.self, ExportCommand.self, RecordCommand.self, ShowCommand.self, SharesCommand.self,
             HistoryCommand.self, StaleCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self,
             ServeCommand.self, BackupCommand.self, RestoreCommand.self, PanelCommand.self, CiteCommand.self,
-            NewCommand.self, BoardCommand.self, RulesCommand.self, CheckCommand.self,
+            NewCommand.self, BoardCommand.self, RulesCommand.self, CheckCommand.self, StatementCommand.self,
             RehearseCommand.self,
         ]
     )
