@@ -5,10 +5,11 @@ import Rules
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Asks the rules of statute, Code and practice of a body, of a group's bodies or of all, on any day.",
+        abstract: "Asks the rules of statute, Code and practice of a body, a group, a person or all, on any day.",
         discussion: """
-            A rule is met, not met, unknown or not applicable, and says why. Unknown never counts as met: it names what \
-            is missing and who could say it. Not met is an appearance only where the text of the rule or the facts are \
+            A rule is met, not met, explained, unknown or not applicable, and says why. Unknown never counts as met: it \
+            names what is missing and who could say it. Of a group each body is asked; of a person the bodies where he \
+            or she has a seat, as far as an answer rests on facts about that person. Not met is an appearance only where the text of the rule or the facts are \
             not confirmed. No answer is legal advice.
 
             Examples:
@@ -20,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The identifier of a body or a group; all open bodies if left out.")
+    @Argument(help: "The identifier of a body, a group or a person; all open bodies if left out.")
     var subject: String?
     @OptionGroup var store: StoreOption
     @OptionGroup var basis: BasisOptions
@@ -64,8 +65,10 @@ struct CheckCommand: AsyncParsableCommand {
         if let span {
             return try tell(CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen))
         }
+        let person = person(snapshot)
         let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map { answer in
-            chosen.map(answer.only) ?? answer
+            let answer = chosen.map(answer.only) ?? answer
+            return person.map { answer.concerning($0, snapshot) } ?? answer
         }
         let told = CheckAnswer(evaluator: evaluator, digest: digest, answers: answers, isChosen: chosen != nil)
         switch format.format {
@@ -106,6 +109,14 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
+    /// The person asked about; nil where a body, a group or all are.
+    private func person(_ snapshot: Snapshot) -> PersonID? {
+        guard let subject, BodyID(subject).flatMap({ snapshot.existence(of: $0) }) == nil,
+            GroupID(subject).flatMap({ snapshot.group($0) }) == nil
+        else { return nil }
+        return PersonID(subject).flatMap { snapshot.isRecorded($0) ? snapshot.person($0) : nil }
+    }
+
     /// Of a span every body that was ever open, since it says itself on which days it was.
     private func bodies(_ snapshot: Snapshot) throws -> [BodyID] {
         guard let subject else { return span == nil ? snapshot.openBodies(.possibly) : snapshot.bodies }
@@ -113,8 +124,11 @@ struct CheckCommand: AsyncParsableCommand {
         if let group = GroupID(subject), snapshot.group(group) != nil {
             return snapshot.members(of: group).keys.sorted()
         }
+        if let person = person(snapshot) {
+            return Set(snapshot.holdings(of: person).map(\.seat.payload.body)).sorted()
+        }
         throw Failure.refused(
-            "'\(subject.prefix(120))' is not recorded as a body or a group at position \(snapshot.basis.knownAt): "
+            "'\(subject.prefix(120))' is not recorded as a body, a group or a person at position \(snapshot.basis.knownAt): "
                 + "'severally show' finds identifiers by names."
         )
     }

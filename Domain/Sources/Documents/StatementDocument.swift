@@ -42,9 +42,14 @@ public struct StatementDocument: Sendable {
     ///
     /// - Parameter link: The title of a rule with its address, where a page has one.
     public func parts(link: (Rule) -> Node = { .text($0.title) }) -> [Node] {
+        lists(link: link) + [all(link), openSheet]
+    }
+
+    /// What is explained and what is open, and what has to be said whatever the outcome.
+    public func lists(link: (Rule) -> Node) -> [Node] {
         [
             list("Explained", of: .explain, link), list("Not yet answered", of: .notAnswered, link),
-            disclosures(link), all(link), openSheet,
+            disclosures(link),
         ]
     }
 
@@ -109,38 +114,47 @@ public struct StatementDocument: Sendable {
 
     private func all(_ link: (Rule) -> Node) -> Node {
         guard !statement.answers.isEmpty else { return .nothing }
-        let head = ["Provision", "Title", "Answer", "Why", "Evidence", "Text of the Code"]
         return [
             .h2([], "Every provision"),
             .el(
                 "table",
                 [],
                 [
-                    .el("thead", [], [.el("tr", [], head.map { .el("th", [.of("scope", "col")], [.text($0)]) })]),
                     .el(
-                        "tbody",
+                        "thead",
                         [],
-                        statement.answers.compactMap { answer in rule(answer.rule).map { row(answer, $0, link) } }
+                        [.el("tr", [], StatementDocument.head.map { .el("th", [.of("scope", "col")], [.text($0)]) })]
                     ),
+                    .el("tbody", [], cells(link: link).map(row)),
                 ]
             ),
         ]
     }
 
-    private func row(_ answer: ProvisionAnswer, _ rule: Rule, _ link: (Rule) -> Node) -> Node {
+    public static let head = ["Provision", "Title", "Answer", "Why", "Evidence", "Text of the Code"]
+
+    /// The cells of the table of all provisions, a row each.
+    public func cells(link: (Rule) -> Node) -> [[Node]] {
+        statement.answers.compactMap { answer in
+            guard let rule = rule(answer.rule) else { return nil }
+            return [
+                .text(rule.reference), link(rule), .text(answer.status.inWords), .text(answer.explanation),
+                .text(StatementRows.evidence(answer)), .text(rule.standing.original.inShort),
+            ]
+        }
+    }
+
+    private func row(_ cells: [Node]) -> Node {
         .el(
             "tr",
             [],
-            [
-                .el("th", [.of("scope", "row")], [.text(rule.reference)]), .el("td", [], [link(rule)]),
-                .el("td", [], [.text(answer.status.inWords)]), .el("td", [], [.text(answer.explanation)]),
-                .el("td", [], [.text(StatementRows.evidence(answer))]),
-                .el("td", [], [.text(rule.standing.original.inShort)]),
-            ]
+            cells.enumerated().map { column, cell in
+                column == 0 ? .el("th", [.of("scope", "row")], [cell]) : .el("td", [], [cell])
+            }
         )
     }
 
-    private var openSheet: Node {
+    public var openSheet: Node {
         let sheet = statement.openSheet
         guard !sheet.isEmpty else { return .nothing }
         return [

@@ -14,6 +14,22 @@ enum Form {
         )
     }
 
+    static func text(_ name: String, _ label: String, _ value: String, most: Int) -> Node {
+        .div(
+            [.class("nhsuk-form-group")],
+            [
+                .el("label", [.class("nhsuk-label"), .of("for", "filter-\(name)")], [.text(label)]),
+                .el(
+                    "input",
+                    [
+                        .class("nhsuk-input nhsuk-input--width-20"), .id("filter-\(name)"), .of("name", name),
+                        .of("maxlength", most), .of("value", value),
+                    ]
+                ),
+            ]
+        )
+    }
+
     static func select(_ name: String, _ label: String, _ options: [(String, String)], chosen: String) -> Node {
         .div(
             [.class("nhsuk-form-group")],

@@ -8,7 +8,9 @@ extension Request {
     }
 
     /// Refuses an address with other fields: a misspelt one that is passed over gives a wrong answer.
-    func allow(_ known: String...) throws(SiteError) {
+    func allow(_ known: String...) throws(SiteError) { try allow(known) }
+
+    func allow(_ known: [String]) throws(SiteError) {
         for field in fields where !known.contains(String(field.key)) {
             throw .unknownField(String(field.key), known: known)
         }

@@ -12,6 +12,11 @@ enum Route {
     case checkpoint
     case body(BodyID)
     case bodyRules(BodyID)
+    case bodyRulesOverTime(BodyID)
+    case groupRules(GroupID)
+    case personRules(PersonID)
+    case statement(BodyID, ReportYear)
+    case statementFile(BodyID, ReportYear)
     case group(GroupID)
     case fact(FactID)
     case stale
@@ -36,6 +41,7 @@ enum Route {
     case apiDocument
     case boards(BoardsView)
     case rules
+    case rehearse
     case ruleSection(RuleSectionID)
     case rule(RuleID)
 
@@ -49,6 +55,11 @@ enum Route {
         case .checkpoint: "/\(mount)/checkpoint"
         case .body(let body): "/\(mount)/bodies/\(body.raw)"
         case .bodyRules(let body): "/\(mount)/bodies/\(body.raw)/rules"
+        case .bodyRulesOverTime(let body): "/\(mount)/bodies/\(body.raw)/rules/over-time"
+        case .groupRules(let group): "/\(mount)/groups/\(group.raw)/rules"
+        case .personRules(let person): "/\(mount)/people/\(person.raw)/rules"
+        case .statement(let body, let year): "/\(mount)/bodies/\(body.raw)/statements/\(year.text)"
+        case .statementFile(let body, let year): "/\(mount)/bodies/\(body.raw)/statements/\(year.text)/statement.csv"
         case .group(let group): "/\(mount)/groups/\(group.raw)"
         case .fact(let fact): "/\(mount)/facts/\(fact.raw)"
         case .stale: "/\(mount)/stale"
@@ -73,6 +84,7 @@ enum Route {
         case .apiDocument: "\(APIPaths.base(mount))/openapi.json"
         case .boards(let view): "/\(mount)/\(view.path)"
         case .rules: "/\(mount)/rules"
+        case .rehearse: "/\(mount)/rehearse"
         case .ruleSection(let section): "/\(mount)/rules/sections/\(section.raw)"
         case .rule(let rule): "/\(mount)/rules/\(rule.raw)"
         }

@@ -1,3 +1,5 @@
+import Documents
+import Exchange
 import Hummingbird
 import Register
 import Rules
@@ -9,18 +11,91 @@ extension Site {
         router.get("/:register/bodies/:id/rules") { request, context in
             try await kept(request, context, bodyRules)
         }
+        router.get("/:register/rehearse", use: rehearse)
+        router.get("/:register/bodies/:id/rules/over-time") { request, context in
+            try await kept(request, context, bodyRulesOverTime)
+        }
+        router.get("/:register/groups/:id/rules") { request, context in
+            try await kept(request, context, groupRules)
+        }
+        router.get("/:register/people/:id/rules") { request, context in
+            try await kept(request, context, personRules)
+        }
+        router.get("/:register/bodies/:id/statements/:year") { request, context in
+            try await kept(request, context, statement)
+        }
+        router.get("/:register/bodies/:id/statements/:year/statement.csv", use: statementFile)
         router.get("/:register/rules/sections/:id") { request, context in
             try await kept(request, context, ruleSection)
         }
     }
 
     private func bodyRules(_ request: Request, _ context: SiteContext) async throws -> Response {
-        try request.allow("on", "known")
+        let (rules, body) = try await ofBody(request, context)
+        return Answer.page(BodyRulesPage(rules, body).node)
+    }
+
+    private func bodyRulesOverTime(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (rules, body) = try await ofBody(request, context)
+        return Answer.page(BodyRulesOverTimePage(rules, body).node)
+    }
+
+    private func statement(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (rules, body) = try await ofBody(request, context)
+        return Answer.page(StatementPage(rules, body, try year(context)).node)
+    }
+
+    private func statementFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (rules, body) = try await ofBody(request, context)
+        let document = StatementPage(rules, body, try year(context)).document
+        let rows = StatementRows.rows(document.statement, rules.rulebook, rules.view.snapshot)
+        return Answer.file(
+            CSV.write([StatementRows.head] + rows.map { $0.map(SpreadsheetCell.guarded) }),
+            "statement-\(body.raw)-\(document.statement.year.text).csv",
+            type: "text/csv; charset=utf-8; header=present"
+        )
+    }
+
+    private func rehearse(_ request: Request, _ context: SiteContext) async throws -> Response {
+        try request.allow(["on", "known"] + RehearsalForm.names)
         let view = try await view(request, context)
-        guard let id = BodyID(context.parameters.get("id") ?? ""), view.snapshot.existence(of: id) != nil else {
+        let fields = request.fields
+        let form = RehearsalForm { name in
+            String(String(fields[Substring(name)] ?? "").prefix(RehearsalForm.longestName + 1))
+        }
+        return Answer.page(RehearsalPage(RulesView(view: view, rulebook: rulebook), form).node).notIndexed
+    }
+
+    private func year(_ context: SiteContext) throws -> ReportYear {
+        // One address for each year.
+        guard let text = context.parameters.get("year"), let year = ReportYear(text: text), year.text == text else {
             throw SiteError.nothingHere
         }
-        return Answer.page(BodyRulesPage(RulesView(view: view, rulebook: rulebook), id).node)
+        return year
+    }
+
+    private func ofBody(_ request: Request, _ context: SiteContext) async throws -> (RulesView, BodyID) {
+        let rules = try await rulesView(request, context)
+        guard let id = BodyID(context.parameters.get("id") ?? ""), rules.view.snapshot.existence(of: id) != nil else {
+            throw SiteError.nothingHere
+        }
+        return (rules, id)
+    }
+
+    private func groupRules(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let rules = try await rulesView(request, context)
+        guard let id = GroupID(context.parameters.get("id") ?? ""), let group = rules.view.snapshot.group(id) else {
+            throw SiteError.nothingHere
+        }
+        return Answer.page(GroupRulesPage(rules, group).node)
+    }
+
+    private func personRules(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let rules = try await rulesView(request, context)
+        guard let id = PersonID(context.parameters.get("id") ?? ""), rules.view.snapshot.isRecorded(id) else {
+            throw SiteError.nothingHere
+        }
+        return Answer.page(PersonRulesPage(rules, rules.view.snapshot.person(id)).node)
     }
 
     private func rules(_ request: Request, _ context: SiteContext) async throws -> Response {

@@ -23,6 +23,14 @@ extension BodyFindings {
             + "\(waiting.count) waiting for meetings in common."
     }
 
+    /// Those that are computed, and of the others those that recorded evidence or a reason answers; the worst first.
+    public func told(_ rulebook: Rulebook) -> [Finding] {
+        worstFirst.filter { finding in
+            rulebook[finding.rule]?.check.isComputed == true
+                || ![.unknown, .notApplicable].contains(finding.outcome)
+        }
+    }
+
     /// Those of rules that are computed from recorded facts, the worst first.
     public func computed(_ rulebook: Rulebook) -> [Finding] {
         worstFirst.filter { rulebook[$0.rule]?.check.measure != nil }

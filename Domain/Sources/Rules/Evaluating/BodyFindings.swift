@@ -36,6 +36,11 @@ public struct BodyFindings: Sendable {
         )
     }
 
+    /// What rests on facts about a person, or waits for one; what waits for sittings concerns nobody yet.
+    public func concerning(_ person: PersonID, _ snapshot: Snapshot) -> BodyFindings {
+        BodyFindings(body, findings.filter { $0.concerns(person, snapshot) }, [], [])
+    }
+
     /// The worst first: not met by grade, then unknown, explained, met and not applicable; in the order of the rulebook.
     public var worstFirst: [Finding] {
         findings.enumerated().sorted { ($0.element.weight, $0.offset) < ($1.element.weight, $1.offset) }.map(\.element)
@@ -43,7 +48,8 @@ public struct BodyFindings: Sendable {
 }
 
 extension Finding {
-    fileprivate var weight: Int {
+    /// For sorting the worst first.
+    public var weight: Int {
         switch outcome {
         case .notMet:
             switch grade {

@@ -48,7 +48,9 @@ struct GroupPage {
             [.class("screen-only")],
             .a(view.asked.address(.profile(id)), "Profile on one page, to print"),
             " · ",
-            .a(view.asked.address(.compare, [("a", id.raw)]), "Compare with another group")
+            .a(view.asked.address(.compare, [("a", id.raw)]), "Compare with another group"),
+            " · ",
+            .a(view.asked.address(.groupRules(id)), "What the rules give for its bodies")
         )
     }
 

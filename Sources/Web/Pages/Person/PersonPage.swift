@@ -32,6 +32,7 @@ struct PersonPage {
                 BasisLine(view: view, route: .person(asked)).node,
                 .p([.class("lead")], .text(words.onTheDay)),
                 .p([.class("lead")], .text(words.several)),
+                .p([], .a(view.asked.address(.personRules(person)), "What the rules give for these seats")),
                 strip, seats, clocks, leadingSeveral, designations, arrangements, names, identifiers, sources,
                 correction,
             ]

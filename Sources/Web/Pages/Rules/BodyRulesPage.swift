@@ -18,8 +18,8 @@ struct BodyRulesPage {
     private var snapshot: Snapshot { view.snapshot }
 
     var node: Node {
-        let found = findings.computed(rules.rulebook)
         let name = snapshot.name(of: body)
+        let parts = FindingParts(rules: rules)
         return Layout(
             title: "What the rules give for \(name)",
             trail: [
@@ -32,62 +32,22 @@ struct BodyRulesPage {
                 BasisLine(view: view, route: .bodyRules(body)).node,
                 .p([.class("lead")], .text(findings.counts(rules.rulebook))),
                 .p([], .text(findings.rest(rules.rulebook))),
-                .p(
-                    [],
-                    .text("By the rulebook compiled on \(rules.rulebook.compiled.inWords). No legal advice. "),
-                    .a(view.asked.address(.rules), "All rules, and how sure we are of them")
-                ),
-                .list(BodyRulesPage.worstFirst.map { part($0, found) }),
-                .p(
-                    [],
-                    "Is a fact wrong or missing, or does the body see it otherwise? ",
-                    .a(Address(here: "/privacy#corrections"), "How to have it corrected, or to reply"),
-                    "."
-                ),
+                onward, parts.byTheRulebook, parts.grouped(findings.told(rules.rulebook)), FindingParts.reply,
             ]
         ).node
     }
 
-    private static let worstFirst: [Finding.Outcome] = [.notMet, .explained, .unknown, .met, .notApplicable]
-
-    private func part(_ outcome: Finding.Outcome, _ all: [Finding]) -> Node {
-        let found = all.filter { $0.outcome == outcome }
-        guard !found.isEmpty else { return .nothing }
-        return [.h2([], .text(Sentence.whole(outcome.inWords).dropLast().description)), .list(found.map(told))]
-    }
-
-    private func told(_ finding: Finding) -> Node {
-        guard let rule = rules.rulebook[finding.rule] else { return .nothing }
-        return [
-            .h3(
-                [.class("nhsuk-heading-s")],
-                rules.link(rule),
-                " ",
-                .span([.class("beside")], .text(rules.place(rule)))
-            ),
-            .p([], .text("\(Sentence.whole(finding.heading(rule))) \(finding.explanation)")),
-            missing(finding),
-            .list(finding.notes.map { .p([.class("note")], .text("Note: \($0)")) }),
-            rule.standing.original == .read
-                ? .nothing : .p([.class("note")], .text(Sentence.whole(rule.standing.original.inWords))),
-            facts(finding),
-        ]
-    }
-
-    private func missing(_ finding: Finding) -> Node {
-        guard !finding.missing.isEmpty else { return .nothing }
-        return [
-            .p([], "Missing, and who could say it:"),
-            .ul(
-                [.class("nhsuk-list nhsuk-list--bullet")],
-                finding.missing.map { .text("\(snapshot.inWords($0)).") }
-            ),
-        ]
-    }
-
-    private func facts(_ finding: Finding) -> Node {
-        guard !finding.facts.isEmpty else { return .nothing }
-        let links = finding.facts.map { Node.a(view.asked.address(.fact($0)), .text($0.raw)) }
-        return .p([.class("note")], "Facts: ", .joined(links, by: ", "))
+    private var onward: Node {
+        let ended = ReportYear(containing: view.day)
+        let years = [ReportYear(start: ended.start - 1), ended].compactMap(\.self)
+        return .p(
+            [.class("screen-only")],
+            .a(view.asked.address(.bodyRulesOverTime(body)), "When each answer began and ended"),
+            .list(
+                years.map { year in
+                    [" · ", .a(view.asked.address(.statement(body, year)), .text("Comply or explain, \(year.text)"))]
+                }
+            )
+        )
     }
 }

@@ -23,11 +23,30 @@ struct RulePage {
                 facts,
                 .h2([], "How sure we are of the text"), .p([], .text(rule.standing.sentence)),
                 .h2([], "How it is checked"), .p([], .text(rule.check.sentence)), condition,
-                numbers, powers, others, announced,
+                numbers, powers, across, others, announced,
                 .h2([], "Where it stands"), place, sources,
                 RulesView.corrections,
             ]
         ).node
+    }
+
+    /// What it gives for every body that is or may be open on the day.
+    private var across: Node {
+        let snapshot = rules.view.snapshot
+        let states = RuleStates(Evaluator(rulebook, snapshot), [rule], snapshot.openBodies(.possibly))
+        guard let sentence = states.sentence(rule.id), let all = states.findings[rule.id] else { return .nothing }
+        let rows = all.filter { $0.outcome != .notApplicable }.sorted { $0.weight < $1.weight }.map {
+            finding -> [Node] in
+            [
+                .a(rules.view.asked.address(.bodyRules(finding.body)), .text(snapshot.shortName(of: finding.body))),
+                .text(finding.heading(rule)), .text(finding.explanation),
+            ]
+        }
+        let table = DataTable(caption: "What it gives, body by body", head: ["Body", "Answer", "Why"], rows: rows)
+        return [
+            .h2([], "What it gives across all bodies"), .p([], .text(sentence)),
+            rows.isEmpty ? .nothing : .details("Body by body", [table.node]),
+        ]
     }
 
     private var section: [RuleSection] { rulebook[rule.section].map { [$0] } ?? [] }

@@ -7,6 +7,16 @@ struct RuleSectionPage {
     let rules: RulesView
     let section: RuleSection
 
+    private let states: RuleStates
+
+    init(rules: RulesView, section: RuleSection) {
+        self.rules = rules
+        self.section = section
+        let snapshot = rules.view.snapshot
+        let evaluator = Evaluator(rules.rulebook, snapshot)
+        states = RuleStates(evaluator, section.rules, snapshot.openBodies(.possibly))
+    }
+
     private var view: RegisterView { rules.view }
     private var instrument: RuleInstrument? { rules.rulebook[section.instrument] }
 
@@ -47,6 +57,7 @@ struct RuleSectionPage {
             ),
             .p([], .text(rule.summary)),
             .p([.class("note")], .text(state(rule))),
+            states.sentence(rule.id).map { .p([.class("note")], .text($0)) } ?? .nothing,
         ]
     }
 

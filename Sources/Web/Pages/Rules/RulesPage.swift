@@ -24,8 +24,9 @@ struct RulesPage {
                 .h2([.id("sections")], "Instruments and their sections"),
                 .p(
                     [],
-                    "Each section can be read like the text that it stands for. What is checked from recorded facts is compared with a board by the program, as soon as it computes the rule; the rest needs somebody to attach a record, or to judge."
+                    "Each section can be read like the text that it stands for, with what each rule gives across all bodies. What is checked from recorded facts is compared with a board by the program; the rest needs somebody to attach a record, or to judge."
                 ),
+                .p([], .a(view.asked.address(.rehearse), "Try a change on paper: what would the rules give otherwise?")),
                 instruments, announced, superseded, unread, numbers, words, RulesView.corrections,
             ]
         ).node
