@@ -60,6 +60,19 @@ SUBJECTS = {
         "/example/bodies/northmere/rules?on=2024-10-31", "/england/bodies/RTR/rules?on=2024-11-06",
         "/example/bodies/harbourwick/rules?on=1900-01-01",
     ],
+    "bodies/*/rules/over-time": [
+        "/example/bodies/northmere/rules/over-time?on=2024-10-31", "/england/bodies/RTR/rules/over-time?on=2024-11-06",
+    ],
+    "bodies/*/statements/*": [
+        "/example/bodies/northmere/statements/2024-25?on=2025-06-30", "/england/bodies/RTR/statements/2021-22",
+    ],
+    "groups/*/rules": ["/example/groups/marram/rules?on=2024-10-31"],
+    "people/*/rules": ["/example/people/p-101/rules?on=2024-10-31"],
+    "rehearse": [
+        "/example/rehearse",
+        "/example/rehearse?what=joint-chair&person=Ann+New&body1=northmere&body2=harbourwick&from=2027-04-01",
+        "/england/rehearse?what=joint-chair&person=&body1=RTR&from=soon",
+    ],
     "rules": ["/england/rules?on=2024-11-06", "/example/rules?on=1900-01-01", "/long/rules"],
     "rules/sections/*": [
         "/england/rules/sections/code-c?on=2024-11-06", "/example/rules/sections/delegation-exclusions",
@@ -85,9 +98,9 @@ STATUS = {"/no-such-page": 404, "/england/bodies/nobody": 404, "/england/?on=202
 
 
 # What is followed by an identifier.
-NAMED = {"bodies", "groups", "facts", "people", "entries", "sections", "rules"}
+NAMED = {"bodies", "groups", "facts", "people", "entries", "sections", "rules", "statements"}
 # What may stand there instead, as part of a longer address.
-FIXED = {"sections"}
+FIXED = {"sections", "over-time"}
 
 
 def kind(path):
