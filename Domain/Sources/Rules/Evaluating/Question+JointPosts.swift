@@ -10,9 +10,11 @@ extension Question {
     /// Section 13UA: guidance on joint appointments is for those of a commissioner and a provider, or of a body of the
     /// NHS and a council. A post that trusts alone share it does not concern.
     var jointAppointmentGuidance: Answer {
-        each([.chair, .executive, .nonExecutive, .associate], "recorded with a post in two bodies") { holder in
-            let posts = elsewhere([holder.person], [.chair, .executive, .nonExecutive, .associate])
-            guard !posts.isEmpty else { return nil }
+        let kinds: Set<SeatKind> = [.chair, .executive, .nonExecutive, .associate]
+        let everybody = roll.holders(kinds).people
+        let all = Dictionary(grouping: elsewhere(everybody, kinds), by: \.holder.person)
+        return each(kinds, "recorded with a post in two bodies") { holder in
+            guard let posts = all[holder.person] else { return nil }
             let bodies = Set(posts.map(\.body)).sorted()
             let names = bodies.map { snapshot.shortName(of: $0) }.inWords
             let kinds = bodies.flatMap { snapshot.legalKindsStated(of: $0) }
