@@ -24,7 +24,8 @@ struct ChangePoints {
             addCombined(person, snapshot)
             snapshot.governance(of: person).forEach { add($0) }
         }
-        for other in Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]) { _ = add(other, snapshot) }
+        let others = Set(people.flatMap { snapshot.bodies(of: $0) } + snapshot.bodiesRead(for: body))
+        for other in others.subtracting([body]) { _ = add(other, snapshot) }
     }
 
     /// - Returns: Who ever had a seat of the body or was designated there.
@@ -43,10 +44,11 @@ struct ChangePoints {
             people.insert(snapshot.person(stated.payload.person))
         }
         snapshot.governance(of: body).forEach { add($0) }
-        for forum in snapshot.forums(of: body) {
-            add(forum.payload.dated)
-            snapshot.members(of: forum.payload.forum).forEach { add($0.payload.dated) }
-            snapshot.governance(of: forum.payload.forum).forEach { add($0) }
+        let forums = snapshot.forums(of: body).map(\.payload.forum)
+        for forum in Set(forums + snapshot.delegations(of: body).compactMap(\.payload.toForum)) {
+            snapshot.statements(of: forum).forEach { add($0.payload.dated) }
+            snapshot.members(of: forum).forEach { add($0.payload.dated) }
+            snapshot.governance(of: forum).forEach { add($0) }
         }
         for arrangement in snapshot.arrangements(of: body) { add(arrangement.payload.dated) }
         for instrument in snapshot.instruments(adoptedBy: body) { add(instrument.payload.dated) }
@@ -127,7 +129,9 @@ struct ChangePoints {
     private mutating func add(_ payload: any StatementPayload) {
         if let period = payload.period {
             add(period)
-            for bounds in [period.from.bounds, period.until.bounds].compactMap(\.self) { addCounted(bounds) }
+            for bounds in [period.from.bounds, period.until.bounds, period.lastDay].compactMap(\.self) {
+                addCounted(bounds)
+            }
         }
         for bounds in payload.days { addCounted(bounds) }
     }
@@ -159,5 +163,17 @@ struct ChangePoints {
         for day in [from.earliest, from.latest] {
             for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
         }
+    }
+}
+
+extension Snapshot {
+    /// The bodies of which the rules for a body read something because of its committees and delegations: the other
+    /// parents of its committees, those on whose boards their members sit, and those to which it delegates.
+    func bodiesRead(for body: BodyID) -> [BodyID] {
+        let delegations = delegations(of: body)
+        let forums = Set(forums(of: body).map(\.payload.forum) + delegations.compactMap(\.payload.toForum))
+        let seats = forums.flatMap { members(of: $0) }.map(\.payload.seat) + delegations.compactMap(\.payload.toSeat)
+        return forums.flatMap { statements(of: $0) }.flatMap(\.payload.parents)
+            + Set(seats).flatMap { statements(of: $0) }.map(\.payload.body) + delegations.compactMap(\.payload.toBody)
     }
 }

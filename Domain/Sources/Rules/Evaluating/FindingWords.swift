@@ -70,6 +70,9 @@ extension Snapshot {
         case .committeeMember(let forum): "who sits on \(name(of: forum)), in which seat"
         case .committeeChair(let forum): "who chairs \(name(of: forum))"
         case .delegationTerms(let fact, let what): "\(what) of the delegation in \(fact)"
+        case .delegationTo(let forum): "the delegation to \(name(of: forum)), with its instrument"
+        case .jointAgreement(let forum):
+            "the agreement on which \(name(of: forum)) stands, as adopted by each of its parents"
         case .reservedMatters: "the schedule of reserved matters"
         case .appointmentAct(let person, let forum):
             "the resolution or letter of \(forum.inWords) about \(name(of: person)), with its date"
@@ -141,6 +144,8 @@ extension Missing.What {
         case .committeeMember: "committee-member"
         case .committeeChair: "committee-chair"
         case .delegationTerms: "delegation-terms"
+        case .delegationTo: "delegation-to"
+        case .jointAgreement: "joint-agreement"
         case .reservedMatters: "reserved-matters"
         case .appointmentAct: "appointment-act"
         case .interest: "interest"

@@ -65,6 +65,10 @@ public struct Missing: Hashable, Sendable {
         case committeeChair(ForumID)
         /// What the instrument of a delegation says, in the words of a heading.
         case delegationTerms(FactID, String)
+        /// That something is delegated to a committee that meets in common with others.
+        case delegationTo(ForumID)
+        /// The agreement on which a joint committee stands, adopted by each of its parents.
+        case jointAgreement(ForumID)
         case reservedMatters
         /// The resolution or letter by which somebody was appointed or approved, and by whom.
         case appointmentAct(PersonID, AppointingForum)

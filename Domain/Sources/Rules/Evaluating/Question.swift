@@ -114,8 +114,11 @@ enum Counted {
     /// `5`, `at least 5`, or `5 to 7`.
     static func words(_ count: SeatCount) -> String {
         guard let most = count.most else { return "at least \(count.least)" }
-        return most == count.least ? "\(most)" : "\(count.least) to \(most)"
+        return range(count.least, most)
     }
+
+    /// `5`, or `5 to 7`.
+    static func range(_ least: Int, _ most: Int) -> String { most == least ? "\(most)" : "\(least) to \(most)" }
 
     static func noun(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 }

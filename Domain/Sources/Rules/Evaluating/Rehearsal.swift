@@ -67,7 +67,8 @@ public struct Rehearsal: Sendable {
         return changes
     }
 
-    /// A rule reads of other bodies only what is said of people who have a seat in both.
+    /// A rule reads of other bodies what is said of people who have a seat in both, and of bodies with which its own
+    /// shares a committee or to which it delegates.
     private static func bodies(of changed: [FactID], _ snapshots: [Snapshot]) -> [BodyID] {
         var found: Set<BodyID> = []
         for snapshot in snapshots {
@@ -75,7 +76,9 @@ public struct Rehearsal: Sendable {
             let concerned = Set(statements.flatMap { snapshot.bodies(concernedBy: $0) })
             let people = Set(statements.flatMap(\.people) + concerned.flatMap { snapshot.everybody(on: $0) })
             found.formUnion(concerned)
-            found.formUnion(people.flatMap { snapshot.bodies(of: $0) })
+            let all = concerned.union(people.flatMap { snapshot.bodies(of: $0) })
+            found.formUnion(all)
+            found.formUnion(snapshot.bodies.filter { !all.isDisjoint(with: snapshot.bodiesRead(for: $0)) })
         }
         return found.filter { body in snapshots.contains { $0.existence(of: body) != nil } }.sorted()
     }
