@@ -17,7 +17,7 @@ import TextFiles
     func checking() throws {
         func sentence(_ id: String) throws -> String { try rule(id).check.sentence }
         #expect(
-            try sentence("nhsa2006.sch7.9.1")
+            try sentence("nhsa2006.sch4.33")
                 == "Automatic: it can be told from recorded facts. This program does not compute it yet."
         )
         #expect(
@@ -60,9 +60,9 @@ import TextFiles
 
     @Test("A number of rules says how they are checked and how many texts were read")
     func counts() throws {
-        // One measure computes two rules.
-        let computed = Measure.all.count + 1
-        let all = RuleCount(try RuleWordsTests.england.get().rules)
+        let rules = try RuleWordsTests.england.get().rules
+        let computed = rules.count { $0.check.measure != nil }
+        let all = RuleCount(rules)
         #expect(
             all.checks
                 == "141 checked from recorded facts, of which this program computes \(computed); 87 by evidence that somebody attaches; 22 by somebody’s recorded judgement; 42 waiting for meetings in common."
@@ -72,7 +72,7 @@ import TextFiles
                 == "The original text of 77 was read, of 42 was read in part only and of 153 was not read; 20 have no text of their own."
         )
         let one = RuleCount([try rule("mpr1990.reg3")])
-        #expect(one.checks == "1 checked from recorded facts, which this program does not compute yet.")
+        #expect(one.checks == "1 checked from recorded facts, which this program computes.")
         #expect(one.texts == "The original text of 1 was read in part only.")
         #expect(
             RuleCount([try rule("group.shared-chair-eligibility")]).texts == "1 has no text of its own."
