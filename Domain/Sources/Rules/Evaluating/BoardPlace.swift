@@ -55,7 +55,8 @@ struct BoardPlace: Hashable {
         let kind = offices.contains(.chair) ? .chair : kinds.count == 1 ? kinds.first : nil
         let isChief = offices == [.chiefExecutive]
         let hands = raw.map { $0.appointment.rightHand(kind, isChief: isChief, at: body, snapshot) }
-        let found = zip(raw, hands).map { BoardHolder($0, atMost: limit, by: $1, facts, snapshot) }
+        facts.formUnion(hands.flatMap { $0 ?? [] })
+        let found = zip(raw, hands).map { BoardHolder($0, atMost: limit, isByRightHand: $1 != nil, facts, snapshot) }
         let isAct = zip(raw, hands).contains { $0.coverage == .certainly && $1 == nil }
         if found.contains(where: { $0.coverage == .certainly }) {
             (isFilled, doubt) = (.yes, nil)
@@ -79,7 +80,7 @@ extension BoardHolder {
     fileprivate init(
         _ holding: SeatHolding,
         atMost limit: Coverage,
-        by acts: [FactID]?,
+        isByRightHand: Bool,
         _ facts: Set<FactID>,
         _ snapshot: Snapshot
     ) {
@@ -88,12 +89,12 @@ extension BoardHolder {
             snapshot.person($0.payload.person) == holding.person && $0.covers(snapshot.day) != .certainly
         }
         let isDenied = others.contains { $0.payload.isRival(of: appointment) }
-        let isSure = !isDenied && acts != nil && limit == .certainly
+        let isSure = !isDenied && isByRightHand && limit == .certainly
         self.holding = holding
         coverage = isSure ? holding.coverage : min(holding.coverage, .possibly)
         // That two identifiers are one person is a fact as well.
         let merges = snapshot.samePersons(of: holding.person).map(\.fact.id)
-        self.facts = facts.union(merges).union(acts ?? [])
+        self.facts = facts.union(merges)
     }
 }
 

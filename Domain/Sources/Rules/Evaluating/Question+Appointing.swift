@@ -38,7 +38,7 @@ extension Question {
     var committeeAppoints: Answer {
         each([.executive], "executive director besides the chief executive") { holder in
             guard isChief(holder) != .yes else { return nil }
-            return outside(holder) ?? decided(.committee, holder, at: body)
+            return outside(holder) ?? sinceAuthorised(holder, decided(.committee, holder, at: body), isOther: true)
         }
     }
 
@@ -60,7 +60,13 @@ extension Question {
                 return there?.kinds == place.kinds && there?.offices == place.offices
                     && (place.kinds != [.executive] || !place.offices.isEmpty)
             }
-            if !shared.isEmpty { answers.append(route(holder, at: body)) }
+            guard !shared.isEmpty else { continue }
+            var here = route(holder, at: body)
+            if here.result == .notMet, shared.map(\.holder).sure.isEmpty {
+                let missing = shared.map { secretary(.holderOnDay($0.holder.seat), $0.body) }
+                here = .unknown(here.explanation, here.facts, missing)
+            }
+            answers.append(here)
             answers += shared.map { route($0.holder, at: $0.body) }
         }
         return answers.isEmpty
@@ -76,63 +82,17 @@ extension Question {
             return .unknown(said, holder.facts.union(stated.map(\.fact.id)), [secretary(.legalKind, body)])
         }
         var answer = lawfullyAppointed(holder, at: body, kind)
+        if kind == .foundationTrust {
+            let place = BoardRoll(snapshot, body).places.first { $0.seat == holder.seat }
+            let isOther = place.map { $0.kinds == [.executive] && $0.isOfOffice(.chiefExecutive) == .no } ?? false
+            answer = sinceAuthorised(holder, answer, at: body, isOther: isOther)
+        }
         if holder.coverage != .certainly {
             let said = "\(answer.explanation) Whether \(name(holder.person)) holds it on the day is not certain."
             answer = .unknown(said, answer.facts, answer.missing + [secretary(.holderOnDay(holder.seat), body)])
         }
         answer.facts.formUnion(stated.map(\.fact.id))
         return answer
-    }
-
-    /// Whether every act was done that the seat needs at a body of this kind.
-    private func lawfullyAppointed(_ holder: BoardHolder, at body: BodyID, _ legal: LegalKind) -> Answer {
-        let roll = body == self.body ? self.roll : BoardRoll(snapshot, body)
-        guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.kinds.count == 1,
-            let seatKind = place.kinds.first, place.isOfOffice(.chiefExecutive) != .unknown
-        else {
-            let said = "Of which kind the seat of \(name(holder.person)) is, sources disagree."
-            return .unknown(said, holder.facts, [secretary(.seatKind(holder.seat), body)])
-        }
-        let kind: SeatKind = place.isOfKind(.chair) == .yes ? .chair : seatKind
-        let routes = AppointingRoute.all(kind, isChief: place.isOfOffice(.chiefExecutive) == .yes, at: legal)
-        return .every(
-            routes.map { route in
-                route == .power ? empowered(holder, kind, at: body) : decided(route, holder, at: body)
-            }
-        )
-    }
-
-    /// Whether whoever is named as appointing held the power on the day of the act; failing an act, at the start.
-    private func empowered(_ holder: BoardHolder, _ kind: SeatKind, at body: BodyID) -> Answer {
-        let holders = powers.filter {
-            $0.id.raw == (kind == .chair ? "nhs-trust.appoint-chair" : "nhs-trust.appoint-non-executives")
-        }
-        .flatMap(\.holders)
-        let fact = holder.holding.appointment.fact.id
-        var answer = decided(.power, holder, at: body)
-        let acts = snapshot.acts(.power, for: holder.holding.appointment)
-        guard answer.result == .met || (answer.result == .unknown && acts.isEmpty) else { return answer }
-        let act = acts.sure.first
-        guard let authority = act?.payload.authority ?? holder.appointment.appointedBy else {
-            let said = "Who appointed \(name(holder.person)) is not recorded."
-            return .unknown(said, answer.facts, [secretary(.appointedBy(act?.fact.id ?? fact), body)])
-        }
-        var days: DayBounds?
-        if case .within(let start) = holder.appointment.dated.from { days = start }
-        if let act { days = act.payload.on }
-        let named = holders.filter { $0.name.lowercased() == authority.lowercased() }
-        guard let days, named.contains(where: { $0.force.contains(days.earliest) && $0.force.contains(days.latest) })
-        else {
-            let said = "\(name(holder.person)) is recorded as appointed by \(authority)."
-            return .unknown(
-                said,
-                answer.facts,
-                [Missing(.power(act?.fact.id ?? fact, authority), from: .appointer(authority))]
-            )
-        }
-        answer = .met("\(name(holder.person)) is recorded as appointed by \(authority).", answer.facts)
-        return named.contains(where: \.isConfirmed)
-            ? answer : answer.noting("That \(authority) held the power rests on what we could not confirm.")
     }
 
     /// Nil where the appointment began while the rule was in force.
@@ -149,18 +109,29 @@ extension Question {
         return .unknown(said, holder.facts, [secretary(.start(fact))])
     }
 
-    /// Who was in office when an NHS trust became a foundation trust stays by paragraph 19, without an act.
-    private func sinceAuthorised(_ holder: BoardHolder, _ answer: Answer) -> Answer {
+    /// The chair, the non-executive directors and the chief executive who were in office when an NHS trust became a
+    /// foundation trust stay by paragraph 19, without an act; of the others the Act does not say how they were appointed.
+    private func sinceAuthorised(
+        _ holder: BoardHolder,
+        _ answer: Answer,
+        at other: BodyID? = nil,
+        isOther: Bool = false
+    ) -> Answer {
+        let body = other ?? self.body
         guard answer.result != .met, case .within(let start) = holder.appointment.dated.from else { return answer }
-        let name = name(holder.person)
+        let (name, bodyName) = (name(holder.person), snapshot.shortName(of: body))
+        let before = "\(name) was appointed before \(bodyName) became a foundation trust."
         switch snapshot.was(body, .foundationTrust, on: start) {
         case .yes: return answer
-        case .no: return .notApplicable("\(name) was appointed before \(bodyName) became a foundation trust.")
+        case .no where !isOther: return .notApplicable(before)
+        case .no:
+            let missing = answer.missing + [secretary(.appointmentAct(holder.person, .committee), body)]
+            return .unknown("\(answer.explanation) \(before)", answer.facts, missing)
         case .unknown:
             return .unknown(
                 "\(answer.explanation) Whether \(bodyName) was a foundation trust \(start.onDay) is not recorded for certain.",
                 answer.facts,
-                answer.missing + [secretary(.legalKind)]
+                answer.missing + [secretary(.legalKind, body)]
             )
         }
     }
@@ -183,11 +154,5 @@ extension Question {
             answers.append(.unknown("The chief executive is not recorded for certain.", chief.facts, missing))
         }
         return .every(answers)
-    }
-}
-
-extension ActsFound {
-    fileprivate var isEmpty: Bool {
-        sure.isEmpty && open.isEmpty && late.isEmpty && wrong.isEmpty && near.isEmpty
     }
 }
