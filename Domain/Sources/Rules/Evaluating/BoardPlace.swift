@@ -52,8 +52,12 @@ struct BoardPlace: Hashable {
         let raw = snapshot.holders(of: seat)
         facts.formUnion(raw.map(\.appointment.fact.id))
         let limit: Coverage = vacancies.isEmpty && isThere == .yes ? .certainly : .possibly
-        let found = raw.map { BoardHolder($0, atMost: limit, facts, snapshot) }
-        let isAct = raw.contains { $0.coverage == .certainly && !$0.appointment.payload.isOfRightHand }
+        let kind = offices.contains(.chair) ? .chair : kinds.count == 1 ? kinds.first : nil
+        let isChief = offices == [.chiefExecutive]
+        let hands = raw.map { $0.appointment.rightHand(kind, isChief: isChief, at: body, snapshot) }
+        facts.formUnion(hands.flatMap { $0 ?? [] })
+        let found = zip(raw, hands).map { BoardHolder($0, atMost: limit, isByRightHand: $1 != nil, facts, snapshot) }
+        let isAct = zip(raw, hands).contains { $0.coverage == .certainly && $1 == nil }
         if found.contains(where: { $0.coverage == .certainly }) {
             (isFilled, doubt) = (.yes, nil)
         } else if found.isEmpty {
@@ -73,13 +77,19 @@ struct BoardPlace: Hashable {
 }
 
 extension BoardHolder {
-    fileprivate init(_ holding: SeatHolding, atMost limit: Coverage, _ facts: Set<FactID>, _ snapshot: Snapshot) {
+    fileprivate init(
+        _ holding: SeatHolding,
+        atMost limit: Coverage,
+        isByRightHand: Bool,
+        _ facts: Set<FactID>,
+        _ snapshot: Snapshot
+    ) {
         let appointment = holding.appointment.payload
         let others = snapshot.appointments(to: appointment.seat).filter {
             snapshot.person($0.payload.person) == holding.person && $0.covers(snapshot.day) != .certainly
         }
         let isDenied = others.contains { $0.payload.isRival(of: appointment) }
-        let isSure = !isDenied && appointment.isOfRightHand && limit == .certainly
+        let isSure = !isDenied && isByRightHand && limit == .certainly
         self.holding = holding
         coverage = isSure ? holding.coverage : min(holding.coverage, .possibly)
         // That two identifiers are one person is a fact as well.
@@ -88,14 +98,20 @@ extension BoardHolder {
     }
 }
 
-extension Appointment {
-    /// Who acts in a seat, or holds it in the interim, counts by an appointment of whoever appoints to it; whether an
-    /// acting holder had one cannot be told from what is recorded.
-    fileprivate var isOfRightHand: Bool {
-        switch capacity {
-        case .substantive, .notStated: true
-        case .interim: appointedBy != nil
-        case .acting: false
+extension Stated<Appointment> {
+    /// Who acts in a seat, or holds it in the interim, counts by an appointment of whoever appoints to it.
+    ///
+    /// - Returns: The acts on which that rests; nil where it cannot be told from what is recorded.
+    fileprivate func rightHand(
+        _ kind: SeatKind?,
+        isChief: Bool,
+        at body: BodyID,
+        _ snapshot: Snapshot
+    ) -> [FactID]? {
+        switch payload.capacity {
+        case .substantive, .notStated: return []
+        case .interim where payload.appointedBy != nil: return []
+        case .interim, .acting: return kind.flatMap { snapshot.isAppointed(self, to: $0, isChief: isChief, at: body) }
         }
     }
 }

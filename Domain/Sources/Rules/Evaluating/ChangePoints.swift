@@ -31,7 +31,9 @@ struct ChangePoints {
     /// - Returns: Who ever had a seat of the body or was designated there.
     private mutating func add(_ body: BodyID, _ snapshot: Snapshot) -> Set<PersonID> {
         var people: Set<PersonID> = []
-        for stated in snapshot.existences(of: body) { add(stated.payload.dated) }
+        for stated in snapshot.existences(of: body) + snapshot.predecessors(of: body) {
+            addCounted(stated.payload.dated)
+        }
         for stated in snapshot.allLegalKinds(of: body) { add(stated.payload.dated) }
         for stated in snapshot.authorisations(of: body) { add(stated.payload.dated) }
         for stated in snapshot.allSectors(of: body) { add(stated.payload.dated) }
@@ -50,6 +52,7 @@ struct ChangePoints {
             snapshot.members(of: forum).forEach { add($0.payload.dated) }
             snapshot.governance(of: forum).forEach { add($0) }
         }
+        for governor in snapshot.governors(of: body) { people.insert(snapshot.person(governor.payload.person)) }
         for arrangement in snapshot.arrangements(of: body) { add(arrangement.payload.dated) }
         for instrument in snapshot.instruments(adoptedBy: body) { add(instrument.payload.dated) }
         let seats = Dictionary(grouping: snapshot.seats(of: body), by: \.payload.seat)
@@ -127,13 +130,15 @@ struct ChangePoints {
 
     /// A day that a statement names matters on it, after it, and so many years, months or days later.
     private mutating func add(_ payload: any StatementPayload) {
-        if let period = payload.period {
-            add(period)
-            for bounds in [period.from.bounds, period.until.bounds, period.lastDay].compactMap(\.self) {
-                addCounted(bounds)
-            }
-        }
+        if let period = payload.period { addCounted(period) }
         for bounds in payload.days { addCounted(bounds) }
+    }
+
+    private mutating func addCounted(_ period: Period) {
+        add(period)
+        for bounds in [period.from.bounds, period.until.bounds, period.lastDay].compactMap(\.self) {
+            addCounted(bounds)
+        }
     }
 
     private mutating func addCounted(_ bounds: DayBounds) {

@@ -93,6 +93,8 @@ extension Snapshot {
         case .segment: "the segment of the oversight framework"
         case .reviewed(let kind): "the review of \(kind.inWords), with its date"
         case .agreement: "the written agreement on the shared post"
+        case .merger(let other):
+            "whether \(shortName(of: other)) and the body were joined as a new body, or one acquired the other"
         }
     }
 
@@ -163,6 +165,7 @@ extension Missing.What {
         case .segment: "segment"
         case .reviewed: "reviewed"
         case .agreement: "agreement"
+        case .merger: "merger"
         }
     }
 }

@@ -87,5 +87,7 @@ public struct Missing: Hashable, Sendable {
         case segment
         case reviewed(ReviewKind)
         case agreement
+        /// Under which section a body that closed was joined with this one.
+        case merger(BodyID)
     }
 }

@@ -66,17 +66,24 @@ extension Question {
     var chairWasNotChiefExecutive: Answer {
         let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
+        var (missing, facts): ([Missing], Set<FactID>) = (chair.missing(roll), chair.facts)
         for person in chair.sure.sorted() {
             let starts = chair.holders.filter { $0.person == person }.compactMap { holder -> CalendarDay? in
                 if case .within(let start) = holder.appointment.dated.from { start.earliest } else { nil }
             }
-            let before = snapshot.appointments(of: person).filter { appointment in
+            let posts = snapshot.appointments(of: person).filter { appointment in
+                snapshot.statements(of: appointment.payload.seat).contains {
+                    $0.payload.body == body && $0.payload.office == .chiefExecutive
+                }
+            }
+            let before = posts.filter { appointment in
                 guard let led = appointment.payload.dated.span(.certainly)?.from, let start = starts.min() else {
                     return false
                 }
-                let seats = snapshot.statements(of: appointment.payload.seat)
-                return led < start && !seats.isEmpty
-                    && seats.allSatisfy { $0.payload.body == body && $0.payload.office == .chiefExecutive }
+                return led < start
+                    && snapshot.statements(of: appointment.payload.seat).allSatisfy {
+                        $0.payload.body == body && $0.payload.office == .chiefExecutive
+                    }
             }
             if !before.isEmpty {
                 return .notMet(
@@ -84,13 +91,18 @@ extension Question {
                     chair.facts.union(before.map(\.fact.id))
                 )
             }
+            missing += posts.map { secretary(.start($0.fact.id)) } + missingPastOffices(person)
+            facts.formUnion(posts.map(\.fact.id))
+            whole(.pastOffices, person: person).map { _ = facts.insert($0.fact.id) }
         }
-        return .unknown(
-            "\(names(chair.sure)) is not recorded as an earlier chief executive of \(bodyName), and what is recorded of the "
-                + "past need not be whole.",
-            chair.facts,
-            chair.sure.sorted().map { secretary(.pastOffices($0)) }
-        )
+        let said = "\(names(chair.sure)) is not recorded as an earlier chief executive of \(bodyName)"
+        return missing.isEmpty
+            ? .met("\(said), and the list of earlier offices there is whole.", facts)
+            : .unknown("\(said), and what is recorded of the past need not be whole.", facts, missing)
+    }
+
+    private func missingPastOffices(_ person: PersonID) -> [Missing] {
+        whole(.pastOffices, person: person) == nil ? [secretary(.pastOffices(person))] : []
     }
 
     /// Code B.2.5: a vice-chair is designated, who is a non-executive director and votes.

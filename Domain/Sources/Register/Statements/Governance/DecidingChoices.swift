@@ -134,6 +134,7 @@ public enum ConstitutionSubject: String, CaseIterable, Sendable {
     case jointHolders = "joint-holders"
     case schoolGovernor = "medical-or-dental-school"
     case internalDelegation = "internal-delegation"
+    case staffClasses = "staff-classes"
 
     public var inWords: String {
         switch self {
@@ -141,6 +142,7 @@ public enum ConstitutionSubject: String, CaseIterable, Sendable {
         case .jointHolders: "several people in one seat"
         case .schoolGovernor: "a university medical or dental school"
         case .internalDelegation: "delegation to committees and executives"
+        case .staffClasses: "classes of staff members"
         }
     }
 }
