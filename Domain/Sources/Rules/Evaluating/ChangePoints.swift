@@ -144,7 +144,9 @@ struct ChangePoints {
     private mutating func addDaysOfYear(_ rulebook: Rulebook, until last: CalendarDay) {
         let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
         for value in used.compactMap({ rulebook[$0] }).flatMap(\.values) {
-            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else { continue }
+            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else {
+                continue
+            }
             for year in value.force.from.year...last.year {
                 CalendarDay(year: year, month: month, day: day).map { add(DayBounds($0)) }
             }

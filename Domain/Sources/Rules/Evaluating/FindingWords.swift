@@ -89,6 +89,8 @@ extension Snapshot {
         case .segment: "the segment of the oversight framework"
         case .reviewed(let kind): "the review of \(kind.inWords), with its date"
         case .agreement: "the written agreement on the shared post"
+        case .quorum: "the quorum of the board, as its constitution or standing orders give it"
+        case .presiding: "who presides when the chair is away, as the constitution or standing orders say"
         }
     }
 
@@ -156,6 +158,8 @@ extension Missing.What {
         case .segment: "segment"
         case .reviewed: "reviewed"
         case .agreement: "agreement"
+        case .quorum: "quorum"
+        case .presiding: "presiding"
         }
     }
 }

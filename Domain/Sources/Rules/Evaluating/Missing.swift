@@ -81,5 +81,9 @@ public struct Missing: Hashable, Sendable {
         case segment
         case reviewed(ReviewKind)
         case agreement
+        /// How many directors, and which, have to be present.
+        case quorum
+        /// Who presides when the chair is away.
+        case presiding
     }
 }
