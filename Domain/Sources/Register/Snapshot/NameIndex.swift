@@ -15,6 +15,7 @@ struct NameIndex: Sendable {
     let vacancies: Grouping<SeatID, Vacancy>
     let appointmentsToSeat: Grouping<SeatID, Appointment>
     let appointmentsOfPerson: Grouping<PersonID, Appointment>
+    let absencesFromBody: Grouping<BodyID, Absence>
     let designationsInBody: Grouping<BodyID, Designation>
     let designationsOfPerson: Grouping<PersonID, Designation>
     let groups: Grouping<GroupID, Group>
@@ -50,6 +51,7 @@ struct NameIndex: Sendable {
         vacancies = Grouping(index.vacancies) { $0.seat }
         appointmentsToSeat = Grouping(index.appointments) { $0.seat }
         appointmentsOfPerson = Grouping(index.appointments) { people[$0.person] }
+        absencesFromBody = Grouping(index.absences) { $0.body }
         designationsInBody = Grouping(index.designations) { $0.body }
         designationsOfPerson = Grouping(index.designations) { people[$0.person] }
         groups = Grouping(index.groups) { $0.group }

@@ -61,6 +61,9 @@ extension Snapshot {
         return named.appointmentsOfPerson[person].last { $0.payload.namedAs != nil }?.payload.namedAs ?? person.raw
     }
 
+    /// All absences of people from seats of a body, whatever the day; they are private to the body.
+    public func absences(of body: BodyID) -> [Stated<Absence>] { Array(named.absencesFromBody[body]) }
+
     /// All designations in a body, whatever the day.
     public func allDesignations(in body: BodyID) -> [Stated<Designation>] { Array(named.designationsInBody[body]) }
 

@@ -80,7 +80,7 @@ public struct Evaluator: Sendable {
     }
 
     /// Why the rule does not apply; nil where it does, or where that is open.
-    private func notApplicable(_ rule: Rule, _ body: BodyID) -> Answer? {
+    func notApplicable(_ rule: Rule, _ body: BodyID) -> Answer? {
         let day = snapshot.day
         guard rule.force.contains(day) else {
             return .notApplicable("The rule was not in force on \(day.inWords): it is \(rule.force.inWords).")
@@ -101,7 +101,7 @@ public struct Evaluator: Sendable {
     }
 
     /// Why it is not known whether the rule applies; nil where it does.
-    private func openApplicability(_ rule: Rule, _ body: BodyID) -> Answer? {
+    func openApplicability(_ rule: Rule, _ body: BodyID) -> Answer? {
         let name = snapshot.shortName(of: body)
         if snapshot.isOpen(body) != .certainly {
             let facts = snapshot.existences(of: body).map(\.fact.id)

@@ -95,6 +95,8 @@ extension Snapshot {
         case .agreement: "the written agreement on the shared post"
         case .merger(let other):
             "whether \(shortName(of: other)) and the body were joined as a new body, or one acquired the other"
+        case .quorum: "the quorum of the board, as its constitution or standing orders give it"
+        case .presiding: "who presides when the chair is away, as the constitution or standing orders say"
         }
     }
 
@@ -166,6 +168,8 @@ extension Missing.What {
         case .reviewed: "reviewed"
         case .agreement: "agreement"
         case .merger: "merger"
+        case .quorum: "quorum"
+        case .presiding: "presiding"
         }
     }
 }

@@ -89,5 +89,9 @@ public struct Missing: Hashable, Sendable {
         case agreement
         /// Under which section a body that closed was joined with this one.
         case merger(BodyID)
+        /// How many directors, and which, have to be present.
+        case quorum
+        /// Who presides when the chair is away.
+        case presiding
     }
 }

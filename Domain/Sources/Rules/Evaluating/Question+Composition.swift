@@ -46,13 +46,8 @@ extension Question {
         let limits = [executives.isAtMost(number(2)), others.isAtMost(number(1)), both.isAtMost(number(0))]
         guard limits.all == .no else { return answer(limits.all, said, [both]) }
         var doubts: [Missing] = limits[0] == .no ? [] : [secretary(.suspensions)]
-        let sectors = snapshot.sectors(of: body)
-        if sectors.isEmpty || !sectors.allSatisfy(\.excludesSpecialStatus)
-            || sectors.contains(where: { $0.covers(day) != .certainly })
-        {
-            doubts.append(secretary(.specialStatus))
-        }
-        let facts = both.sureFacts.union(sectors.map(\.fact.id))
+        if snapshot.mayHaveSpecialStatus(body) { doubts.append(secretary(.specialStatus)) }
+        let facts = both.sureFacts.union(snapshot.sectors(of: body).map(\.fact.id))
         return doubts.isEmpty ? .notMet(said, facts) : .unknown(said, facts, doubts)
     }
 
@@ -152,6 +147,14 @@ extension Question {
         case .unknown:
             return .unknown(said, counts.union(\.facts), missing(counts))
         }
+    }
+}
+
+extension Snapshot {
+    /// Whether a body may be an approved mental health trust or a care trust, by the sectors that are recorded.
+    func mayHaveSpecialStatus(_ body: BodyID) -> Bool {
+        let sectors = sectors(of: body)
+        return sectors.isEmpty || !sectors.allSatisfy { $0.excludesSpecialStatus && $0.covers(day) == .certainly }
     }
 }
 

@@ -28,24 +28,7 @@ struct Question {
     /// Everybody who is or may be chair or non-executive director.
     var nonExecutives: [BoardHolder] { roll.holders([.chair, .nonExecutive]) }
 
-    /// Who is designated on the day in a body.
-    func designated(_ kind: DesignationKind, in body: BodyID) -> Designated {
-        let all = snapshot.allDesignations(in: body).filter { $0.payload.designation == kind }
-        let holding = all.filter { $0.covers(day) != .not }
-        let sure = holding.filter { one in
-            one.covers(day) == .certainly
-                && !all.contains { other in
-                    other.covers(day) != .certainly
-                        && snapshot.person(other.payload.person) == snapshot.person(one.payload.person)
-                        && other.payload.dated.isRival(of: one.payload.dated)
-                }
-        }
-        return Designated(
-            sure: Set(sure.map { snapshot.person($0.payload.person) }),
-            possible: Set(holding.map { snapshot.person($0.payload.person) }),
-            facts: Set(holding.map(\.fact.id))
-        )
-    }
+    func designated(_ kind: DesignationKind, in body: BodyID) -> Designated { snapshot.designated(kind, in: body) }
 
     /// Seats of people on the boards of other bodies.
     func elsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>) -> [(body: BodyID, holder: BoardHolder)] {
@@ -69,6 +52,26 @@ struct Question {
                 chair.facts,
                 chair.missing(roll) + (chair.places.isEmpty ? [secretary(.officeHolder(.chair))] : [])
             )
+    }
+}
+
+extension Snapshot {
+    /// Who is designated on the day in a body.
+    func designated(_ kind: DesignationKind, in body: BodyID) -> Designated {
+        let all = allDesignations(in: body).filter { $0.payload.designation == kind }
+        let holding = all.filter { $0.covers(day) != .not }
+        let sure = holding.filter { one in
+            one.covers(day) == .certainly
+                && !all.contains { other in
+                    other.covers(day) != .certainly && person(other.payload.person) == person(one.payload.person)
+                        && other.payload.dated.isRival(of: one.payload.dated)
+                }
+        }
+        return Designated(
+            sure: Set(sure.map { person($0.payload.person) }),
+            possible: Set(holding.map { person($0.payload.person) }),
+            facts: Set(holding.map(\.fact.id))
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 public import Register
 
-/// What the rules would give otherwise if some changes were recorded.
+/// What the rules would give otherwise if some changes were recorded, or if the law were another.
 public struct Rehearsal: Sendable {
     /// Days on which a rule gives something else for a body than before.
     public struct ChangedFinding: Hashable, Sendable {
@@ -16,7 +16,8 @@ public struct Rehearsal: Sendable {
 
     /// By body, then in the order of the rulebook, then by day.
     public let changes: [ChangedFinding]
-    /// The bodies that were asked about: those that the changes concern, and those with people of theirs.
+    /// The bodies that were asked about: those that recorded changes concern, and those with people of theirs; of another
+    /// law those that the asker named, or all.
     public let bodies: [BodyID]
 
     /// - Parameters:
@@ -33,15 +34,54 @@ public struct Rehearsal: Sendable {
         until: CalendarDay,
         of rules: Set<RuleID>? = nil
     ) {
-        let rehearsed = Evaluator(before.rulebook, after)
-        bodies = Rehearsal.bodies(of: changed, [before.snapshot, after])
+        let bodies = Rehearsal.bodies(of: changed, [before.snapshot, after])
+        self.bodies = bodies
+        changes = Rehearsal.changes(before, Evaluator(before.rulebook, after), bodies, from..<until, rules)
+    }
+
+    /// The register stays as it is, and the rules are others.
+    ///
+    /// Asked are the rules that differ, by recorded facts, evidence or opinion; a rule that the other rulebook does not
+    /// have has no finding there and is not told.
+    ///
+    /// - Parameters:
+    ///   - before: The rules and the register as they are.
+    ///   - law: The rules as they would be.
+    ///   - bodies: All of the register if nil.
+    ///   - from: The first day asked about.
+    ///   - until: The first day after the last.
+    public init(
+        before: Evaluator,
+        law: Rulebook,
+        bodies: [BodyID]? = nil,
+        from: CalendarDay,
+        until: CalendarDay,
+        of rules: Set<RuleID>? = nil
+    ) {
+        let bodies = bodies ?? before.snapshot.bodies
+        let asked = law.differing(from: before.rulebook).filter { id in
+            guard let check = law[id]?.check else { return false }
+            return rules?.contains(id) != false && (check.kind != .automatic || check.isComputed)
+        }
+        self.bodies = bodies
+        changes = Rehearsal.changes(before, Evaluator(law, before.snapshot), bodies, from..<until, asked)
+    }
+
+    private static func changes(
+        _ before: Evaluator,
+        _ after: Evaluator,
+        _ bodies: [BodyID],
+        _ span: Range<CalendarDay>,
+        _ rules: Set<RuleID>?
+    ) -> [ChangedFinding] {
+        let (from, until) = (span.lowerBound, span.upperBound)
         let known = Set(before.snapshot.bodies)
-        changes = bodies.flatMap { body -> [ChangedFinding] in
+        return bodies.flatMap { body -> [ChangedFinding] in
             let old =
                 known.contains(body) ? before.timelines(for: body, from: from, until: until, of: rules) : []
             let byRule = Dictionary(uniqueKeysWithValues: old.map { ($0.rule, $0) })
-            return rehearsed.timelines(for: body, from: from, until: until, of: rules).flatMap {
-                Rehearsal.changes(byRule[$0.rule], $0)
+            return after.timelines(for: body, from: from, until: until, of: rules).flatMap {
+                changes(byRule[$0.rule], $0)
             }
         }
     }

@@ -10,7 +10,12 @@ public struct Announced: Hashable, Sendable {
     public let seen: String
     /// What it would mean for the rulebook.
     public let effect: String
+    /// The rules that it concerns.
     public let rules: [RuleID]
+    /// Those of them that would end, where its source says so.
+    public let ends: [RuleID]
+    /// What its source leaves open, so that nothing of it is supposed; nil where nothing is.
+    public let leftOpen: String?
     public let source: String
 
     public init(
@@ -20,6 +25,8 @@ public struct Announced: Hashable, Sendable {
         seen: String,
         effect: String,
         rules: [RuleID],
+        ends: [RuleID],
+        leftOpen: String?,
         source: String
     ) {
         self.id = id
@@ -28,6 +35,8 @@ public struct Announced: Hashable, Sendable {
         self.seen = seen
         self.effect = effect
         self.rules = rules
+        self.ends = ends
+        self.leftOpen = leftOpen
         self.source = source
     }
 }

@@ -65,6 +65,30 @@ public struct Rule: Hashable, Sendable {
         self.parameters = parameters
         self.note = note
     }
+
+    /// The same rule on other days.
+    func inForce(_ force: Force) -> Rule {
+        Rule(
+            id: id,
+            instrument: instrument,
+            section: section,
+            reference: reference,
+            title: title,
+            summary: summary,
+            appliesTo: appliesTo,
+            force: force,
+            status: status,
+            disclosures: disclosures,
+            check: check,
+            sharing: sharing,
+            sources: sources,
+            standing: standing,
+            parents: parents,
+            replaces: replaces,
+            parameters: parameters,
+            note: note
+        )
+    }
 }
 
 /// How a rule is checked, with what that needs.

@@ -82,8 +82,8 @@ extension Form {
         owner: "an announced change",
         fields: [
             .required("announced", .text), .required("what", .text), .required("when", .text),
-            .required("seen", .text), .required("effect", .text), .required("rules", .texts),
-            .required("source", .text),
+            .required("seen", .text), .required("effect", .text), .required("rules", .texts), .optional("ends", .texts),
+            .optional("left-open", .text), .required("source", .text),
         ]
     )
 

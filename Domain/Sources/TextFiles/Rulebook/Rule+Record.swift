@@ -156,6 +156,8 @@ extension Announced {
             seen: try reader.text("seen"),
             effect: try reader.text("effect"),
             rules: try reader.identifiers("rules"),
+            ends: try reader.identifiers("ends"),
+            leftOpen: try reader.optionalText("left-open"),
             source: try reader.text("source")
         )
     }

@@ -28,10 +28,13 @@ struct RulebookCheck {
         unique(parts.powers, "power", \.id.raw)
         unique(parts.announced, "announced", \.id.raw)
         for rule in parts.rules { check(rule) }
+        for change in parts.announced where change.value.ends.isEmpty && change.value.leftOpen == nil {
+            add(change.place, "neither 'ends' nor 'left-open'", "what its source leaves open, where no rule would end")
+        }
         guard isWhole else { return }
         for rule in parts.rules { checkReferences(of: rule) }
         for power in parts.powers { find(power.value.rules, "rules", of: power) }
-        for change in parts.announced { find(change.value.rules, "rules", of: change) }
+        for change in parts.announced { checkReferences(of: change) }
         unusedParameters()
     }
 
@@ -56,6 +59,28 @@ struct RulebookCheck {
         find(rule.value.parents, "repeats", of: rule)
         find(rule.value.replaces.map { [$0] } ?? [], "replaces", of: rule)
         for parameter in rule.value.parameters { check(parameter, of: rule) }
+    }
+
+    private mutating func checkReferences(of change: Placed<Announced>) {
+        find(change.value.rules, "rules", of: change)
+        find(change.value.ends, "ends", of: change)
+        for id in change.value.ends {
+            guard let rule = rules[id]?.value else { continue }
+            if !change.value.rules.contains(id) {
+                add(
+                    change.place(of: id.raw, in: "ends"),
+                    "the rule '\(id)', which is not among 'rules'",
+                    "one of the rules that the change concerns"
+                )
+            }
+            if let last = rule.force.lastDay, last <= parts.compiled {
+                add(
+                    change.place(of: id.raw, in: "ends"),
+                    "the rule '\(id)', whose last day was \(last.iso)",
+                    "a rule that was in force after \(parts.compiled.iso), to which the rulebook was compiled"
+                )
+            }
+        }
     }
 
     private mutating func checkMeasure(_ rule: Placed<Rule>) {
