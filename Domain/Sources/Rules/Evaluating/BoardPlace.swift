@@ -11,10 +11,16 @@ struct BoardPlace: Hashable {
     let isFilled: Known
     /// Certain ones first; several where the seat is held jointly, where sources disagree or dates are partial.
     let holders: [BoardHolder]
+    /// Who holds it and is suspended: the seat remains theirs, and they neither vote nor count.
+    let suspended: [BoardHolder]
+    /// As how many directors its holders count; several only where the seat is held jointly.
+    var heads: ClosedRange<Int> = 1...1
+    /// Why it is not known as how many they count.
+    var headsDoubt: Missing.What?
     /// Why it is not known whether it is filled.
     let doubt: Missing.What?
     let isStatedVacant: Bool
-    let facts: Set<FactID>
+    var facts: Set<FactID>
 
     /// A seat with the office of the chair is that of the chair, and no other non-executive's.
     func isOfKind(_ kind: SeatKind) -> Known {
@@ -51,14 +57,28 @@ struct BoardPlace: Hashable {
         isStatedVacant = !vacancies.isEmpty
         let raw = snapshot.holders(of: seat)
         facts.formUnion(raw.map(\.appointment.fact.id))
+        let acts = snapshot.appointmentActs(to: seat)
+        facts.formUnion(acts.filter { $0.payload.on.earliest <= day }.map(\.fact.id))
+        let suspensions = snapshot.suspensions(of: body).filter { $0.payload.seat == seat }
+        facts.formUnion(suspensions.filter { $0.covers(day) != .not }.map(\.fact.id))
         let limit: Coverage = vacancies.isEmpty && isThere == .yes ? .certainly : .possibly
-        let found = raw.map { BoardHolder($0, atMost: limit, facts, snapshot) }
-        let isAct = raw.contains { $0.coverage == .certainly && !$0.appointment.payload.isOfRightHand }
+        let all = raw.map { BoardHolder($0, atMost: limit, facts, snapshot) }
+        let isAct = raw.contains { holding in
+            holding.coverage == .certainly && !snapshot.isOfRightHand(holding.appointment.payload)
+        }
+        func isSuspended(_ holder: BoardHolder) -> Known {
+            Lasting(suspensions.filter { snapshot.person($0.payload.person) == holder.person }, on: day).isRecorded
+        }
+        suspended = all.filter { isSuspended($0) == .yes }
+        let mayBeSuspended = all.contains { $0.coverage == .certainly && isSuspended($0) == .unknown }
+        let found = all.filter { isSuspended($0) != .yes }.map { isSuspended($0) == .unknown ? $0.possible : $0 }
         if found.contains(where: { $0.coverage == .certainly }) {
             (isFilled, doubt) = (.yes, nil)
         } else if found.isEmpty {
-            let sure = vacancies.contains { $0.covers(day) == .certainly }
-            (isFilled, doubt) = sure ? (.no, nil) : (.unknown, .holder(seat))
+            let sure = vacancies.contains { $0.covers(day) == .certainly } || !suspended.sure.isEmpty
+            (isFilled, doubt) = sure ? (.no, nil) : (.unknown, suspended.isEmpty ? .holder(seat) : .holderOnDay(seat))
+        } else if mayBeSuspended {
+            (isFilled, doubt) = (.unknown, .suspensions)
         } else {
             (isFilled, doubt) = (.unknown, vacancies.isEmpty && isAct ? .appointmentOfActing(seat) : .holderOnDay(seat))
         }
@@ -79,7 +99,7 @@ extension BoardHolder {
             snapshot.person($0.payload.person) == holding.person && $0.covers(snapshot.day) != .certainly
         }
         let isDenied = others.contains { $0.payload.isRival(of: appointment) }
-        let isSure = !isDenied && appointment.isOfRightHand && limit == .certainly
+        let isSure = !isDenied && snapshot.isOfRightHand(appointment) && limit == .certainly
         self.holding = holding
         coverage = isSure ? holding.coverage : min(holding.coverage, .possibly)
         // That two identifiers are one person is a fact as well.
@@ -88,14 +108,39 @@ extension BoardHolder {
     }
 }
 
-extension Appointment {
-    /// Who acts in a seat, or holds it in the interim, counts by an appointment of whoever appoints to it; whether an
-    /// acting holder had one cannot be told from what is recorded.
-    fileprivate var isOfRightHand: Bool {
-        switch capacity {
+extension Snapshot {
+    /// Who acts in a seat, or holds it in the interim, counts by an appointment of whoever appoints to it. Whether an
+    /// acting holder had one is told by the resolution alone.
+    fileprivate func isOfRightHand(_ appointment: Appointment) -> Bool {
+        switch appointment.capacity {
         case .substantive, .notStated: true
-        case .interim: appointedBy != nil
-        case .acting: false
+        case .interim: appointment.appointedBy != nil || isResolved(appointment)
+        case .acting: isResolved(appointment)
+        }
+    }
+
+    /// Whether a resolution of a forum that can appoint to the seat is recorded that covers the day.
+    private func isResolved(_ appointment: Appointment) -> Bool {
+        let kinds = Set(statements(of: appointment.seat).map(\.payload.kind))
+        let acts = appointmentActs(to: appointment.seat).map(\.payload).filter {
+            self.person($0.person) == self.person(appointment.person)
+        }
+        guard !acts.contains(where: { $0.act == .removed && $0.on.earliest <= day }) else { return false }
+        return acts.contains { act in
+            [.appointed, .reappointed, .extended].contains(act.act) && act.on.latest <= day
+                && act.lastDay.map { $0.earliest >= day } ?? true && kinds.allSatisfy { act.by.appoints(to: $0) }
+        }
+    }
+}
+
+extension AppointingForum {
+    /// Executives by their committee, the chief executive of a foundation trust by the non-executives; the others by the
+    /// council or whoever holds the power.
+    fileprivate func appoints(to kind: SeatKind) -> Bool {
+        switch kind {
+        case .executive: self == .committee || self == .nonExecutives
+        case .chair, .nonExecutive: self == .council || self == .power
+        case .associate: false
         }
     }
 }

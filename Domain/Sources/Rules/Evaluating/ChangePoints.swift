@@ -23,6 +23,10 @@ struct ChangePoints {
             for appointment in service.appointments { addAnniversaries(appointment.payload.dated.from) }
             addCombined(person, snapshot)
             snapshot.governance(of: person).forEach { add($0) }
+            let employers =
+                snapshot.employments(of: person).compactMap(\.payload.body)
+                + snapshot.secondments(of: person).compactMap(\.payload.employerBody)
+            for stated in employers.flatMap({ snapshot.allLegalKinds(of: $0) }) { add(stated.payload.dated) }
         }
         for other in Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]) { _ = add(other, snapshot) }
     }
@@ -144,7 +148,9 @@ struct ChangePoints {
     private mutating func addDaysOfYear(_ rulebook: Rulebook, until last: CalendarDay) {
         let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
         for value in used.compactMap({ rulebook[$0] }).flatMap(\.values) {
-            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else { continue }
+            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else {
+                continue
+            }
             for year in value.force.from.year...last.year {
                 CalendarDay(year: year, month: month, day: day).map { add(DayBounds($0)) }
             }

@@ -24,7 +24,7 @@ extension Question {
         return .unknown(
             said + " No judgement of independence is recorded.",
             board.facts,
-            judgements + roll.missing(board.open) + roll.missingWhole
+            judgements + roll.missing(board.doubtful) + roll.missingWhole
         )
     }
 }
