@@ -57,8 +57,11 @@ struct BoardPlace: Hashable {
         isStatedVacant = !vacancies.isEmpty
         let raw = snapshot.holders(of: seat)
         facts.formUnion(raw.map(\.appointment.fact.id))
-        let acts = snapshot.appointmentActs(to: seat)
-        facts.formUnion(acts.filter { $0.payload.on.earliest <= day }.map(\.fact.id))
+        // The resolution decides where somebody acts or is there in the interim, and nowhere else.
+        if raw.contains(where: { [.acting, .interim].contains($0.appointment.payload.capacity) }) {
+            let acts = snapshot.appointmentActs(to: seat).filter { $0.payload.on.earliest <= day }
+            facts.formUnion(acts.map(\.fact.id))
+        }
         let suspensions = snapshot.suspensions(of: body).filter { $0.payload.seat == seat }
         facts.formUnion(suspensions.filter { $0.covers(day) != .not }.map(\.fact.id))
         let limit: Coverage = vacancies.isEmpty && isThere == .yes ? .certainly : .possibly

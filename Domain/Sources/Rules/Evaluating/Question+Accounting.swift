@@ -56,7 +56,7 @@ extension Question {
                 [secretary(.evidence("who signed the governance statement"))]
             )
         }
-        return .met(
+        return metWithWhole(
             said + " A recorded item shows who signed the governance statement.",
             facts.union(items.map(\.fact.id))
         )

@@ -22,16 +22,25 @@ extension Question {
         let others = elsewhere(chair.sure, [.chair])
         guard !others.isEmpty else { return .notApplicable("No other body is recorded with the same chair.") }
         let all = [self] + Set(others.map(\.body)).sorted().map { asked(of: $0) }
-        var answer = Answer.every(all.map(\.chairEligible))
+        var answer = Answer.every(all.map { $0.eligible(chair.sure) })
         answer.facts.formUnion(chair.facts.union(others.map(\.holder).facts))
         return answer
     }
 
-    private var chairEligible: Answer {
+    /// Whether people who hold or may hold the chair here are eligible.
+    private func eligible(_ people: Set<PersonID>) -> Answer {
         let kinds = snapshot.legalKindsStated(of: body)
         let chair = held(.chair)
         var answer: Answer
-        if kinds.areSurely(.nhsTrust, on: day) {
+        if !chair.sure.isSubset(of: people) {
+            answer = .unknown(
+                "Who is chair is not recorded for certain.",
+                chair.facts,
+                [secretary(.officeHolder(.chair))]
+            )
+        } else if chair.sure.isEmpty {
+            answer = noChair(chair)
+        } else if kinds.areSurely(.nhsTrust, on: day) {
             answer = chairHoldsNoPostElsewhere
         } else if !kinds.areSurely(.foundationTrust, on: day) {
             answer = .unknown(
@@ -39,8 +48,6 @@ extension Question {
                 [],
                 [secretary(.legalKind)]
             )
-        } else if chair.sure.isEmpty {
-            answer = noChair(chair)
         } else {
             answer = .every(chair.holders.sure.map { member($0) })
         }

@@ -113,7 +113,6 @@ extension Question {
                 none + ", and what is recorded need not be all.",
                 facts,
                 people.sorted().filter { whole(.postsElsewhere, person: $0) == nil }.map { secretary(.employment($0)) }
-                    + open
             )
         }
         if isUnread {

@@ -117,7 +117,8 @@ extension Question {
         let both = counted + others
         let chairs = roll.suspended([.chair])
         let raise = isRaised ? Set(chairs.sure.map(\.seat)).count : 0
-        let possibleRaise = max(raise, min(chairs.count, 1))
+        let mayBe = roll.places.contains { $0.isOfKind(.chair) != .no && $0.doubt == .suspensions }
+        let possibleRaise = isRaised && (mayBe || !chairs.isEmpty) ? max(raise, 1) : raise
         func isAtMost(_ count: SeatCount, _ limit: Int?) -> Known {
             guard let limit else { return .yes }
             if count.isAtMost(limit + raise) == .yes { return .yes }
@@ -138,7 +139,7 @@ extension Question {
         guard limits.all == .no else {
             var answer = answer(limits.all, said, [both]).adding(suspendedExecutives(limits.all))
             answer.facts.formUnion(facts)
-            if answer.result == .unknown, raise != possibleRaise { answer.missing.append(secretary(.opinion)) }
+            if answer.result == .unknown, raise != possibleRaise { answer.missing.append(secretary(.suspensions)) }
             return answer
         }
         let suspensions = whole(.suspensions)

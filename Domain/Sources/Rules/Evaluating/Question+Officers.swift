@@ -4,8 +4,8 @@ extension Question {
     /// Regulation 4: a chief officer and a chief finance officer and, but for ambulance trusts and those that serve no
     /// patients directly, a doctor or dentist and a nurse or midwife among the executive directors.
     ///
-    /// Who is employed elsewhere and not seconded is none of them; a seat of which no employment is recorded is taken as
-    /// recorded.
+    /// Who is employed elsewhere and not seconded is none of them. A seat of which no employment is recorded is taken as
+    /// recorded where the list of the board is whole.
     var chiefAndFinanceOfficers: Answer {
         let chief = executives(.chiefExecutive, inLaw: true)
         let finance = executives(.finance, inLaw: true)
@@ -17,7 +17,7 @@ extension Question {
         let sectors = snapshot.sectors(of: body)
         let ambulance = sectors.filter { $0.payload.sector == .ambulance && $0.covers(day) == .certainly }
         if !ambulance.isEmpty, sectors.count == ambulance.count {
-            return .met(
+            return metWithWhole(
                 said + " An ambulance trust needs no doctor and no nurse among them.",
                 facts.union(ambulance.map(\.fact.id))
             )
@@ -32,7 +32,7 @@ extension Question {
                 missing(doctors) + missing(nurses)
             )
         }
-        return .met(
+        return metWithWhole(
             said + " \(name(doctor)) is registered as a doctor or dentist, \(name(nurse)) as a nurse or midwife.",
             facts.union(directors.sureFacts).union(doctors.facts).union(nurses.facts)
         )
@@ -65,7 +65,7 @@ extension Question {
             )
         }
         if chiefs.contains(person), !finances.subtracting([person]).isEmpty {
-            return .met("\(said) \(name(person)) is accounting officer.", facts)
+            return metWithWhole("\(said) \(name(person)) is accounting officer.", facts)
         }
         let told = "\(said) \(name(person)), who is accounting officer, is not recorded as chief executive."
         let open = missing([chief])
@@ -74,6 +74,12 @@ extension Question {
             return .unknown(told, facts, open.isEmpty ? [secretary(.accountingOfficer)] : open)
         }
         return .notMet(told, facts.union(chief.allFacts))
+    }
+
+    /// Met where the list of the board is whole: that nothing else is recorded of those in office, such as a suspension or
+    /// a post elsewhere, argues from absence.
+    func metWithWhole(_ said: String, _ facts: Set<FactID>) -> Answer {
+        roll.whole.map { .met(said, facts.union([$0.fact.id])) } ?? .unknown(said, facts, roll.missingWhole)
     }
 
     /// Voting seats of executives, of one office where it is named.
@@ -92,7 +98,7 @@ extension Question {
     private func isInLaw(_ place: BoardPlace) -> Known {
         let all = place.holders.map { ($0, acceptance(of: $0.person)) }
         if all.contains(where: { $0.0.coverage == .certainly && $0.1 == .yes }) || all.isEmpty { return .yes }
-        return all.allSatisfy { $0.1 == .no } ? .no : .unknown
+        return !place.sure.isEmpty && all.allSatisfy { $0.1 == .no } ? .no : .unknown
     }
 
     func acceptance(of person: PersonID) -> Known {
