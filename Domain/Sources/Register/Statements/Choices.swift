@@ -118,7 +118,7 @@ public enum ListKind: String, CaseIterable, Sendable {
     case committeeMembers = "committee-members"
     case governors, designations, delegations, suspensions
     case reservedMatters = "reserved-matters"
-    /// The employments and offices of one person elsewhere.
+    /// The employments, secondments and offices of one person elsewhere.
     case postsElsewhere = "posts-elsewhere"
     /// The offices that one person ever held at the body.
     case pastOffices = "past-offices"

@@ -11,10 +11,16 @@ struct BoardPlace: Hashable {
     let isFilled: Known
     /// Certain ones first; several where the seat is held jointly, where sources disagree or dates are partial.
     let holders: [BoardHolder]
+    /// Who holds it and is suspended: the seat remains theirs, and they neither vote nor count.
+    let suspended: [BoardHolder]
+    /// As how many directors its holders count; several only where the seat is held jointly.
+    var heads: ClosedRange<Int> = 1...1
+    /// Why it is not known as how many they count.
+    var headsDoubt: Missing.What?
     /// Why it is not known whether it is filled.
     let doubt: Missing.What?
     let isStatedVacant: Bool
-    let facts: Set<FactID>
+    var facts: Set<FactID>
 
     /// A seat with the office of the chair is that of the chair, and no other non-executive's.
     func isOfKind(_ kind: SeatKind) -> Known {
@@ -51,18 +57,33 @@ struct BoardPlace: Hashable {
         isStatedVacant = !vacancies.isEmpty
         let raw = snapshot.holders(of: seat)
         facts.formUnion(raw.map(\.appointment.fact.id))
+        // The resolution decides where somebody acts or is there in the interim, and nowhere else.
+        if raw.contains(where: { [.acting, .interim].contains($0.appointment.payload.capacity) }) {
+            let acts = snapshot.appointmentActs(to: seat).filter { $0.payload.on.earliest <= day }
+            facts.formUnion(acts.map(\.fact.id))
+        }
+        let suspensions = snapshot.suspensions(of: body).filter { $0.payload.seat == seat }
+        facts.formUnion(suspensions.filter { $0.covers(day) != .not }.map(\.fact.id))
         let limit: Coverage = vacancies.isEmpty && isThere == .yes ? .certainly : .possibly
         let kind = offices.contains(.chair) ? .chair : kinds.count == 1 ? kinds.first : nil
         let isChief = offices == [.chiefExecutive]
         let hands = raw.map { $0.appointment.rightHand(kind, isChief: isChief, at: body, snapshot) }
         facts.formUnion(hands.flatMap { $0 ?? [] })
-        let found = zip(raw, hands).map { BoardHolder($0, atMost: limit, isByRightHand: $1 != nil, facts, snapshot) }
+        let all = zip(raw, hands).map { BoardHolder($0, atMost: limit, isByRightHand: $1 != nil, facts, snapshot) }
         let isAct = zip(raw, hands).contains { $0.coverage == .certainly && $1 == nil }
+        func isSuspended(_ holder: BoardHolder) -> Known {
+            Lasting(suspensions.filter { snapshot.person($0.payload.person) == holder.person }, on: day).isRecorded
+        }
+        suspended = all.filter { isSuspended($0) == .yes }
+        let mayBeSuspended = all.contains { $0.coverage == .certainly && isSuspended($0) == .unknown }
+        let found = all.filter { isSuspended($0) != .yes }.map { isSuspended($0) == .unknown ? $0.possible : $0 }
         if found.contains(where: { $0.coverage == .certainly }) {
             (isFilled, doubt) = (.yes, nil)
         } else if found.isEmpty {
-            let sure = vacancies.contains { $0.covers(day) == .certainly }
-            (isFilled, doubt) = sure ? (.no, nil) : (.unknown, .holder(seat))
+            let sure = vacancies.contains { $0.covers(day) == .certainly } || !suspended.sure.isEmpty
+            (isFilled, doubt) = sure ? (.no, nil) : (.unknown, suspended.isEmpty ? .holder(seat) : .holderOnDay(seat))
+        } else if mayBeSuspended {
+            (isFilled, doubt) = (.unknown, .suspensions)
         } else {
             (isFilled, doubt) = (.unknown, vacancies.isEmpty && isAct ? .appointmentOfActing(seat) : .holderOnDay(seat))
         }

@@ -18,7 +18,8 @@ struct BoardRoll {
         places =
             isOpen == .not
             ? []
-            : seats.compactMap { BoardPlace($0, of: body, isOpen: isOpen, snapshot) }.sorted { $0.seat < $1.seat }
+            : seats.compactMap { BoardPlace($0, of: body, isOpen: isOpen, snapshot)?.counted(snapshot, body) }
+                .sorted { $0.seat < $1.seat }
         whole = snapshot.completenesses(of: body).last {
             $0.payload.list == .boardMembers && $0.payload.holds(on: day)
         }
@@ -51,6 +52,11 @@ struct BoardRoll {
         }
     }
 
+    /// Who is suspended from seats that are or may be of these kinds.
+    func suspended(_ kinds: Set<SeatKind>) -> [BoardHolder] {
+        places.filter { place in kinds.contains { place.isOfKind($0) != .no } }.flatMap(\.suspended)
+    }
+
     /// What is missing of seats of which it is not known who holds them, or that nobody does.
     func missingHolders(_ kinds: Set<SeatKind>) -> [Missing] {
         missing(
@@ -68,6 +74,7 @@ struct BoardRoll {
             if place.isThere == .unknown { what.append(.seatDates(place.seat)) }
             if place.votes == .unknown { what.append(.votes(place.seat)) }
             if let doubt = place.doubt { what.append(doubt) }
+            if let doubt = place.headsDoubt { what.append(doubt) }
             return what.map { Missing($0, from: .secretary(body)) }
         }
     }
@@ -95,9 +102,12 @@ struct SeatCount {
     /// Of every seat of the board: on them rests that there are no more.
     let all: Set<FactID>
 
-    var least: Int { sure.count }
+    var least: Int { sure.reduce(0) { $0 + $1.heads.lowerBound } }
     /// Nil where more may be there than are recorded.
-    var most: Int? { whole == nil ? nil : sure.count + open.count }
+    var most: Int? { whole == nil ? nil : (sure + open).reduce(0) { $0 + $1.heads.upperBound } }
+
+    /// Of which something would have to be recorded to know the number.
+    var doubtful: [BoardPlace] { open + sure.filter { $0.headsDoubt != nil } }
 
     var facts: Set<FactID> { withWhole((sure + open).union(\.facts)) }
     var sureFacts: Set<FactID> { sure.union(\.facts) }

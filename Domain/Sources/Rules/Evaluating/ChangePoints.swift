@@ -23,6 +23,10 @@ struct ChangePoints {
             for appointment in service.appointments { addAnniversaries(appointment.payload.dated.from) }
             addCombined(person, snapshot)
             snapshot.governance(of: person).forEach { add($0) }
+            let employers =
+                snapshot.employments(of: person).compactMap(\.payload.body)
+                + snapshot.secondments(of: person).compactMap(\.payload.employerBody)
+            for stated in employers.flatMap({ snapshot.allLegalKinds(of: $0) }) { add(stated.payload.dated) }
         }
         let others = Set(people.flatMap { snapshot.bodies(of: $0) } + snapshot.bodiesRead(for: body))
         for other in others.subtracting([body]) { _ = add(other, snapshot) }

@@ -17,7 +17,8 @@ public struct Measure: Sendable {
     /// Everything that the program can compute.
     public static let all: [Measure] =
         composition + offices + tenure + service + independence + elsewhere + apart + committees + delegations
-        + jointCommittees + circumstances + jointPosts + appointing + conversion + governors
+        + jointCommittees + circumstances + jointPosts + appointing + conversion + governors + executives + maxima
+        + constituency + accounting + outside
 
     /// What a rulebook has to give each measure.
     public static let needs: [MeasureID: [ParameterUnit]] = byID.mapValues(\.parameters)

@@ -58,17 +58,16 @@ extension Question {
     var chairHoldsNoPostElsewhere: Answer {
         let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
-        let posts = elsewhere(chair.sure, [.executive])
-        return barred(posts, chair.sure, chair.facts, "is recorded as an executive of")
+        let posts = seatsElsewhere(chair.sure, [.executive], "an executive of") + employmentsElsewhere(chair.sure)
+        let open = chair.missing(roll) + (chair.possible == chair.sure ? [] : [secretary(.officeHolder(.chair))])
+        return barred(posts, chair.sure, chair.facts, open)
     }
 
-    /// Regulation 11 before 14 April 2014: who is chair or non-executive director holds no office at another NHS trust.
-    /// An associate's seat is no office of a director.
+    /// Regulation 11 before 14 April 2014: who is chair or non-executive director holds no office and no employment at
+    /// another NHS trust. An associate’s seat is no office of a director; whether an office at a foundation trust was
+    /// barred as well is in a text that was not read.
     var officeInTwoTrustsBarred: Answer {
         let here = nonExecutives.sure
-        let posts = elsewhere(here.people, [.chair, .nonExecutive, .executive]).filter { post in
-            !snapshot.legalKindsStated(of: post.body).areSurely(.foundationTrust, on: day)
-        }
         guard !here.isEmpty else {
             return .unknown(
                 "No chair or non-executive director is recorded for certain.",
@@ -76,40 +75,58 @@ extension Question {
                 roll.missingHolders([.chair, .nonExecutive]) + [secretary(.officeHolder(.chair))]
             )
         }
-        return barred(posts, here.people, here.facts, "is recorded on the board of") { other in
+        let all =
+            seatsElsewhere(here.people, [.chair, .nonExecutive, .executive], "on the board of")
+            + employmentsElsewhere(here.people)
+        let posts = all.filter { post in
+            !(post.body.map { snapshot.legalKindsStated(of: $0).areSurely(.foundationTrust, on: day) } ?? false)
+        }
+        let open = roll.missingHolders([.chair, .nonExecutive]) + roll.missingWhole
+        return barred(posts, here.people, nonExecutives.facts, open, isUnread: posts.count != all.count) { other in
             snapshot.legalKindsStated(of: other).areSurely(.nhsTrust, on: day)
         }
     }
 
     private func barred(
-        _ posts: [(body: BodyID, holder: BoardHolder)],
+        _ posts: [PostElsewhere],
         _ people: Set<PersonID>,
         _ here: Set<FactID>,
-        _ verb: String,
+        _ open: [Missing],
+        isUnread: Bool = false,
         _ isSureBody: (BodyID) -> Bool = { _ in true }
     ) -> Answer {
-        let kinds = posts.flatMap { snapshot.legalKindsStated(of: $0.body) }
-        let facts = here.union(posts.map(\.holder).facts).union(kinds.map(\.fact.id))
-        let said = posts.map { "\(name($0.holder.person)) \(verb) \(snapshot.shortName(of: $0.body))." }
-        let sure = posts.filter { $0.holder.coverage == .certainly && isSureBody($0.body) }
-        if !sure.isEmpty { return .notMet(said.joined(separator: " "), facts) }
+        let kinds = posts.compactMap(\.body).flatMap { snapshot.legalKindsStated(of: $0) }
+        let facts = here.union(posts.union(\.facts)).union(kinds.map(\.fact.id))
+        let said = posts.map(\.explanation).uniqued.joined(separator: " ")
+        let sure = posts.filter { $0.open == nil && $0.body.map(isSureBody) != false }
+        if !sure.isEmpty { return .notMet(said, facts) }
         if !posts.isEmpty {
             let missing = posts.map { post in
-                Missing(
-                    post.holder.coverage == .certainly ? .legalKind : .holderOnDay(post.holder.seat),
-                    from: .secretary(post.body)
-                )
+                post.open ?? Missing(.legalKind, from: post.body.map { .secretary($0) } ?? .secretary(body))
             }
+            return .unknown(said + " Dates, sources or the kind of that body leave it open.", facts, missing)
+        }
+        let lists = people.sorted().compactMap { whole(.postsElsewhere, person: $0) }
+        let none = "No post of that kind of \(names(people)) is recorded elsewhere"
+        guard lists.count == people.count else {
             return .unknown(
-                said.joined(separator: " ") + " Dates, sources or the kind of that body leave it open.",
+                none + ", and what is recorded need not be all.",
                 facts,
-                missing
+                people.sorted().filter { whole(.postsElsewhere, person: $0) == nil }.map { secretary(.employment($0)) }
             )
         }
-        return .unknown(
-            "No post of that kind of \(names(people)) is recorded elsewhere, and what is recorded need not be all.",
-            facts,
-            people.sorted().map { secretary(.employment($0)) }
+        if isUnread {
+            return .unknown(
+                none + ", but for an office or employment at a foundation trust; whether that was barred was not read.",
+                facts,
+                [secretary(.opinion)] + open
+            )
+        }
+        let rests = facts.union(lists.map(\.fact.id))
+        guard open.isEmpty else { return .unknown(none + ".", rests, open) }
+        return .met(
+            none + ", and the lists of their posts are whole.",
+            rests.union(roll.whole.map { [$0.fact.id] } ?? [])
         )
     }
 }

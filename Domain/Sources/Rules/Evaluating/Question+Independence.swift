@@ -41,7 +41,7 @@ extension Question {
         return .unknown(
             people.isEmpty ? said : said + " No judgement is recorded for certain of \(names(people)).",
             facts,
-            people.map { secretary(.independence($0)) } + roll.missing(board.open) + roll.missingWhole
+            people.map { secretary(.independence($0)) } + roll.missing(board.doubtful) + roll.missingWhole
         )
     }
 

@@ -56,8 +56,8 @@ extension Question {
             return .unknown("Nobody is recorded as chair and as chief executive.", facts, missing)
         }
         let said =
-            chair.isVacant || chief.isVacant
-            ? "One of the two offices is vacant."
+            chair.sure.isEmpty || chief.sure.isEmpty
+            ? "In one of the two offices nobody is in office."
             : "\(names(chair.sure)) is chair, and \(names(chief.sure)) is chief executive."
         return .met(said, facts.union([whole.fact.id]))
     }

@@ -45,7 +45,8 @@ struct Question {
 
     /// Nobody is chair for certain: either the seat is vacant, or it is not known who is.
     func noChair(_ chair: OfficeHolding) -> Answer {
-        chair.isVacant
+        if chair.isSuspended { return .notApplicable("The chair is suspended, and nobody else holds the office.") }
+        return chair.isVacant
             ? .notApplicable("The seat of the chair is vacant.")
             : .unknown(
                 "The chair is not recorded for certain.",
@@ -93,7 +94,9 @@ struct OfficeHolding {
     var facts: Set<FactID> { places.union(\.facts) }
     /// Whether it is known of each of its seats who holds it, or that nobody does; false where no seat is recorded.
     var isKnown: Bool { !places.isEmpty && places.allSatisfy { $0.isThere == .yes && $0.isFilled != .unknown } }
-    var isVacant: Bool { isKnown && places.allSatisfy { $0.isFilled == .no } }
+    var isVacant: Bool { isKnown && places.allSatisfy { $0.isFilled == .no && $0.suspended.isEmpty } }
+    /// Nobody is in office, because who holds it is suspended.
+    var isSuspended: Bool { isKnown && !isVacant && places.allSatisfy { $0.isFilled == .no } }
 
     var sure: Set<PersonID> { holders.sure.people }
     var possible: Set<PersonID> { holders.people }
