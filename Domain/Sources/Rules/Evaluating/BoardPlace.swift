@@ -70,7 +70,10 @@ struct BoardPlace: Hashable {
             holding.coverage == .certainly && !snapshot.isOfRightHand(holding.appointment.payload)
         }
         func isSuspended(_ holder: BoardHolder) -> Known {
-            Lasting(suspensions.filter { snapshot.person($0.payload.person) == holder.person }, on: day).isRecorded
+            suspensions.isEmpty
+                ? .no
+                : Lasting(suspensions.filter { snapshot.person($0.payload.person) == holder.person }, on: day)
+                    .isRecorded
         }
         suspended = all.filter { isSuspended($0) == .yes }
         let mayBeSuspended = all.contains { $0.coverage == .certainly && isSuspended($0) == .unknown }

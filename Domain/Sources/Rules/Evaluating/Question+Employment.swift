@@ -17,7 +17,9 @@ struct Standing {
 }
 
 extension Question {
-    func standing(of person: PersonID) -> Standing {
+    func standing(of person: PersonID) -> Standing { roll.memory.standing(of: person) { found(person) } }
+
+    private func found(_ person: PersonID) -> Standing {
         let posts = Employments(person, at: body, snapshot)
         let whole = whole(.postsElsewhere, person: person)
         let hasEnded = posts.here.hasEnded || posts.seconded.hasEnded || posts.university.hasEnded
