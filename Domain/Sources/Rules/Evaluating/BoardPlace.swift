@@ -72,7 +72,10 @@ struct BoardPlace: Hashable {
         let all = zip(raw, hands).map { BoardHolder($0, atMost: limit, isByRightHand: $1 != nil, facts, snapshot) }
         let isAct = zip(raw, hands).contains { $0.coverage == .certainly && $1 == nil }
         func isSuspended(_ holder: BoardHolder) -> Known {
-            Lasting(suspensions.filter { snapshot.person($0.payload.person) == holder.person }, on: day).isRecorded
+            suspensions.isEmpty
+                ? .no
+                : Lasting(suspensions.filter { snapshot.person($0.payload.person) == holder.person }, on: day)
+                    .isRecorded
         }
         suspended = all.filter { isSuspended($0) == .yes }
         let mayBeSuspended = all.contains { $0.coverage == .certainly && isSuspended($0) == .unknown }

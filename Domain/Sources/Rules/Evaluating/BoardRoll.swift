@@ -10,6 +10,7 @@ struct BoardRoll {
     let whole: Stated<Completeness>?
     /// Of every seat: on them rests that there are no more.
     let facts: Set<FactID>
+    let memory = RollMemory()
 
     init(_ snapshot: Snapshot, _ body: BodyID) {
         self.body = body

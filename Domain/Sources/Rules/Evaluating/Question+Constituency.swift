@@ -61,7 +61,7 @@ extension Question {
         Question(
             snapshot: snapshot,
             body: other,
-            roll: BoardRoll(snapshot, other),
+            roll: roll.memory.roll(of: other, snapshot),
             rule: rule,
             values: values,
             powers: powers

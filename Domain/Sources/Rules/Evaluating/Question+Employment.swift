@@ -17,7 +17,9 @@ struct EmploymentStanding {
 }
 
 extension Question {
-    func standing(of person: PersonID) -> EmploymentStanding {
+    func standing(of person: PersonID) -> EmploymentStanding { roll.memory.standing(of: person) { found(person) } }
+
+    private func found(_ person: PersonID) -> EmploymentStanding {
         let posts = Employments(person, at: body, snapshot)
         let whole = whole(.postsElsewhere, person: person)
         let hasEnded = posts.here.hasEnded || posts.seconded.hasEnded || posts.university.hasEnded

@@ -34,7 +34,9 @@ struct Question {
     func elsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>) -> [(body: BodyID, holder: BoardHolder)] {
         let others = Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]).sorted()
         return others.flatMap { other in
-            BoardRoll(snapshot, other).holders(kinds).filter { people.contains($0.person) }.map { (other, $0) }
+            roll.memory.roll(of: other, snapshot).holders(kinds).filter { people.contains($0.person) }.map {
+                (other, $0)
+            }
         }
     }
 
