@@ -75,7 +75,8 @@ public struct Evaluator: Sendable {
                 values: values,
                 powers: rulebook.powers(for: rule.id)
             )
-            return measure.answer(question).noting(asked.recorded.note(on: rule.id))
+            let answer = measure.answer(question)
+            return answer.noting(asked.recorded.note(on: rule.id, beside: answer.facts))
         }
     }
 

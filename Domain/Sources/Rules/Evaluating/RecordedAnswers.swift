@@ -77,9 +77,11 @@ struct RecordedAnswers {
         .max { ($0.payload.on.latest, $0.fact.id) < ($1.payload.on.latest, $1.fact.id) }
     }
 
-    /// What else is recorded for a rule that is computed: it decides nothing there.
-    func note(on rule: RuleID) -> String? {
-        let live = (evidence[rule.raw] ?? []).filter { isLive($0.payload) != .no }
+    /// What else is recorded for a rule that is computed: what its answer does not rest on decides nothing there.
+    func note(on rule: RuleID, beside used: Set<FactID>) -> String? {
+        let live = (evidence[rule.raw] ?? []).filter {
+            isLive($0.payload) != .no && !used.contains($0.fact.id)
+        }
         guard !live.isEmpty else { return nil }
         return "Recorded beside it, and not decisive: "
             + live.map { snapshot.inWords($0.payload) }.joined(separator: " ")
