@@ -46,6 +46,8 @@ import TextFiles
             "nhsa2006.sch7.16.1a": [.met], "code.B.2.5c": [.met], "code.B.2.7": [.met], "code.C.4.3a": [.met, .notMet],
             "code.C.4.3b": [.met, .notMet], "tenure.aggregate": [.notMet], "mpr1990.reg11.4": [.met],
             "mpr1990.reg11.4.before-2014": [.met],
+            // That a body is in no segment cannot be recorded.
+            "nof.segment": [.notMet],
         ]
         for rule in rulebook.rules where rule.check.measure != nil {
             let outcomes = Set(cases[rule.id, default: []].map(\.outcome))

@@ -56,6 +56,7 @@ struct ChangePoints {
             for vacancy in snapshot.vacancies(of: seat) { add(vacancy.payload.dated) }
             for appointment in snapshot.appointments(to: seat) {
                 add(appointment.payload.dated)
+                addDue(appointment.payload.dated)
                 people.insert(snapshot.person(appointment.payload.person))
             }
             snapshot.governance(of: seat).forEach { add($0) }
@@ -127,7 +128,9 @@ struct ChangePoints {
     private mutating func add(_ payload: any StatementPayload) {
         if let period = payload.period {
             add(period)
-            for bounds in [period.from.bounds, period.until.bounds].compactMap(\.self) { addCounted(bounds) }
+            // What follows an interest that has ended is counted from its last day.
+            let ends = payload is Interest ? [period.until.bounds, period.lastDay] : [period.until.bounds]
+            for bounds in ([period.from.bounds] + ends).compactMap(\.self) { addCounted(bounds) }
         }
         for bounds in payload.days { addCounted(bounds) }
     }
@@ -141,10 +144,20 @@ struct ChangePoints {
         }
     }
 
+    /// What somebody has to do so many days or months after joining a board, or once in so many months while there.
+    private mutating func addDue(_ period: Period) {
+        for day in [period.from.bounds, period.until.bounds].compactMap(\.self).flatMap({ [$0.earliest, $0.latest] }) {
+            for number in months { day.advanced(byMonths: number).map { add(DayBounds($0)) } }
+            for number in countedDays { add(DayBounds(day.advanced(by: number))) }
+        }
+    }
+
     private mutating func addDaysOfYear(_ rulebook: Rulebook, until last: CalendarDay) {
         let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
         for value in used.compactMap({ rulebook[$0] }).flatMap(\.values) {
-            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else { continue }
+            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else {
+                continue
+            }
             for year in value.force.from.year...last.year {
                 CalendarDay(year: year, month: month, day: day).map { add(DayBounds($0)) }
             }

@@ -16,7 +16,8 @@ public struct Measure: Sendable {
 
     /// Everything that the program can compute.
     public static let all: [Measure] =
-        composition + offices + tenure + independence + elsewhere + apart
+        composition + offices + tenure + independence + elsewhere + apart + interests
+        + endedInterests + fitAndProper + sharedTests + appraisals + reviews + pay
 
     /// What a rulebook has to give each measure.
     public static let needs: [MeasureID: [ParameterUnit]] = byID.mapValues(\.parameters)
