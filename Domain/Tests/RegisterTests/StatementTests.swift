@@ -56,6 +56,7 @@ struct StatementTests {
             Set(ListKind.allCases.map(\.rawValue)) == [
                 "board-members", "committees", "interests", "committee-members", "governors", "designations",
                 "delegations", "suspensions", "reserved-matters", "posts-elsewhere", "past-offices",
+                "fit-and-proper-tests", "appraisals", "reviews", "pay",
             ]
         )
     }

@@ -63,11 +63,14 @@ extension ListKind {
     public var inWords: String {
         switch self {
         case .boardMembers: "board members"
-        case .committees, .interests, .governors, .designations, .delegations, .suspensions: rawValue
+        case .committees, .interests, .governors, .designations, .delegations, .suspensions, .appraisals, .reviews,
+            .pay:
+            rawValue
         case .committeeMembers: "members of a committee"
         case .reservedMatters: "reserved matters"
         case .postsElsewhere: "posts elsewhere"
         case .pastOffices: "offices held there before"
+        case .fitAndProperTests: "fit and proper person tests"
         }
     }
 }

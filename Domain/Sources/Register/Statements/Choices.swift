@@ -122,6 +122,11 @@ public enum ListKind: String, CaseIterable, Sendable {
     case postsElsewhere = "posts-elsewhere"
     /// The offices that one person ever held at the body.
     case pastOffices = "past-offices"
+    /// The fit and proper person tests of its board, with self-attestations and letters of confirmation.
+    case fitAndProperTests = "fit-and-proper-tests"
+    case appraisals, reviews
+    /// What the body pays the members of its board.
+    case pay
 
     /// Whether it is a list of one person.
     public var isOfPerson: Bool { self == .postsElsewhere || self == .pastOffices }

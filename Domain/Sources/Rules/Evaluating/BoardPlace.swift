@@ -33,6 +33,13 @@ struct BoardPlace: Hashable {
         return Known(offices, hold: office)
     }
 
+    /// Its holders where it is or may be of one of these kinds.
+    func holders(of kinds: Set<SeatKind>) -> [BoardHolder] {
+        let known = kinds.map { isOfKind($0) }
+        if known.allSatisfy({ $0 == .no }) { return [] }
+        return known.contains(.yes) ? holders : holders.map(\.possible)
+    }
+
     /// Those who hold it for certain and count as holding it.
     var sure: [BoardHolder] { holders.sure }
 

@@ -46,11 +46,7 @@ struct BoardRoll {
 
     /// Who holds or may hold seats that are or may be of these kinds.
     func holders(_ kinds: Set<SeatKind>) -> [BoardHolder] {
-        places.flatMap { place in
-            let known = kinds.map { place.isOfKind($0) }
-            if known.allSatisfy({ $0 == .no }) { return [BoardHolder]() }
-            return known.contains(.yes) ? place.holders : place.holders.map(\.possible)
-        }
+        places.flatMap { $0.holders(of: kinds) }
     }
 
     /// Who is suspended from seats that are or may be of these kinds.

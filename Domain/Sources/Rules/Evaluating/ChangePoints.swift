@@ -65,6 +65,7 @@ struct ChangePoints {
             for vacancy in snapshot.vacancies(of: seat) { add(vacancy.payload.dated) }
             for appointment in snapshot.appointments(to: seat) {
                 add(appointment.payload.dated)
+                addDue(appointment.payload.dated)
                 people.insert(snapshot.person(appointment.payload.person))
             }
             snapshot.governance(of: seat).forEach { add($0) }
@@ -149,6 +150,14 @@ struct ChangePoints {
         add(bounds)
         for day in [bounds.earliest, bounds.latest] {
             for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
+            for number in months { day.advanced(byMonths: number).map { add(DayBounds($0)) } }
+            for number in countedDays { add(DayBounds(day.advanced(by: number))) }
+        }
+    }
+
+    /// What somebody has to do so many days or months after joining a board, or once in so many months while there.
+    private mutating func addDue(_ period: Period) {
+        for day in [period.from.bounds, period.until.bounds].compactMap(\.self).flatMap({ [$0.earliest, $0.latest] }) {
             for number in months { day.advanced(byMonths: number).map { add(DayBounds($0)) } }
             for number in countedDays { add(DayBounds(day.advanced(by: number))) }
         }

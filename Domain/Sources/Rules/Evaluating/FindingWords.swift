@@ -80,6 +80,8 @@ extension Snapshot {
             "the interest of \(name(of: person)) in \(shortName(of: other)), as declared"
         case .dualOffice(let person, let other):
             "what was decided of the office of \(name(of: person)) at \(shortName(of: other))"
+        case .interestDates(let fact):
+            "when the interest in \(fact) was declared, and until when it is published and kept"
         case .declaration(let person): "the declaration of \(name(of: person)), with its date"
         case .nobodyDisqualified: "the board’s dated confirmation that nobody is disqualified"
         case .fitAndProper(let person): "the fit and proper person test of \(name(of: person)), with its date"
@@ -154,6 +156,7 @@ extension Missing.What {
         case .appointmentAct: "appointment-act"
         case .interest: "interest"
         case .dualOffice: "dual-office"
+        case .interestDates: "interest-dates"
         case .declaration: "declaration"
         case .nobodyDisqualified: "nobody-disqualified"
         case .fitAndProper: "fit-and-proper"

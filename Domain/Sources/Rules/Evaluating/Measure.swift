@@ -18,7 +18,8 @@ public struct Measure: Sendable {
     public static let all: [Measure] =
         composition + offices + tenure + service + independence + elsewhere + apart + committees + delegations
         + jointCommittees + circumstances + jointPosts + appointing + conversion + governors + executives + maxima
-        + constituency + accounting + outside
+        + constituency + accounting + outside + interests + endedInterests + fitAndProper + sharedTests + appraisals
+        + reviews + pay
 
     /// What a rulebook has to give each measure.
     public static let needs: [MeasureID: [ParameterUnit]] = byID.mapValues(\.parameters)

@@ -74,6 +74,8 @@ public struct Missing: Hashable, Sendable {
         case appointmentAct(PersonID, AppointingForum)
         case interest(PersonID, BodyID)
         case dualOffice(PersonID, BodyID)
+        /// When an interest was declared, published or is kept.
+        case interestDates(FactID)
         case declaration(PersonID)
         case nobodyDisqualified
         case fitAndProper(PersonID)

@@ -88,7 +88,7 @@ extension Question {
     }
 
     private func barred(
-        _ posts: [PostElsewhere],
+        _ posts: [BarringPost],
         _ people: Set<PersonID>,
         _ here: Set<FactID>,
         _ open: [Missing],

@@ -1,7 +1,7 @@
 import Register
 
 /// An office or employment of somebody at another body.
-struct PostElsewhere {
+struct BarringPost {
     let body: BodyID?
     let explanation: String
     let facts: Set<FactID>
@@ -13,9 +13,9 @@ extension Question {
     /// Seats on other boards.
     ///
     /// - Parameter noun: What the holder is, after "is recorded as": `an executive of`.
-    func seatsElsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>, _ noun: String) -> [PostElsewhere] {
+    func seatsElsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>, _ noun: String) -> [BarringPost] {
         elsewhere(people, kinds).map { other, holder in
-            PostElsewhere(
+            BarringPost(
                 body: other,
                 explanation: "\(name(holder.person)) is recorded as \(noun) \(snapshot.shortName(of: other)).",
                 facts: holder.facts,
@@ -28,19 +28,19 @@ extension Question {
     /// register knows no body is no trust.
     ///
     /// An office without a seat, or university work for a trust, may be of a kind that is barred.
-    func employmentsElsewhere(_ people: Set<PersonID>) -> [PostElsewhere] {
-        people.sorted().flatMap { person -> [PostElsewhere] in
+    func employmentsElsewhere(_ people: Set<PersonID>) -> [BarringPost] {
+        people.sorted().flatMap { person -> [BarringPost] in
             let merges = Set(snapshot.samePersons(of: person).map(\.fact.id))
             let all = snapshot.employments(of: person).filter { ($0.payload.body ?? body) != body }
             let employments = Lasting(all, on: day) { $0.body == $1.body && $0.employment == $1.employment }
             let seats = Set(elsewhere([person], Set(SeatKind.allCases)).map(\.body))
-            let posts = employments.possible.compactMap { said -> PostElsewhere? in
+            let posts = employments.possible.compactMap { said -> BarringPost? in
                 guard let other = said.payload.body else { return nil }
                 let isEmployee = said.payload.employment == .employee
                 if said.payload.employment == .office, seats.contains(other) { return nil }
                 let isSure = isEmployee && employments.sure.contains(said)
                 let noun = isEmployee ? "employed by" : "working or holding an office at"
-                return PostElsewhere(
+                return BarringPost(
                     body: other,
                     explanation: "\(name(person)) is recorded as \(noun) \(snapshot.shortName(of: other)).",
                     facts: merges.union([said.fact.id]),
@@ -54,7 +54,7 @@ extension Question {
             return posts
                 + seconded.possible.compactMap { said in
                     guard let other = said.payload.employerBody else { return nil }
-                    return PostElsewhere(
+                    return BarringPost(
                         body: other,
                         explanation: "\(name(person)) is recorded as seconded by \(snapshot.shortName(of: other)).",
                         facts: merges.union([said.fact.id]),

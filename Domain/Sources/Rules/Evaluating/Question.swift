@@ -30,13 +30,20 @@ struct Question {
 
     func designated(_ kind: DesignationKind, in body: BodyID) -> Designated { snapshot.designated(kind, in: body) }
 
-    /// Seats of people on the boards of other bodies.
+    /// Seats of people on the boards of other bodies, by body and seat.
     func elsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>) -> [(body: BodyID, holder: BoardHolder)] {
-        let others = Set(people.flatMap { snapshot.bodies(of: $0) }).subtracting([body]).sorted()
-        return others.flatMap { other in
-            roll.memory.roll(of: other, snapshot).holders(kinds).filter { people.contains($0.person) }.map {
-                (other, $0)
+        var seats: [BodyID: Set<SeatID>] = [:]
+        for appointment in people.flatMap({ snapshot.appointments(of: $0) }) where appointment.covers(day) != .not {
+            let seat = appointment.payload.seat
+            for other in snapshot.statements(of: seat).map(\.payload.body) where other != body {
+                seats[other, default: []].insert(seat)
             }
+        }
+        return seats.sorted { $0.key < $1.key }.flatMap { other, seats -> [(body: BodyID, holder: BoardHolder)] in
+            let isOpen = snapshot.isOpen(other)
+            guard isOpen != .not else { return [] }
+            let places = seats.sorted().compactMap { BoardPlace($0, of: other, isOpen: isOpen, snapshot) }
+            return places.flatMap { $0.holders(of: kinds) }.filter { people.contains($0.person) }.map { (other, $0) }
         }
     }
 
