@@ -7,21 +7,30 @@ import TextFiles
 struct RehearseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse",
-        abstract: "Tells what the rules would give if the changes of a file were recorded, and records nothing.",
+        abstract: "Tells what the rules would give if changes were recorded or the law were another; records nothing.",
         discussion: """
             The file is one that 'record' takes. Every finding that would change is told, in both directions, with the \
-            days on which it would.
+            days on which it would. Instead of a file, --suppose takes an announced change of law with the day from \
+            which it would hold; 'severally rules' lists them.
 
             Examples:
               severally rehearse joint-chair.yaml --store example.store
               severally rehearse joint-chair.yaml --span 2027-04-01..2030-03-31 --format csv
+              severally rehearse --suppose future.health-bill-2026.governors --from 2027-04-01 --store example.store
             """
     )
 
     static let usualYears = 3
 
     @Argument(help: "A file of changes, in YAML.")
-    var file: String
+    var file: String?
+    @Option(help: ArgumentHelp("An announced change of law, by its identifier.", valueName: "id"))
+    var suppose: String?
+    @Option(
+        help: ArgumentHelp("The first day of the supposed change.", valueName: "day"),
+        transform: Parse.day
+    )
+    var from: CalendarDay?
     @OptionGroup var store: StoreOption
     @OptionGroup var rulebook: RulebookOption
     @Option(
@@ -35,9 +44,18 @@ struct RehearseCommand: AsyncParsableCommand {
     @OptionGroup var rules: RulesOption
     @OptionGroup var format: FormatOption
 
+    func validate() throws {
+        if (file == nil) == (suppose == nil) {
+            throw ValidationError("give a file of changes, or --suppose with an announced change of law")
+        }
+        if (suppose == nil) != (from == nil) { throw ValidationError("--suppose and --from go together") }
+    }
+
     func run() async throws {
         let (rulebook, digest) = try rulebook.readWithDigest()
         let chosen = try rules.chosen(from: rulebook)
+        if let suppose, let from { return try await tell(suppose, from, rulebook, digest, chosen) }
+        guard let file else { return }
         let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
         let span = try span ?? usualSpan()
         let registrar = try store.reading()
@@ -75,6 +93,53 @@ struct RehearseCommand: AsyncParsableCommand {
         case .table: for line in told.lines { Out.line(line) }
         case .csv, .json: try told.table.print(format.format)
         }
+    }
+
+    private func tell(
+        _ suppose: String,
+        _ from: CalendarDay,
+        _ rulebook: Rulebook,
+        _ digest: String,
+        _ chosen: Set<RuleID>?
+    ) async throws {
+        guard let id = AnnouncedID(suppose) else {
+            throw Failure.input("'\(suppose.prefix(120))' is no identifier of an announced change.")
+        }
+        let law: Rulebook
+        do {
+            law = try rulebook.supposing(id, from: from)
+        } catch {
+            let known = rulebook.announced.map(\.id.raw).joined(separator: ", ")
+            throw Failure.input("\(error.description) Announced are: \(known).")
+        }
+        let span = try span ?? supposedSpan(from)
+        let registrar = try store.reading()
+        let snapshot = Snapshot(FactIndex(try await registrar.facts(.now)), validOn: span.from)
+        let rehearsal = Rehearsal(
+            before: Evaluator(rulebook, snapshot),
+            law: law,
+            from: span.from,
+            until: span.until,
+            of: chosen
+        )
+        let told = RehearsalAnswer(
+            rulebook: law,
+            digest: digest,
+            snapshot: snapshot,
+            span: span,
+            rehearsal: rehearsal
+        )
+        switch format.format {
+        case .table: for line in told.lines { Out.line(line) }
+        case .csv, .json: try told.table.print(format.format)
+        }
+    }
+
+    private func supposedSpan(_ from: CalendarDay) throws -> CheckSpan {
+        guard let until = from.advanced(byYears: 1) else {
+            throw Failure.input("Give --span: a year from \(from.inWords) is outside the calendar.")
+        }
+        return CheckSpan(from: from, until: until)
     }
 
     private func usualSpan() throws -> CheckSpan {

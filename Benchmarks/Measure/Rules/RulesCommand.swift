@@ -13,8 +13,12 @@ struct RulesCommand: AsyncParsableCommand {
         abstract: "Measures what the rules give for the bodies of a store."
     )
 
-    @Option(help: "The store.")
-    var store: String
+    @Option(help: "The store; a generated country if left out.")
+    var store: String?
+    @Option(help: "How many bodies the generated country has.")
+    var bodies = 250
+    @Option(help: "The seed of what is generated.")
+    var seed: UInt64 = 1
     @Option(help: "The folder of the rulebook.")
     var rulebook = RulebookFolder.usual
     @Option(help: "The day asked about.")
@@ -32,8 +36,9 @@ struct RulesCommand: AsyncParsableCommand {
         }
         var figures: [String: Double] = [:]
         let book = try time("rulebook", &figures) { try RulebookFolder.read(rulebook) }
-        let registrar = Registrar(store: try SQLiteStore.reading(path: store), key: nil)
-        let base = SnapshotBase(FactIndex(try await registrar.facts(.now)))
+        let facts = try await facts()
+        figures["facts"] = Double(facts.all.count)
+        let base = SnapshotBase(FactIndex(facts))
         let evaluator = Evaluator(book, Snapshot(base, validOn: day))
         let bodies = evaluator.snapshot.bodies
         figures["bodies"] = Double(bodies.count)
@@ -47,9 +52,15 @@ struct RulesCommand: AsyncParsableCommand {
                     .map(\.intervals.count).reduce(0, +)
             }
         )
+        figures["memory"] = Double(Resident.peak)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         print(String(decoding: try encoder.encode(figures), as: UTF8.self))
+    }
+
+    private func facts() async throws -> Facts {
+        guard let store else { return GeneratedCountry.facts(bodies: bodies, seed: seed) }
+        return try await Registrar(store: try SQLiteStore.reading(path: store), key: nil).facts(.now)
     }
 
     private func time<Value>(_ name: String, _ figures: inout [String: Double], _ work: () throws -> Value) throws

@@ -106,14 +106,18 @@ extension Site {
         guard let id = RuleSectionID(context.parameters.get("id") ?? ""), let section = rulebook[id] else {
             throw SiteError.nothingHere
         }
-        return Answer.page(RuleSectionPage(rules: try await rulesView(request, context), section: section).node)
+        let rules = try await rulesView(request, context)
+        let states = try await rules.view.desk.ruleStates.states(rules.view, rulebook)
+        return Answer.page(RuleSectionPage(rules: rules, section: section, states: states).node)
     }
 
     private func rule(_ request: Request, _ context: SiteContext) async throws -> Response {
         guard let id = RuleID(context.parameters.get("id") ?? ""), let rule = rulebook[id] else {
             throw SiteError.nothingHere
         }
-        return Answer.page(RulePage(rules: try await rulesView(request, context), rule: rule).node)
+        let rules = try await rulesView(request, context)
+        let states = try await rules.view.desk.ruleStates.states(rules.view, rulebook)
+        return Answer.page(RulePage(rules: rules, rule: rule, states: states).node)
     }
 
     private func rulesView(_ request: Request, _ context: SiteContext) async throws -> RulesView {

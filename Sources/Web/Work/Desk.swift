@@ -12,6 +12,7 @@ final class Desk: Sendable {
     let published: PublishedCache
     let searches: SearchIndexes
     let months: SharingMonths
+    let ruleStates: RuleStatesCache
     let pages: UsualPages
     private let generation = Mutex(0)
 
@@ -23,6 +24,7 @@ final class Desk: Sendable {
         published = PublishedCache(turns)
         searches = SearchIndexes(turns)
         months = SharingMonths(turns)
+        ruleStates = RuleStatesCache(turns)
         pages = UsualPages(turns)
     }
 
@@ -35,7 +37,7 @@ final class Desk: Sendable {
         guard isNew else { return }
         for forget in [
             pictures.forgetAll, answers.forgetAll, shelf.forgetAll, published.forgetAll, searches.forgetAll,
-            months.forgetAll, pages.forgetAll,
+            months.forgetAll, ruleStates.forgetAll, pages.forgetAll,
         ] { forget() }
     }
 

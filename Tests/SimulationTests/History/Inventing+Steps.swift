@@ -98,7 +98,7 @@ extension Inventing {
 
     private static let frequent = [
         "body", "seat", "seat", "appointment", "appointment", "appointment", "vacancy", "person-name", "absence",
-        "same-person", "group",
+        "same-person", "group", "forum", "suspension", "delegation", "committee-terms", "completeness",
     ]
 
     /// Now and then it says the name, which it must not.

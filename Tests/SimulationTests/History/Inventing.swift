@@ -131,12 +131,12 @@ struct Inventing: Sendable {
         case "suspension":
             return ["person": [person], "seat": [seat], "body": [body]]
         case "delegation":
-            return [
+            let all = [
                 "body": [body], "basis": [chance.pick(DelegationBasis.allCases).rawValue],
                 "functions": [text(), text()], "to-forum": [forum], "to-body": [body], "to-seat": [seat],
-                "to-other": [text()], "limits": [text()], "sub-delegation": ["yes"], "instrument": ["i1"],
-                "resolved-on": ["2024-10-01"], "agreed-on": ["2024-10-01"],
+                "instrument": ["i1"], "limits": [text()], "resolved-on": ["2024-10-01"],
             ]
+            return fewer(fewer(fewer(fewer(all, "instrument"), "to-forum"), "to-seat"), "limits")
         case "reserved-matter":
             return ["body": [body], "matter": [text()], "reference": [text()]]
         case "committee-terms":

@@ -1,9 +1,12 @@
 /// The register on one day, as known at one position. Immutable; the same basis gives the same snapshot.
 public struct Snapshot: Sendable {
     public private(set) var basis: Basis
-    public let index: FactIndex
-    let people: People
-    let named: NameIndex
+    private let base: SnapshotBase
+
+    // Read where they lie: each holds hundreds of arrays, which a copy would have to count.
+    public var index: FactIndex { _read { yield base.index } }
+    var people: People { _read { yield base.people } }
+    var named: NameIndex { _read { yield base.named } }
 
     /// - Parameters:
     ///   - index: The facts at `knownAt`.
@@ -15,9 +18,7 @@ public struct Snapshot: Sendable {
     /// Takes another day of the same position without indexing again.
     public init(_ base: SnapshotBase, validOn: CalendarDay) {
         basis = Basis(validOn: validOn, knownAt: base.index.facts.position)
-        index = base.index
-        people = base.people
-        named = base.named
+        self.base = base
     }
 
     /// The same position on another day.
@@ -28,13 +29,13 @@ public struct Snapshot: Sendable {
     }
 
     public var day: CalendarDay { basis.validOn }
-    public var facts: Facts { index.facts }
+    public var facts: Facts { _read { yield base.index.facts } }
 
     public func person(_ person: PersonID) -> PersonID { people[person] }
 }
 
 /// What all snapshots at one position share.
-public struct SnapshotBase: Sendable {
+public final class SnapshotBase: Sendable {
     public let index: FactIndex
     let people: People
     let named: NameIndex

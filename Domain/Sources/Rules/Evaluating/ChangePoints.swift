@@ -5,23 +5,22 @@ import Register
 /// There may be more of them than changes. There is one wherever a statement that a measure reads begins or stops to
 /// hold, or becomes more or less sure; a law of the tests compares single days with what lies between.
 struct ChangePoints {
-    private(set) var days: Set<CalendarDay> = []
-    /// The numbers of years, months and days that a measure is given.
-    private let years: Set<Int>
-    private let months: Set<Int>
-    private let countedDays: Set<Int>
+    /// On which something that is recorded begins, ends, or is said to have happened.
+    private var days: Set<CalendarDay> = []
+    /// From which a rule may count years, months or days of its own.
+    private var counted: Set<CalendarDay> = []
+    /// By a number of years, the days on which somebody has served more on all boards together.
+    private var combined: [Int: Set<CalendarDay>] = [:]
+    private let rulebook: Rulebook
+    private let last: CalendarDay
 
     init(_ snapshot: Snapshot, _ body: BodyID, _ rulebook: Rulebook) {
-        years = ChangePoints.numbers(.years, rulebook)
-        months = ChangePoints.numbers(.months, rulebook)
-        countedDays = ChangePoints.numbers(.days, rulebook)
-        add(rulebook)
-        addDaysOfYear(rulebook, until: snapshot.day)
+        self.rulebook = rulebook
+        last = snapshot.day
+        let years = RuleNumbers(rulebook.rules.filter { $0.check.measure != nil }, rulebook).years
         let people = add(body, snapshot)
         for person in people {
-            let service = snapshot.service(of: person, in: body, as: [.chair, .nonExecutive])
-            for appointment in service.appointments { addAnniversaries(appointment.payload.dated.from) }
-            addCombined(person, snapshot)
+            addCombined(person, snapshot, years)
             snapshot.governance(of: person).forEach { add($0) }
             let employers =
                 snapshot.employments(of: person).compactMap(\.payload.body)
@@ -64,8 +63,7 @@ struct ChangePoints {
             for stated in statements { add(stated.payload.dated) }
             for vacancy in snapshot.vacancies(of: seat) { add(vacancy.payload.dated) }
             for appointment in snapshot.appointments(to: seat) {
-                add(appointment.payload.dated)
-                addDue(appointment.payload.dated)
+                addCounted(appointment.payload.dated)
                 people.insert(snapshot.person(appointment.payload.person))
             }
             snapshot.governance(of: seat).forEach { add($0) }
@@ -73,14 +71,31 @@ struct ChangePoints {
         return people
     }
 
-    private mutating func add(_ rulebook: Rulebook) {
-        for rule in rulebook.rules { add(rule.force) }
-        for value in rulebook.parameters.flatMap(\.values) { add(value.force) }
-    }
-
-    private mutating func add(_ force: Force) {
-        days.insert(force.from)
-        if let until = force.until { days.insert(until) }
+    /// The days after the first and before the end of a span on which the answer of a rule can become another.
+    func days(for rule: Rule, after first: CalendarDay, before end: CalendarDay) -> [CalendarDay] {
+        let forces = [rule.force] + rule.parameters.compactMap { rulebook[$0] }.flatMap(\.values).map(\.force)
+        var found = Set(forces.flatMap { [$0.from, $0.until].compactMap(\.self) })
+        let numbers = RuleNumbers([rule], rulebook)
+        for day in counted {
+            for number in numbers.years {
+                day.advanced(byYears: number).map { found.formUnion([$0, $0.advanced(by: 1)]) }
+            }
+            for number in numbers.months {
+                day.advanced(byMonths: number).map { found.formUnion([$0, $0.advanced(by: 1)]) }
+            }
+            for number in numbers.days {
+                let due = day.advanced(by: number)
+                found.formUnion([due, due.advanced(by: 1)])
+            }
+        }
+        for number in numbers.years { found.formUnion(combined[number] ?? []) }
+        for (month, day) in numbers.daysOfYear where first.year <= last.year {
+            for year in (first.year - 1)...last.year {
+                guard let due = CalendarDay(year: year, month: month, day: day) else { continue }
+                found.formUnion([due, due.advanced(by: 1)])
+            }
+        }
+        return found.union(days).filter { first < $0 && $0 < end }.sorted()
     }
 
     /// Where `Period.covers` changes its answer.
@@ -106,7 +121,7 @@ struct ChangePoints {
     }
 
     /// The day on which all boards together become more than so many years.
-    private mutating func addCombined(_ person: PersonID, _ snapshot: Snapshot) {
+    private mutating func addCombined(_ person: PersonID, _ snapshot: Snapshot, _ years: Set<Int>) {
         guard snapshot.bodies(of: person).count > 1, let first = days.min() else { return }
         for number in years {
             func exceeds(_ day: CalendarDay) -> Bool {
@@ -119,18 +134,8 @@ struct ChangePoints {
                 let middle = CalendarDay(number: (under.number + over.number) / 2)
                 if exceeds(middle) { over = middle } else { under = middle }
             }
-            days.insert(over)
+            combined[number, default: []].insert(over)
         }
-    }
-
-    private static func numbers(_ unit: ParameterUnit, _ rulebook: Rulebook) -> Set<Int> {
-        let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
-        return Set(
-            used.compactMap { rulebook[$0] }.filter { $0.unit == unit }.flatMap(\.values).compactMap {
-                value -> Int? in
-                if case .number(let number) = value.value { number } else { nil }
-            }
-        )
     }
 
     /// A day that a statement names matters on it, after it, and so many years, months or days later.
@@ -148,38 +153,28 @@ struct ChangePoints {
 
     private mutating func addCounted(_ bounds: DayBounds) {
         add(bounds)
-        for day in [bounds.earliest, bounds.latest] {
-            for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
-            for number in months { day.advanced(byMonths: number).map { add(DayBounds($0)) } }
-            for number in countedDays { add(DayBounds(day.advanced(by: number))) }
-        }
+        counted.formUnion([bounds.earliest, bounds.latest])
     }
+}
 
-    /// What somebody has to do so many days or months after joining a board, or once in so many months while there.
-    private mutating func addDue(_ period: Period) {
-        for day in [period.from.bounds, period.until.bounds].compactMap(\.self).flatMap({ [$0.earliest, $0.latest] }) {
-            for number in months { day.advanced(byMonths: number).map { add(DayBounds($0)) } }
-            for number in countedDays { add(DayBounds(day.advanced(by: number))) }
-        }
-    }
+/// The numbers that rules are given, by which days count from others.
+struct RuleNumbers {
+    private(set) var years: Set<Int> = []
+    private(set) var months: Set<Int> = []
+    private(set) var days: Set<Int> = []
+    private(set) var daysOfYear: [(month: Int, day: Int)] = []
 
-    private mutating func addDaysOfYear(_ rulebook: Rulebook, until last: CalendarDay) {
-        let used = Set(rulebook.rules.filter { $0.check.measure != nil }.flatMap(\.parameters))
-        for value in used.compactMap({ rulebook[$0] }).flatMap(\.values) {
-            guard case .dayOfYear(let month, let day) = value.value, value.force.from.year <= last.year else {
-                continue
+    init(_ rules: [Rule], _ rulebook: Rulebook) {
+        for parameter in Set(rules.flatMap(\.parameters)).compactMap({ rulebook[$0] }) {
+            for value in parameter.values {
+                switch (value.value, parameter.unit) {
+                case (.number(let number), .years): years.insert(number)
+                case (.number(let number), .months): months.insert(number)
+                case (.number(let number), .days): days.insert(number)
+                case (.dayOfYear(let month, let day), _): daysOfYear.append((month, day))
+                case (.number, _), (.share, _): break
+                }
             }
-            for year in value.force.from.year...last.year {
-                CalendarDay(year: year, month: month, day: day).map { add(DayBounds($0)) }
-            }
-        }
-    }
-
-    /// Each appointment can be the first that counts, and begins a clock of its own.
-    private mutating func addAnniversaries(_ from: Boundary) {
-        guard let from = from.bounds else { return }
-        for day in [from.earliest, from.latest] {
-            for number in years { day.advanced(byYears: number).map { add(DayBounds($0)) } }
         }
     }
 }

@@ -26,31 +26,3 @@ extension Missing.What {
         }
     }
 }
-
-/// How many of some bodies meet each rule, and which.
-public struct RuleStates: Sendable {
-    public let bodies: [BodyID]
-    /// By rule, in the order of the bodies.
-    public let findings: [RuleID: [Finding]]
-
-    public init(_ evaluator: Evaluator, _ rules: [Rule], _ bodies: [BodyID]) {
-        self.bodies = bodies
-        var findings: [RuleID: [Finding]] = [:]
-        for body in bodies {
-            let asked = Evaluator.Asked(evaluator.snapshot, body)
-            for rule in rules {
-                if let finding = evaluator.finding(rule, asked) { findings[rule.id, default: []].append(finding) }
-            }
-        }
-        self.findings = findings
-    }
-
-    /// `Of 206 bodies: 1 not met, 0 explained, 150 unknown, 40 met, 15 not applicable.`; nil for a rule that waits.
-    public func sentence(_ rule: RuleID) -> String? {
-        guard let all = findings[rule], !all.isEmpty else { return nil }
-        let parts = [Finding.Outcome.notMet, .explained, .unknown, .met, .notApplicable].map { outcome in
-            "\(all.count { $0.outcome == outcome }) \(outcome.inWords)"
-        }
-        return "Of \(all.count) \(all.count == 1 ? "body" : "bodies"): \(parts.joined(separator: ", "))."
-    }
-}

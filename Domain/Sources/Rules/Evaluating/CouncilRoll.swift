@@ -10,9 +10,9 @@ struct CouncilRoll {
     init(_ question: Question) {
         let (snapshot, day) = (question.snapshot, question.day)
         let all = snapshot.governors(of: question.body)
-        let holding = Dictionary(grouping: all.filter { $0.covers(day) != .not }) { snapshot.person($0.payload.person) }
-        places = holding.map { person, terms in
-            CouncilPlace(person, terms, all.filter { snapshot.person($0.payload.person) == person }, day)
+        places = Dictionary(grouping: all) { snapshot.person($0.payload.person) }.compactMap { person, all in
+            let holding = all.filter { $0.covers(day) != .not }
+            return holding.isEmpty ? nil : CouncilPlace(person, holding, all, day)
         }.sorted { $0.person < $1.person }
         whole = question.whole(.governors)
         facts = places.union(\.facts).union(whole.map { [$0.fact.id] } ?? [])

@@ -3,7 +3,7 @@ import Register
 extension Question {
     /// Schedule 7, paragraph 10: an elected governor holds office for so many years, and only while a member.
     var governorTermAndMembership: Answer {
-        eachGovernor(CouncilRoll(self)) { governor in
+        eachGovernor(council) { governor in
             switch governor.isElected {
             case .yes: .every([governorTerm(governor), membership(governor)])
             case .no: nil
@@ -14,7 +14,7 @@ extension Question {
 
     /// Code C.4.4: elected governors stand again after so many years at the most; more terms in a row are noted.
     var governorTermAtMost: Answer {
-        eachGovernor(CouncilRoll(self)) { governor in
+        eachGovernor(council) { governor in
             switch governor.isElected {
             case .yes:
                 let terms = termsInARow(governor)
@@ -103,7 +103,7 @@ extension Question {
 
     /// Code B.2.8: nobody is director and governor of any foundation trust at once.
     var noDirectorWhoIsGovernor: Answer {
-        let council = CouncilRoll(self)
+        let council = self.council
         let directors = roll.holders([.chair, .nonExecutive, .executive, .associate])
         var (said, facts): ([String], Set<FactID>) = ([], [])
         var (open, missing): ([String], [Missing]) = ([], [])

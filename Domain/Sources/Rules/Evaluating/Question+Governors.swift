@@ -16,7 +16,7 @@ extension Measure {
 extension Question {
     /// Schedule 7, paragraph 7: a council of governors, of appointees and of members whom members elected.
     var councilIsThere: Answer {
-        let council = CouncilRoll(self)
+        let council = self.council
         guard !council.places.isEmpty else {
             let said = "No governor of \(bodyName) is recorded."
             return council.whole == nil
@@ -35,7 +35,7 @@ extension Question {
     /// Schedule 7, paragraph 9(1): more than half of the governors are elected by members who are not staff.
     var electedByPublic: Answer {
         guard case .share(let part, let of) = values[0] else { preconditionFailure("\(rule.id): no share") }
-        let council = CouncilRoll(self)
+        let council = self.council
         let elected = council.count([.publicMembers, .patients])
         let (surely, possibly) = (council.sure.count, council.places.count)
         let others = council.places.count {
@@ -53,7 +53,7 @@ extension Question {
 
     /// Schedule 7, paragraph 9(2): so many governors elected by staff, and one of each class where there are classes.
     var staffGovernors: Answer {
-        let (council, number) = (CouncilRoll(self), number(0))
+        let (council, number) = (self.council, number(0))
         let staff = council.count([.staff])
         let said = "\(range(staff.least, staff.most)) governors are elected by staff; at least \(number) are asked for."
         if council.whole != nil, staff.most < number { return .notMet(said, council.facts) }
@@ -100,7 +100,7 @@ extension Question {
     }
 
     private func appointee(_ kind: GovernorConstituency) -> Answer {
-        let council = CouncilRoll(self)
+        let council = self.council
         let sure = council.sure.filter { $0.constituencies == [kind] }
         if !sure.isEmpty {
             let people = names(sure.map(\.person))

@@ -1,7 +1,7 @@
 import Register
 
 /// One rule asked of one body on one day.
-struct Question {
+final class Question {
     let snapshot: Snapshot
     let body: BodyID
     let roll: BoardRoll
@@ -11,6 +11,15 @@ struct Question {
     /// Who held the powers that the rule is about.
     let powers: [Power]
 
+    init(snapshot: Snapshot, body: BodyID, roll: BoardRoll, rule: Rule, values: [ParameterValue], powers: [Power]) {
+        self.snapshot = snapshot
+        self.body = body
+        self.roll = roll
+        self.rule = rule
+        self.values = values
+        self.powers = powers
+    }
+
     var day: CalendarDay { snapshot.day }
 
     /// A whole number that the rule gives; the rulebook was checked to give it when it was read.
@@ -18,6 +27,9 @@ struct Question {
         guard case .number(let number) = values[index] else { preconditionFailure("\(rule.id): no number at \(index)") }
         return number
     }
+
+    /// The council of governors of the body.
+    var council: CouncilRoll { roll.memory.council { CouncilRoll(self) } }
 
     func name(_ person: PersonID) -> String { snapshot.name(of: person) }
     func names(_ people: some Sequence<PersonID>) -> String { Set(people).sorted().map(name).inWords }

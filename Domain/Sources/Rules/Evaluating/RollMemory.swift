@@ -13,6 +13,16 @@ final class RollMemory {
         return roll
     }
 
+    private var kept: CouncilRoll?
+
+    /// The council of the body itself.
+    func council(_ find: () -> CouncilRoll) -> CouncilRoll {
+        if let kept { return kept }
+        let council = find()
+        kept = council
+        return council
+    }
+
     func standing(of person: PersonID, _ find: () -> EmploymentStanding) -> EmploymentStanding {
         if let known = standings[person] { return known }
         let standing = find()

@@ -44,27 +44,34 @@ extension Evaluator {
         }
         // Service is counted up to the last day, so that every start within the span is seen.
         let whole = snapshot.on(until.advanced(by: -1))
-        let points = ChangePoints(whole, body, rulebook).days.filter { from < $0 && $0 < until }.sorted()
+        let points = ChangePoints(whole, body, rulebook)
+        var due: [CalendarDay: [Int]] = [from: Array(asked.indices)]
+        for (index, rule) in asked.enumerated() {
+            for day in points.days(for: rule, after: from, before: until) { due[day, default: []].append(index) }
+        }
         var found: [[Timeline.Interval]] = Array(repeating: [], count: asked.count)
-        for (start, end) in zip([from] + points, points + [until]) {
+        for start in due.keys.sorted() {
             let day = at(start)
             let asks = Evaluator.Asked(day.snapshot, body)
-            for (index, rule) in asked.enumerated() {
-                guard let finding = day.finding(rule, asks) else { continue }
-                if let last = found[index].last, last.until == start, last.finding.isAlike(finding) {
-                    found[index][found[index].count - 1] = Timeline.Interval(
-                        from: last.from,
-                        until: end,
-                        finding: last.finding
-                    )
-                } else {
-                    found[index].append(Timeline.Interval(from: start, until: end, finding: finding))
-                }
+            for index in due[start] ?? [] {
+                guard let finding = day.finding(asked[index], asks) else { continue }
+                found[index].take(finding, from: start, until: until)
             }
         }
         return zip(asked, found).filter { !$1.isEmpty }.map { rule, intervals in
             Timeline(rule: rule.id, body: body, intervals: intervals)
         }
+    }
+}
+
+extension [Timeline.Interval] {
+    /// What is given from a day on, until something else is.
+    fileprivate mutating func take(_ finding: Finding, from start: CalendarDay, until end: CalendarDay) {
+        if let last {
+            if last.finding.isAlike(finding) { return }
+            self[count - 1] = Timeline.Interval(from: last.from, until: start, finding: last.finding)
+        }
+        append(Timeline.Interval(from: start, until: end, finding: finding))
     }
 }
 

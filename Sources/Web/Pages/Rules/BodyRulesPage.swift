@@ -32,7 +32,8 @@ struct BodyRulesPage {
                 BasisLine(view: view, route: .bodyRules(body)).node,
                 .p([.class("lead")], .text(findings.counts(rules.rulebook))),
                 .p([], .text(findings.rest(rules.rulebook))),
-                onward, parts.byTheRulebook, parts.grouped(findings.told(rules.rulebook)), FindingParts.reply,
+                onward, parts.byTheRulebook, parts.grouped(findings.told(rules.rulebook)),
+                CoverPart(rules: rules).body(body), FindingParts.reply,
             ]
         ).node
     }

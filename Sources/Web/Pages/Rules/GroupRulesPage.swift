@@ -38,6 +38,7 @@ struct GroupRulesPage {
                 counts, parts.byTheRulebook,
                 parts.grouped(told.filter { $0.outcome == .notMet || $0.outcome == .explained }),
                 .p([], "What is unknown, met or not applicable is on the page of each body."),
+                CoverPart(rules: rules).leaders(among: answers.map(\.body)),
                 FindingParts.reply,
             ]
         ).node

@@ -6,6 +6,7 @@ import Rules
 struct RulePage {
     let rules: RulesView
     let rule: Rule
+    let states: RuleStates
 
     var rulebook: Rulebook { rules.rulebook }
 
@@ -32,14 +33,12 @@ struct RulePage {
 
     /// What it gives for every body that is or may be open on the day.
     private var across: Node {
+        guard let sentence = states.sentence(rule.id) else { return .nothing }
         let snapshot = rules.view.snapshot
-        let states = RuleStates(Evaluator(rulebook, snapshot), [rule], snapshot.openBodies(.possibly))
-        guard let sentence = states.sentence(rule.id), let all = states.findings[rule.id] else { return .nothing }
-        let rows = all.filter { $0.outcome != .notApplicable }.sorted { $0.weight < $1.weight }.map {
-            finding -> [Node] in
+        let rows = (states.states[rule.id] ?? []).sorted { $0.weight < $1.weight }.map { state -> [Node] in
             [
-                .a(rules.view.asked.address(.bodyRules(finding.body)), .text(snapshot.shortName(of: finding.body))),
-                .text(finding.heading(rule)), .text(finding.explanation),
+                .a(rules.view.asked.address(.bodyRules(state.body)), .text(snapshot.shortName(of: state.body))),
+                .text(state.heading), .text(state.explanation),
             ]
         }
         let table = DataTable(caption: "What it gives, body by body", head: ["Body", "Answer", "Why"], rows: rows)

@@ -6,16 +6,7 @@ import Rules
 struct RuleSectionPage {
     let rules: RulesView
     let section: RuleSection
-
-    private let states: RuleStates
-
-    init(rules: RulesView, section: RuleSection) {
-        self.rules = rules
-        self.section = section
-        let snapshot = rules.view.snapshot
-        let evaluator = Evaluator(rules.rulebook, snapshot)
-        states = RuleStates(evaluator, section.rules, snapshot.openBodies(.possibly))
-    }
+    let states: RuleStates
 
     private var view: RegisterView { rules.view }
     private var instrument: RuleInstrument? { rules.rulebook[section.instrument] }

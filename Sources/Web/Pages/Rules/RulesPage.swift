@@ -26,7 +26,10 @@ struct RulesPage {
                     [],
                     "Each section can be read like the text that it stands for, with what each rule gives across all bodies. What is checked from recorded facts is compared with a board by the program; the rest needs somebody to attach a record, or to judge."
                 ),
-                .p([], .a(view.asked.address(.rehearse), "Try a change on paper: what would the rules give otherwise?")),
+                .p(
+                    [],
+                    .a(view.asked.address(.rehearse), "Try a change on paper: what would the rules give otherwise?")
+                ),
                 instruments, announced, superseded, unread, numbers, words, RulesView.corrections,
             ]
         ).node
