@@ -235,6 +235,7 @@ extension Samples {
                     author: "A author (invented)",
                     resolution: "A resolution (invented)",
                     adopts: "A adopts (invented)",
+                    givenFrom: bounds("2024-06-30"),
                     expires: bounds("2024-06-30"),
                     on: bounds("2024-06-30")
                 )

@@ -423,6 +423,7 @@ enum StatementGolden {
           author = A author (invented)
           resolution = A resolution (invented)
           adopts = A adopts (invented)
+          given-from = 2024-06-30
           expires = 2024-06-30
           on = 2024-06-30
         """

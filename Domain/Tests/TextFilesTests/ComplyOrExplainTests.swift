@@ -55,8 +55,8 @@ import TextFiles
         try #require(told.answers.first { $0.rule.raw == rule })
     }
 
-    private func reason(_ rule: String, on: String, expires: String? = nil) -> String {
-        let end = expires.map { ", expires: \($0)" } ?? ""
+    private func reason(_ rule: String, on: String, from: String? = nil, expires: String? = nil) -> String {
+        let end = (from.map { ", given-from: \($0)" } ?? "") + (expires.map { ", expires: \($0)" } ?? "")
         return "      - {assert: reason, explanation: {body: one, rule: \(rule), text: A short vacancy, "
             + "author: Chair, resolution: Minute 9, on: \(on)\(end)}}"
     }
@@ -84,16 +84,20 @@ import TextFiles
     }
 
     @Test func `a reason adopted after the year has ended explains it, once it is adopted`() throws {
-        let more = reason("code.B.2.5b", on: "2025-06-15")
+        let more = reason("code.B.2.5b", on: "2025-06-15", from: "2024-04-01", expires: "2024-06-30")
         #expect(try answer("code.B.2.5b", in: told(more, on: "2025-06-15")).status == .explain)
         #expect(try answer("code.B.2.5b", in: told(more, on: "2025-06-14")).status == .notAnswered)
     }
 
-    @Test func `a reason that was given for part of the year alone does not explain all of it`() throws {
-        let whole = reason("code.B.2.5b", on: "2024-05-01", expires: "2025-03-31")
+    @Test func `a reason has to be given for every day of the departure`() throws {
+        let whole = reason("code.B.2.5b", on: "2024-05-01", from: "2024-04-01", expires: "2024-06-30")
         #expect(try answer("code.B.2.5b", in: told(whole)).status == .explain)
-        let part = reason("code.B.2.5b", on: "2024-05-01", expires: "2025-03-30")
-        #expect(try answer("code.B.2.5b", in: told(part)).status == .notAnswered)
+        let late = reason("code.B.2.5b", on: "2024-05-01", expires: "2024-06-30")
+        #expect(try answer("code.B.2.5b", in: told(late)).status == .notAnswered)
+        let short = reason("code.B.2.5b", on: "2024-05-01", from: "2024-04-01", expires: "2024-06-29")
+        #expect(try answer("code.B.2.5b", in: told(short)).status == .notAnswered)
+        let next = reason("code.B.2.5b", on: "2025-05-01", expires: "2025-09-30")
+        #expect(try answer("code.B.2.5b", in: told(next)).status == .notAnswered)
     }
 
     @Test func `the next year the same provision is met, and the reason is not needed`() throws {

@@ -35,21 +35,21 @@ struct KindTable {
             columns: [.fact] + fields.flatMap(\.columns) + (isDated ? OpenColumn.period(startCaveat: startCaveat) : [])
                 + OpenColumn.record,
             primaryKey: ["fact"],
-            makeRows: { [tag, fields] basis in
+            makeRows: { [tag, fields, isDated] basis in
                 basis.facts.all.compactMap { fact in
                     let record = fact.statement.record
-                    return record.tag == tag ? KindTable.row(fact, record, fields) : nil
+                    return record.tag == tag ? KindTable.row(fact, record, fields, isDated) : nil
                 }
             }
         )
     }
 
-    private static func row(_ fact: Fact, _ record: Record, _ fields: [Field]) -> [String] {
+    private static func row(_ fact: Fact, _ record: Record, _ fields: [Field], _ isDated: Bool) -> [String] {
         let cells = fields.flatMap { field -> [String] in
             let value = record[field.name]
             return field.isBounds ? Cell.bounds(bounds(value)) : [cell(value, field.columns[0].kind)]
         }
-        let period = fact.statement.period.map { Cell.period($0) } ?? []
+        let period = isDated ? Cell.period(fact.statement.period ?? .notRecorded) : []
         return [fact.id.raw] + cells + period + OpenColumn.record(of: fact)
     }
 

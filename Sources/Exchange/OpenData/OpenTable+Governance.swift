@@ -326,6 +326,7 @@ extension OpenTable {
             .text("author", "The office of whoever wrote it."),
             .optionalText("resolution", "The resolution by which the body adopted it."),
             .optionalText("adopts", "The fact of another body’s explanation that it takes over."),
+            .init(bounds: "given-from", "The first day for which it is given."),
             .init(bounds: "expires", "The last day for which it is given."),
             .init(bounds: "on", "The day on which the body adopted it.", isRequired: true)
         ).table(

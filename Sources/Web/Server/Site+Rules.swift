@@ -63,7 +63,11 @@ extension Site {
         let form = RehearsalForm { name in
             String(String(fields[Substring(name)] ?? "").prefix(RehearsalForm.longestName + 1))
         }
-        return Answer.page(RehearsalPage(RulesView(view: view, rulebook: rulebook), form).node).notIndexed
+        let (change, problems) = form.isEmpty ? (nil, []) : form.read(view.snapshot)
+        var told: RehearsalTold?
+        if let change { told = try await view.desk.rehearsing.told(change, view, rulebook) }
+        let page = RehearsalPage(RulesView(view: view, rulebook: rulebook), form, problems, told)
+        return Answer.page(page.node).notIndexed
     }
 
     private func year(_ context: SiteContext) throws -> ReportYear {

@@ -13,6 +13,7 @@ final class Desk: Sendable {
     let searches: SearchIndexes
     let months: SharingMonths
     let ruleStates: RuleStatesCache
+    let rehearsing: Rehearsing
     let pages: UsualPages
     private let generation = Mutex(0)
 
@@ -25,6 +26,7 @@ final class Desk: Sendable {
         searches = SearchIndexes(turns)
         months = SharingMonths(turns)
         ruleStates = RuleStatesCache(turns)
+        rehearsing = Rehearsing(turns)
         pages = UsualPages(turns)
     }
 
@@ -37,7 +39,8 @@ final class Desk: Sendable {
         guard isNew else { return }
         for forget in [
             pictures.forgetAll, answers.forgetAll, shelf.forgetAll, published.forgetAll, searches.forgetAll,
-            months.forgetAll, ruleStates.forgetAll, pages.forgetAll,
+            months.forgetAll, ruleStates.forgetAll,
+            rehearsing.forgetAll, pages.forgetAll,
         ] { forget() }
     }
 

@@ -35,6 +35,10 @@ struct Said: Hashable, Sendable {
         switch kind {
         case "absence", "suspension", "fit-and-proper-test", "fit-and-proper-letter", "appraisal": true
         case "interest", "remuneration": fields["published"] != ["yes"]
+        case "completeness":
+            (fields["list"] ?? []).contains {
+                ["suspensions", "fit-and-proper-tests", "appraisals", "pay", "interests"].contains($0)
+            }
         default: false
         }
     }

@@ -128,6 +128,16 @@ public enum ListKind: String, CaseIterable, Sendable {
     /// What the body pays the members of its board.
     case pay
 
+    /// Whether it lists what is private to a body: that it is whole would let absence speak where the facts are hidden.
+    public var holdsPrivate: Bool {
+        switch self {
+        case .suspensions, .fitAndProperTests, .appraisals, .pay, .interests: true
+        case .boardMembers, .committees, .committeeMembers, .governors, .designations, .delegations, .reservedMatters,
+            .postsElsewhere, .pastOffices, .reviews:
+            false
+        }
+    }
+
     /// Whether it is a list of one person.
     public var isOfPerson: Bool { self == .postsElsewhere || self == .pastOffices }
 

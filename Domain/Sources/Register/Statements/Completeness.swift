@@ -68,6 +68,8 @@ public struct Completeness: StatementPayload {
         return Completeness(body: body, list: list, forum: forum, person: person, when: .during(ended))
     }
 
+    public var visibility: Visibility { list.holdsPrivate ? .privateTo(body) : .everyone }
+
     public var people: [PersonID] { person.map { [$0] } ?? [] }
 
     /// The latest day, not after a day, as at which it is whole; nil where that is no day for certain.

@@ -60,7 +60,11 @@ extension Question {
         guard !chair.sure.isEmpty else { return noChair(chair) }
         let posts = seatsElsewhere(chair.sure, [.executive], "an executive of") + employmentsElsewhere(chair.sure)
         let open = chair.missing(roll) + (chair.possible == chair.sure ? [] : [secretary(.officeHolder(.chair))])
-        return barred(posts, chair.sure, chair.facts, open)
+        return barred(posts, chair.sure, chair.facts, open) { other in
+            let stated = snapshot.legalKindsStated(of: other)
+            let isTrust = stated.areSurely(.nhsTrust, on: day) || stated.areSurely(.foundationTrust, on: day)
+            return isTrust && snapshot.isOpen(other) == .certainly
+        }
     }
 
     /// Regulation 11 before 14 April 2014: who is chair or non-executive director holds no office and no employment at

@@ -77,6 +77,10 @@ extension Question {
                 [secretary(.constitution(.directorsElsewhere))]
             )
         }
+        let allows = snapshot.constitutionClauses(of: body).filter {
+            $0.payload.subject == .directorsElsewhere && $0.payload.position == .allows
+                && $0.covers(day) == .certainly
+        }
         guard let there = post.since.start, let here = start(of: post.person) else {
             return .unknown(
                 "\(who), which was authorised; since when both offices are held is not recorded.",
@@ -87,7 +91,15 @@ extension Question {
         let began = there.later(here)
         let days = sure.compactMap { $0.payload.decidedOn ?? $0.payload.dated.from.start }
         if let first = days.first(where: { $0.latest <= began.earliest }) {
-            return .met("\(who), which was authorised on \(first.inWords), before it began.", facts)
+            let said = "\(who), which was authorised on \(first.inWords), before it began."
+            guard !allows.isEmpty else {
+                return .unknown(
+                    "\(said) A clause of the constitution that lets the board authorise it is not recorded.",
+                    facts,
+                    [secretary(.constitution(.directorsElsewhere))]
+                )
+            }
+            return .met(said, facts.union(allows.map(\.fact.id)))
         }
         guard let late = days.first(where: { $0.earliest > began.latest }) else {
             let missing = post.body.map { [secretary(.dualOffice(post.person, $0))] } ?? [secretary(.opinion)]

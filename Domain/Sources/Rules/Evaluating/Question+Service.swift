@@ -77,7 +77,8 @@ extension Question {
         let extended = "\(said) NHS England agreed \(act.payload.on.onDay) to an extension\(until)"
         let rules = Set([rule.id] + rule.parents).map(\.raw)
         let why = snapshot.explanations(of: body).first { stated in
-            rules.contains(stated.payload.rule) && happened(stated.payload.on) == .yes
+            rules.contains(stated.payload.rule) && stated.payload.counts(in: snapshot)
+                && happened(stated.payload.on) == .yes
                 && stated.payload.expires.map { $0.earliest >= day } != false
         }
         guard let why else { return .unknown("\(extended). Its explanation is not recorded.", facts, missing) }

@@ -47,9 +47,15 @@ extension Question {
             )
         }
         let route: AppointingRoute = rule.appliesTo == .foundationTrust ? .council : .power
-        let given = terms(of: holding, by: route).compactMap { given -> Answer? in
-            guard let last = given.lastDay, given.from.latest <= day else { return nil }
+        let terms = terms(of: holding, by: route).filter { $0.from.latest <= day }
+        let given = terms.compactMap { given -> Answer? in
+            guard let last = given.lastDay else { return nil }
             return term(given.from, last.advanced(by: 1), name, years, [fact, given.fact])
+        }
+        let isCurrentGiven = terms.contains { $0.lastDay.map { day <= $0.earliest } ?? false }
+        if !given.isEmpty, !isCurrentGiven {
+            let said = "The term of \(name) that runs on \(day.inWords) is not recorded."
+            return .unknown(said, [fact] + terms.map(\.fact), [secretary(.term(fact))])
         }
         if !given.isEmpty { return .every(given) }
         guard case .within(let until) = appointment.dated.until else {

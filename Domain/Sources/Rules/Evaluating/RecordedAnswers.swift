@@ -72,7 +72,7 @@ struct RecordedAnswers {
     /// Of several the one adopted last.
     func explanation(for rule: RuleID) -> Stated<Explanation>? {
         (explanations[rule.raw] ?? []).filter {
-            $0.payload.resolution != nil && $0.payload.isLive(on: snapshot.day) == .yes
+            $0.payload.counts(in: snapshot) && $0.payload.isLive(on: snapshot.day) == .yes
         }
         .max { ($0.payload.on.latest, $0.fact.id) < ($1.payload.on.latest, $1.fact.id) }
     }
@@ -89,8 +89,25 @@ struct RecordedAnswers {
 }
 
 extension Explanation {
+    /// Whether it was adopted by a resolution, and takes over nothing that is not there.
+    func counts(in snapshot: Snapshot) -> Bool {
+        guard resolution != nil else { return false }
+        guard let adopts else { return true }
+        guard let fact = FactID(adopts), case .explanation(let other) = snapshot.facts[fact]?.statement else {
+            return false
+        }
+        return other.rule == rule && other.body != body
+    }
+
+    /// Whether it was adopted by the day, and is given for it.
     fileprivate func isLive(on day: CalendarDay) -> Known {
-        DayBounds.isLive(from: on, by: day, to: expires, on: day)
+        let first = [on, givenFrom].compactMap(\.self).max { $0.latest < $1.latest } ?? on
+        return DayBounds.isLive(from: first, by: day, to: expires, on: day)
+    }
+
+    /// Whether it is given for all days of a span, whenever it was adopted.
+    func covers(from: CalendarDay, until: CalendarDay) -> Bool {
+        (givenFrom ?? on).latest <= from && expires.map { until.advanced(by: -1) <= $0.earliest } != false
     }
 }
 

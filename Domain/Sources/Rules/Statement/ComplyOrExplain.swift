@@ -4,7 +4,7 @@ public import Register
 ///
 /// A provision that is computed is asked of every day of the year; one that needs evidence or an opinion is asked of what
 /// may be relied on at the end of the year. A reason for departing counts once the body adopted it by a resolution, also
-/// after the year has ended, and not past the day for which it was given. Nothing is answered by silence.
+/// after the year has ended, and for the days for which it is given. Nothing is answered by silence.
 public struct ComplyOrExplain: Sendable {
     public let body: BodyID
     public let year: ReportYear
@@ -84,9 +84,10 @@ private struct Asking {
             $0.payload.rule == rule.id.raw && counts($0.payload.on)
         }
         .sorted { $0.fact.id < $1.fact.id }
-        let reason = reason(for: rule)
+        let reasons = reasons(for: rule)
+        let reason = reasons.last { $0.payload.covers(from: year.last, until: year.until) }
         if rule.check.waits != nil { return waiting(rule, evidence, reason) }
-        if let timeline = timelines[rule.id] { return answer(rule, timeline, evidence, reason) }
+        if let timeline = timelines[rule.id] { return answer(rule, timeline, evidence, reasons) }
         let atEnd = evaluator.leavingOutReasons.at(year.last).findingForYear(rule, body, asAt: day)
         return answer(rule, atEnd, evidence, reason)
     }
@@ -95,8 +96,9 @@ private struct Asking {
         _ rule: Rule,
         _ timeline: Timeline,
         _ evidence: [Stated<RuleEvidence>],
-        _ reason: Stated<Explanation>?
+        _ reasons: [Stated<Explanation>]
     ) -> ProvisionAnswer {
+        let reason = reasons.last
         let days = timeline.intervals.filter { $0.finding.outcome != .notApplicable }
         let not = days.filter { $0.finding.outcome == .notMet }
         let unknown = days.filter { $0.finding.outcome == .unknown }
@@ -114,19 +116,25 @@ private struct Asking {
             )
         }
         if days.isEmpty { return made(.notApplicable, timeline.intervals.prefix(1).map(\.finding.explanation)) }
-        if !not.isEmpty {
-            let said = not.map { "\(inWords($0)): \($0.finding.explanation)" }
-            if let reason { return made(.explain, [snapshot.inWords(reason.payload)] + said) }
-            return made(.notAnswered, said + ["No reason for departing is recorded."], open: [wanted(rule)])
+        let open = (not + unknown).sorted { $0.from < $1.from }
+        if open.isEmpty { return made(.comply, days.suffix(1).map(\.finding.explanation)) }
+        let rest = open.filter { interval in
+            !reasons.contains { $0.payload.covers(from: interval.from, until: interval.until) }
         }
-        if !unknown.isEmpty {
-            let said = unknown.prefix(3).map { "\(inWords($0)): \($0.finding.explanation)" }
-            if let reason { return made(.explain, [snapshot.inWords(reason.payload)] + said) }
-            return made(.notAnswered, said, open: unknown.flatMap(\.finding.missing))
+        let why = open.prefix(5).map { "\(inWords($0)): \($0.finding.explanation)" }
+        if rest.isEmpty, let reason { return made(.explain, [snapshot.inWords(reason.payload)] + why) }
+        let told = reason.map { [snapshot.inWords($0.payload)] } ?? []
+        let bare = rest.filter { $0.finding.outcome == .notMet }
+        if !bare.isEmpty {
+            let days = bare.map { inWords($0).prefix(1).lowercased() + inWords($0).dropFirst() }.inWords
+            return made(
+                .notAnswered,
+                told + why + ["No reason is recorded that is given for \(days)."],
+                open: [wanted(rule)]
+            )
         }
-        return made(.comply, days.suffix(1).map(\.finding.explanation))
+        return made(.notAnswered, told + why, open: rest.flatMap(\.finding.missing))
     }
-
     private func answer(
         _ rule: Rule,
         _ finding: Finding?,
@@ -174,14 +182,15 @@ private struct Asking {
 
     private func wanted(_ rule: Rule) -> Missing { Missing(.explanation(rule.id), from: .secretary(body)) }
 
-    /// The reason adopted last by the day asked about, which is given for the whole year or from within it.
-    private func reason(for rule: Rule) -> Stated<Explanation>? {
+    /// The reasons adopted by the day asked about that are given for days of the year, the one adopted last at the end.
+    private func reasons(for rule: Rule) -> [Stated<Explanation>] {
         snapshot.explanations(of: body).filter { stated in
             let reason = stated.payload
-            return reason.rule == rule.id.raw && reason.resolution != nil && counts(reason.on)
-                && (reason.expires.map { year.last <= $0.earliest } ?? true)
+            return reason.rule == rule.id.raw && reason.counts(in: snapshot) && counts(reason.on)
+                && (reason.givenFrom ?? reason.on).latest < year.until
+                && reason.expires.map { year.first <= $0.earliest } != false
         }
-        .max { ($0.payload.on.latest, $0.fact.id) < ($1.payload.on.latest, $1.fact.id) }
+        .sorted { ($0.payload.on.latest, $0.fact.id) < ($1.payload.on.latest, $1.fact.id) }
     }
 
     private func counts(_ on: DayBounds) -> Bool { on.latest <= day }

@@ -241,6 +241,7 @@ extension Form {
             .required("author", .text),
             .optional("resolution", .text),
             .optional("adopts", .text),
+            .optional("given-from", .day),
             .optional("expires", .day),
             .required("on", .day)
         ),

@@ -83,8 +83,12 @@ struct FormReader {
         case .missing(_, let expected): addMissing(name, given, expected)
         case .unreadable(_, let found, let expected): addUnreadable(name, given, found, expected)
         case .twice:
-            let to = fields.first { $0.name == "to" }
-            add((to ?? given)?.place ?? place, "both 'until' and 'to'", "one of them")
+            if name == "until" || name == "to" {
+                let to = fields.first { $0.name == "to" }
+                add((to ?? given)?.place ?? place, "both 'until' and 'to'", "one of them")
+            } else {
+                add(given?.place ?? place, "'\(name)' beside what it excludes", "one of them")
+            }
         case .unexpected, .unknownKind, .unknownVersion:
             add(given?.place ?? place, "something that is not read: \(error.description)", "only known fields")
         }

@@ -7,39 +7,13 @@ struct RehearsalPage {
     let rules: RulesView
     let form: RehearsalForm
     private let problems: [String]
-    private let told: Told?
+    private let told: RehearsalTold?
 
-    private struct Told {
-        let change: ProposedChange
-        let rehearsal: Rehearsal
-        /// The register as it would be.
-        let after: Snapshot
-        let until: CalendarDay
-    }
-
-    /// Years from the first day that are asked about.
-    private static let years = 1
-
-    init(_ rules: RulesView, _ form: RehearsalForm) {
+    init(_ rules: RulesView, _ form: RehearsalForm, _ problems: [String], _ told: RehearsalTold?) {
         self.rules = rules
         self.form = form
-        let snapshot = rules.view.snapshot
-        let (change, problems) = form.isEmpty ? (nil, []) : form.read(snapshot)
         self.problems = problems
-        guard let change, let until = change.day.advanced(byYears: RehearsalPage.years) else {
-            told = nil
-            return
-        }
-        let changes = snapshot.changes(for: change)
-        let after = Snapshot(FactIndex(snapshot.facts.rehearsing(changes)), validOn: change.day)
-        let rehearsal = Rehearsal(
-            before: Evaluator(rules.rulebook, snapshot.on(change.day)),
-            after: after,
-            changed: changes.compactMap(\.fact),
-            from: change.day,
-            until: until
-        )
-        told = Told(change: change, rehearsal: rehearsal, after: after, until: until)
+        self.told = told
     }
 
     private var view: RegisterView { rules.view }
@@ -102,26 +76,28 @@ struct RehearsalPage {
     private var result: Node {
         guard let told else { return .nothing }
         let names = told.rehearsal.bodies.map { told.after.shortName(of: $0) }
-        let (worse, better) = (
-            told.rehearsal.changes.filter(\.isForTheWorse), told.rehearsal.changes.filter { !$0.isForTheWorse }
-        )
+        let changes = told.rehearsal.changes
+        let (worse, better) = (changes.filter { $0.direction == .worse }, changes.filter { $0.direction == .better })
+        let same = changes.count - worse.count - better.count
         let lead =
-            told.rehearsal.changes.isEmpty
-            ? "No answer of the rules would be another."
+            worse.isEmpty && better.isEmpty
+            ? "no answer of the rules would be another."
             : "\(worse.count) \(worse.count == 1 ? "answer" : "answers") would be worse or less known, and \(better.count) better or known."
+        let rest =
+            same == 0 ? "" : " \(same) would stay what they are, for other reasons or with other facts missing."
         return [
             .h2([], "What would change"),
             .p(
                 [.class("lead")],
                 .text(
-                    "From \(told.change.day.inWords) to \(told.until.advanced(by: -1).inWords), asked about \(names.inWords): \(lead)"
+                    "From \(told.change.day.inWords) to \(told.until.advanced(by: -1).inWords), asked about \(names.inWords): \(lead)\(rest)"
                 )
             ),
             part("Worse, or less known", worse, told), part("Better, or known", better, told),
         ]
     }
 
-    private func part(_ heading: String, _ changes: [Rehearsal.ChangedFinding], _ told: Told) -> Node {
+    private func part(_ heading: String, _ changes: [Rehearsal.ChangedFinding], _ told: RehearsalTold) -> Node {
         guard !changes.isEmpty else { return .nothing }
         return [
             .h3([], .text(heading)),
@@ -149,9 +125,12 @@ struct RehearsalPage {
 }
 
 extension Rehearsal.ChangedFinding {
-    fileprivate var isForTheWorse: Bool {
-        guard let before else { return after.outcome == .notMet || after.outcome == .unknown }
-        return after.weight < before.weight
-            || (after.weight == before.weight && after.missing.count > before.missing.count)
+    fileprivate enum Direction { case worse, better, same }
+
+    /// Worse is what weighs more; a rule that no longer applies, or now does, is better or worse by its answer.
+    fileprivate var direction: Direction {
+        guard let before else { return after.outcome == .notMet || after.outcome == .unknown ? .worse : .better }
+        if before.outcome == after.outcome, before.doubts == after.doubts { return .same }
+        return after.weight < before.weight ? .worse : after.weight > before.weight ? .better : .same
     }
 }

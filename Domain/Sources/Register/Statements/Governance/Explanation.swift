@@ -12,6 +12,8 @@ public struct Explanation: Undated {
     public let resolution: String?
     /// The fact of another body’s explanation that it takes over.
     public let adopts: String?
+    /// The first day for which it is given; nil where that is the day on which the body adopted it.
+    public let givenFrom: DayBounds?
     /// The last day for which it is given.
     public let expires: DayBounds?
     public let on: DayBounds
@@ -23,6 +25,7 @@ public struct Explanation: Undated {
         author: String,
         resolution: String? = nil,
         adopts: String? = nil,
+        givenFrom: DayBounds? = nil,
         expires: DayBounds? = nil,
         on: DayBounds
     ) {
@@ -32,6 +35,7 @@ public struct Explanation: Undated {
         self.author = author
         self.resolution = resolution
         self.adopts = adopts
+        self.givenFrom = givenFrom
         self.expires = expires
         self.on = on
     }
@@ -43,6 +47,7 @@ public struct Explanation: Undated {
         author = try reader.text("author")
         resolution = try reader.optionalText("resolution")
         adopts = try reader.optionalText("adopts")
+        givenFrom = try reader.optionalBounds("given-from")
         expires = try reader.optionalBounds("expires")
         on = try reader.bounds("on")
     }
@@ -54,9 +59,10 @@ public struct Explanation: Undated {
         writer.put("author", author)
         writer.put("resolution", resolution)
         writer.put("adopts", adopts)
+        writer.put("given-from", givenFrom)
         writer.put("expires", expires)
         writer.put("on", on)
     }
 
-    public var days: [DayBounds] { [expires, on].compactMap { $0 } }
+    public var days: [DayBounds] { [on, givenFrom, expires].compactMap { $0 } }
 }
