@@ -28,7 +28,7 @@ public struct Cover: Sendable {
         let read = bodies.uniqued.sorted().map { BodyReading(self, $0) }
         var boards: [PersonID: [BodyReading]] = [:]
         for one in read {
-            for person in Set(one.roll.places.flatMap(\.holders).map(\.person)) {
+            for person in Set(one.roll.places.flatMap { $0.holders + $0.suspended }.map(\.person)) {
                 boards[person, default: []].append(one)
             }
         }
