@@ -127,8 +127,8 @@ class One(Rules):
         rows = self.rows("--check", "automatic")
         self.assertGreater(len([row for row in rows if row["computed"] == "yes"]), 10)
         row = next(row for row in rows if row["computed"] == "no")
-        self.assertIn("How it is checked: Automatic: it can be told from recorded facts. This program does not compute it "
-                      "yet.\n", self.done("rules", row["id"]))
+        self.assertIn("How it is checked: Automatic: it could be told from facts, of which the register does not hold all. "
+                      "Recorded evidence is taken instead.\n", self.done("rules", row["id"]))
 
     def test_a_number_that_is_not_confirmed_says_so(self):
         self.assertIn("    6 years, since 1 April 2023: Code B.2.6 (not confirmed)\n", self.done("rules", "code.B.2.6b"))

@@ -13,13 +13,14 @@ struct EveryRoute {
             "facts": ["arrangements.A059", "posts.P0001"],
             "people": ["jim-potter"], "entries": ["1", "2579"],
             "rules": ["code.B.2.6b", "mpr1990.reg2.original"], "sections": ["code-a", "membership-meetings"],
-            "data": ["bodies.csv", "datapackage.json"], "for-spreadsheets": ["bodies.csv"],
+            "data": ["bodies.csv", "datapackage.json"], "for-spreadsheets": ["bodies.csv"], "statements": ["2024-25"],
         ],
         "example": [
             "bodies": ["northmere", "thornmarsh"], "groups": ["marram"], "facts": ["marram.sharing-5"],
             "people": ["p-101"], "entries": ["1", "432"],
             "rules": ["nhsa2006.sch4.3.1", "group.shared-chair-eligibility"], "sections": ["group-checks-all"],
             "data": ["panel.csv", "popolo.json", "bods.json", "CITATION.cff"], "for-spreadsheets": ["panel.csv"],
+            "statements": ["2024-25"],
         ],
     ]
 

@@ -33,9 +33,14 @@ public struct StatementDocument: Sendable {
 
     /// What the answers rest on.
     public var basis: String {
-        "For the year from \(statement.year.first.inWords) to \(statement.year.last.inWords), with evidence and reasons "
+        "For the year from \(statement.year.first.inWords) to \(statement.year.last.inWords)\(ahead), with evidence and reasons "
             + "adopted by \(snapshot.day.inWords), as known at entry \(snapshot.basis.knownAt), by the rulebook compiled on "
             + "\(rulebook.compiled.inWords). A draft from recorded facts, for the board to adopt; no legal advice."
+    }
+
+    private var ahead: String {
+        snapshot.day < statement.year.last
+            ? ", of which days after \(snapshot.day.inWords) rest on what is recorded ahead" : ""
     }
 
     /// The headings and tables, without a page around them.

@@ -12,6 +12,7 @@ extension Claim {
     }
 
     private static let lists: Set = [
+        "functions", "indicators",
         "rows", "successors", "parents", "meets-with", "bodies", "agreed-by", "adopted-by",
     ]
 }

@@ -57,7 +57,7 @@ public struct Evaluator: Sendable {
     func findingForYear(_ rule: Rule, _ body: BodyID, asAt later: CalendarDay) -> Finding {
         if let none = notApplicable(rule, body) { return make(rule, body, none) }
         if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
-        let recorded = RecordedAnswers(snapshot, body, adoptedBy: max(later, snapshot.day))
+        let recorded = RecordedAnswers(snapshot, body, adoptedBy: later)
         return make(rule, body, recorded.answer(rule))
     }
 

@@ -81,7 +81,7 @@ extension Question {
     /// The sharing of leaders is reviewed within so many months, from so many months after it began.
     var sharingReviewed: Answer {
         let holders = roll.holders(.every)
-        let posts = posts(of: holders.people, .every, employments: false).values.flatMap(\.self)
+        let posts = posts(of: holders.people, .every, employments: false).sorted { $0.key < $1.key }.flatMap(\.value)
         guard !posts.isEmpty else {
             return .notApplicable("Nobody on the board is recorded with a seat on another.")
         }
