@@ -40,6 +40,9 @@ struct BoardPlace: Hashable {
         return known.contains(.yes) ? holders : holders.map(\.possible)
     }
 
+    /// Whether somebody holds the office of it: whoever is suspended may hold it still, which no text that was read says.
+    var isInOffice: Known { isFilled == .no && !suspended.sure.isEmpty ? .unknown : isFilled }
+
     /// Those who hold it for certain and count as holding it.
     var sure: [BoardHolder] { holders.sure }
 

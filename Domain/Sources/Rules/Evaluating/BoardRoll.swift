@@ -39,9 +39,14 @@ struct BoardRoll {
         count { $0.isOfKind(kind) && $0.isThere && $0.votes && $0.isFilled }
     }
 
+    /// Voting seats of a kind that somebody holds, though he or she may be suspended.
+    func votingInOffice(_ kind: SeatKind) -> SeatCount {
+        count { $0.isOfKind(kind) && $0.isThere && $0.votes && $0.isInOffice }
+    }
+
     /// Seats of a kind with at least one holder, whether or not they vote.
     func filled(_ kind: SeatKind) -> SeatCount {
-        count { $0.isOfKind(kind) && $0.isThere && $0.isFilled }
+        count { $0.isOfKind(kind) && $0.isThere && $0.isInOffice }
     }
 
     /// Who holds or may hold seats that are or may be of these kinds.
@@ -72,6 +77,7 @@ struct BoardRoll {
             if place.votes == .unknown { what.append(.votes(place.seat)) }
             if let doubt = place.doubt { what.append(doubt) }
             if let doubt = place.headsDoubt { what.append(doubt) }
+            if place.isInOffice != place.isFilled { what.append(.opinion) }
             return what.map { Missing($0, from: .secretary(body)) }
         }
     }

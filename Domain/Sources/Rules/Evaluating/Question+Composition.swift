@@ -32,7 +32,7 @@ extension Question {
 
     /// Schedule 7, paragraph 16(1)(b): one chair and at least one other non-executive director.
     var chairAndNonExecutive: Answer {
-        let (chairs, others) = (roll.filled(SeatKind.chair), roll.voting(.nonExecutive))
+        let (chairs, others) = (roll.filled(SeatKind.chair), roll.votingInOffice(.nonExecutive))
         let said =
             "\(Counted.words(chairs)) in the seat of the chair and \(Counted.words(others)) other voting non-executive "
             + "directors; one chair and at least one other are asked for."

@@ -4,8 +4,7 @@ extension Question {
     /// Regulation 4: a chief officer and a chief finance officer and, but for ambulance trusts and those that serve no
     /// patients directly, a doctor or dentist and a nurse or midwife among the executive directors.
     ///
-    /// Who is employed elsewhere and not seconded is none of them. A seat of which no employment is recorded is taken as
-    /// recorded where the list of the board is whole.
+    /// Who is employed elsewhere and not seconded is none of them. Of whom no employment is recorded it is not known.
     var chiefAndFinanceOfficers: Answer {
         let chief = executives(.chiefExecutive, inLaw: true)
         let finance = executives(.finance, inLaw: true)
@@ -89,28 +88,25 @@ extension Question {
         roll.count { place in
             let known =
                 (office.map { place.isOfOffice($0) } ?? .yes) && place.isOfKind(.executive) && place.isThere
-                && place.votes && place.isFilled
+                && place.votes && place.isInOffice
             return known == .no || !inLaw ? known : known && isInLaw(place)
         }
     }
 
-    /// Whether a holder of the seat is an executive director in law, or nothing is recorded that denies it.
+    /// Whether a holder of the seat is an executive director in law.
     private func isInLaw(_ place: BoardPlace) -> Known {
         let all = place.holders.map { ($0, acceptance(of: $0.person)) }
         if all.contains(where: { $0.0.coverage == .certainly && $0.1 == .yes }) || all.isEmpty { return .yes }
         return !place.sure.isEmpty && all.allSatisfy { $0.1 == .no } ? .no : .unknown
     }
 
-    func acceptance(of person: PersonID) -> Known {
-        let standing = standing(of: person)
-        return standing.isRecorded ? standing.isExecutive : .yes
-    }
+    func acceptance(of person: PersonID) -> Known { standing(of: person).isExecutive }
 
     /// What is told of the employment of whoever holds some seats, where it is not taken as recorded.
     private func inLaw(_ places: [BoardPlace]) -> Answer {
         let people = Set(places.flatMap(\.holders).map(\.person)).sorted()
-        let doubted = people.map { standing(of: $0) }.filter { $0.isRecorded && $0.isExecutive != .yes }
-        let sure = people.map { standing(of: $0) }.filter { $0.isRecorded && $0.isExecutive == .yes }
+        let doubted = people.map { standing(of: $0) }.filter { $0.isExecutive != .yes }
+        let sure = people.map { standing(of: $0) }.filter { $0.isExecutive == .yes }
         return .unknown(
             doubted.map(\.explanation).joined(separator: " "),
             (doubted + sure).union(\.facts),

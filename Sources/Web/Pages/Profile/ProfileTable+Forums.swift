@@ -27,7 +27,8 @@ extension ProfileTable {
             Row(head: "Stated to be whole") { body in
                 .joined(
                     ListKind.ofProfile.map { list in
-                        guard let stated = body.whole(list), let asAt = stated.payload.asAt(by: page.snapshot.day) else { return .text("\(list.inWords): not stated") }
+                        guard let stated = body.whole(list), let asAt = stated.payload.asAt(by: page.snapshot.day)
+                        else { return .text("\(list.inWords): not stated") }
                         return [
                             .text("\(list.inWords): as at \(asAt.inWords)"),
                             page.notes.mark([stated.fact]),
