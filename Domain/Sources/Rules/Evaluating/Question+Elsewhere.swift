@@ -23,10 +23,18 @@ extension Question {
             + "\(Counted.words(executives)) executive directors."
         guard numbers != .no else { return denied(said, counts) }
         var (missing, parts) = (numbers == .yes ? [] : self.missing(counts), [said])
+        var facts = counts.union(\.facts)
         for place in chairs.sure {
             if place.sure.isEmpty { missing.append(secretary(.holderOnDay(place.seat))) }
             for holder in place.sure {
                 let fact = holder.holding.appointment.fact.id
+                let others = snapshot.acts(.power, for: holder.holding.appointment).wrong
+                if !others.isEmpty {
+                    let who = others.map { $0.payload.authority ?? $0.payload.by.inWords }.uniqued.inWords
+                    parts.append("An act of \(who) is recorded as well, which holds no such power.")
+                    missing.append(secretary(.appointmentAct(holder.person, .power)))
+                    facts.formUnion(others.map(\.fact.id))
+                }
                 guard let authority = holder.appointment.appointedBy else {
                     parts.append("Who appointed \(name(holder.person)) is not recorded.")
                     missing.append(secretary(.appointedBy(fact)))
@@ -38,7 +46,6 @@ extension Question {
                 }
             }
         }
-        let facts = counts.union(\.facts)
         let all = parts.joined(separator: " ")
         return missing.isEmpty ? .met(all, facts) : .unknown(all, facts, missing)
     }
