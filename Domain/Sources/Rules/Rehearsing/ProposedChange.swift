@@ -29,6 +29,14 @@ public enum ProposedChange: Hashable, Sendable {
         }
     }
 
+    /// The name of whoever is not recorded.
+    public var newcomer: String? {
+        switch self {
+        case .jointOffice(_, .named(let name), _, _), .newExecutive(.named(let name), _, _): name
+        case .jointOffice(_, .recorded, _, _), .newExecutive(.recorded, _, _), .exit: nil
+        }
+    }
+
     public var bodies: [BodyID] {
         switch self {
         case .jointOffice(_, _, let bodies, _), .exit(_, let bodies, _): bodies

@@ -76,10 +76,18 @@ struct FindingParts {
 
     /// By which rulebook, and where all of it can be read.
     var byTheRulebook: Node {
-        .p(
-            [],
-            .text("By the rulebook compiled on \(rules.rulebook.compiled.inWords). No legal advice. "),
-            .a(view.asked.address(.rules), "All rules, and how sure we are of them")
-        )
+        [
+            .p(
+                [],
+                .text("By the rulebook compiled on \(rules.rulebook.compiled.inWords). No legal advice. "),
+                .a(view.asked.address(.rules), "All rules, and how sure we are of them")
+            ),
+            view.isInvented
+                ? .nothing
+                : .p(
+                    [.class("note")],
+                    "From public facts alone: absences, suspensions, tests, appraisals and what is not published are private to a body. What rests on them may be otherwise."
+                ),
+        ]
     }
 }

@@ -87,6 +87,9 @@ struct RehearsalPage {
             same == 0 ? "" : " \(same) would stay what they are, for other reasons or with other facts missing."
         return [
             .h2([], "What would change"),
+            told.change.newcomer.map {
+                .p([.class("note")], .text("\($0) is not recorded under that name: rehearsed as a newcomer."))
+            } ?? .nothing,
             .p(
                 [.class("lead")],
                 .text(
