@@ -5,10 +5,10 @@ import Register
 /// There may be more of them than changes. There is one wherever a statement that a measure reads begins or stops to
 /// hold, or becomes more or less sure; a law of the tests compares single days with what lies between.
 struct ChangePoints {
-    /// On which something that is recorded begins, ends, or is said to have happened.
-    private var days: Set<CalendarDay> = []
-    /// From which a rule may count years, months or days of its own.
-    private var counted: Set<CalendarDay> = []
+    /// Of the kinds that any measure may read.
+    private var core = PointSet()
+    /// Of the kinds that few measures read, by their tags.
+    private var apart: [String: PointSet] = [:]
     /// By a number of years, the days on which somebody has served more on all boards together.
     private var combined: [Int: Set<CalendarDay>] = [:]
     private let rulebook: Rulebook
@@ -76,7 +76,9 @@ struct ChangePoints {
         let forces = [rule.force] + rule.parameters.compactMap { rulebook[$0] }.flatMap(\.values).map(\.force)
         var found = Set(forces.flatMap { [$0.from, $0.until].compactMap(\.self) })
         let numbers = RuleNumbers([rule], rulebook)
-        for day in counted {
+        let reads = rule.check.measure.flatMap { Measure.byID[$0] }?.reads ?? []
+        let kinds = [core] + reads.compactMap { apart[$0] }
+        for day in kinds.union(\.counted) {
             for number in numbers.years {
                 day.advanced(byYears: number).map { found.formUnion([$0, $0.advanced(by: 1)]) }
             }
@@ -95,34 +97,12 @@ struct ChangePoints {
                 found.formUnion([due, due.advanced(by: 1)])
             }
         }
-        return found.union(days).filter { first < $0 && $0 < end }.sorted()
-    }
-
-    /// Where `Period.covers` changes its answer.
-    private mutating func add(_ period: Period) {
-        switch period.from {
-        case .within(let bounds): days.formUnion([bounds.earliest, bounds.latest])
-        case .seen(let bounds): days.insert(bounds.latest)
-        case .open, .unknown, .notRecorded: break
-        }
-        switch period.until {
-        case .within(let bounds): days.formUnion([bounds.earliest, bounds.latest])
-        case .seen(let bounds): days.insert(bounds.earliest.advanced(by: 1))
-        case .open, .unknown, .notRecorded: break
-        }
-        if let seen = period.lastSeen { days.formUnion([seen.latest, seen.earliest.advanced(by: 1)]) }
-    }
-
-    private mutating func add(_ bounds: DayBounds) {
-        for day in [bounds.earliest, bounds.latest] {
-            days.insert(day)
-            days.insert(day.advanced(by: 1))
-        }
+        return found.union(kinds.union(\.days)).filter { first < $0 && $0 < end }.sorted()
     }
 
     /// The day on which all boards together become more than so many years.
     private mutating func addCombined(_ person: PersonID, _ snapshot: Snapshot, _ years: Set<Int>) {
-        guard snapshot.bodies(of: person).count > 1, let first = days.min() else { return }
+        guard snapshot.bodies(of: person).count > 1, let first = core.days.min() else { return }
         for number in years {
             func exceeds(_ day: CalendarDay) -> Bool {
                 let service = snapshot.on(day).service(of: person, in: nil, as: [.chair, .nonExecutive])
@@ -138,43 +118,16 @@ struct ChangePoints {
         }
     }
 
-    /// A day that a statement names matters on it, after it, and so many years, months or days later.
+    private mutating func add(_ period: Period) { core.add(period) }
+    private mutating func addCounted(_ period: Period) { core.addCounted(period) }
+    private mutating func add(_ bounds: DayBounds) { core.add(bounds) }
+
     private mutating func add(_ payload: any StatementPayload) {
-        if let period = payload.period { addCounted(period) }
-        for bounds in payload.days { addCounted(bounds) }
-    }
-
-    private mutating func addCounted(_ period: Period) {
-        add(period)
-        for bounds in [period.from.bounds, period.until.bounds, period.lastDay].compactMap(\.self) {
-            addCounted(bounds)
-        }
-    }
-
-    private mutating func addCounted(_ bounds: DayBounds) {
-        add(bounds)
-        counted.formUnion([bounds.earliest, bounds.latest])
-    }
-}
-
-/// The numbers that rules are given, by which days count from others.
-struct RuleNumbers {
-    private(set) var years: Set<Int> = []
-    private(set) var months: Set<Int> = []
-    private(set) var days: Set<Int> = []
-    private(set) var daysOfYear: [(month: Int, day: Int)] = []
-
-    init(_ rules: [Rule], _ rulebook: Rulebook) {
-        for parameter in Set(rules.flatMap(\.parameters)).compactMap({ rulebook[$0] }) {
-            for value in parameter.values {
-                switch (value.value, parameter.unit) {
-                case (.number(let number), .years): years.insert(number)
-                case (.number(let number), .months): months.insert(number)
-                case (.number(let number), .days): days.insert(number)
-                case (.dayOfYear(let month, let day), _): daysOfYear.append((month, day))
-                case (.number, _), (.share, _): break
-                }
-            }
+        let tag = type(of: payload).tag
+        if Measure.kindsApart.contains(tag) {
+            apart[tag, default: PointSet()].add(payload)
+        } else {
+            core.add(payload)
         }
     }
 }
