@@ -8,9 +8,10 @@ from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 
 import subjects
 
-STARTS = ["/", "/england/", "/england/?on=2024-11-06", "/example/", "/example/groups/marram?on=2026-11-01"]
+STARTS = ["/", "/england/", "/england/?on=2024-11-06", "/example/", "/example/groups/marram?on=2026-11-01",
+          "/example/bodies/northmere/rules?on=2024-10-31", "/example/people/p-101"]
 PER_SHAPE = 3
-READ_AT_MOST = 600
+READ_AT_MOST = 700
 
 
 class Links(HTMLParser):
