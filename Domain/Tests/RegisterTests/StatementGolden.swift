@@ -378,7 +378,7 @@ enum StatementGolden {
         constitution-clause version 1
           body = northmere
           subject = internal-delegation
-          position = has-none
+          says = has-none
           clause = A clause (invented)
           text = A text (invented)
           from = 2019-04

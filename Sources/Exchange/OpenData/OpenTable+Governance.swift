@@ -272,7 +272,7 @@ extension OpenTable {
             ConstitutionClause.tag,
             .body("body", "The body."),
             .choice("subject", of: ConstitutionSubject.self, "Of what it speaks."),
-            .choice("position", of: ConstitutionPosition.self, "What it says."),
+            .choice("says", of: ConstitutionPosition.self, "What it says."),
             .optionalText("clause", "Its number."),
             .optionalText("text", "What it says, in short.")
         ).table(

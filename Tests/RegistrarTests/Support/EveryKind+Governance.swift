@@ -74,7 +74,7 @@ extension EveryKind {
             "special: neither", "from: 2021-09-01", "until: 2024-03",
         ],
         "constitution-clause": [
-            "body: AA1", "subject: internal-delegation", "position: has-none", "clause: An invented clause",
+            "body: AA1", "subject: internal-delegation", "says: has-none", "clause: An invented clause",
             "text: An invented text", "from: 2021-09-01", "until: 2024-03",
         ],
         "oversight-segment": [

@@ -198,7 +198,7 @@ struct Inventing: Sendable {
         case "constitution-clause":
             return [
                 "body": [body], "subject": [chance.pick(ConstitutionSubject.allCases).rawValue],
-                "position": [chance.pick(ConstitutionPosition.allCases).rawValue], "clause": [text()], "text": [text()],
+                "says": [chance.pick(ConstitutionPosition.allCases).rawValue], "clause": [text()], "text": [text()],
             ]
         case "oversight-segment":
             return ["body": [body], "segment": [chance.pick(Segment.allCases).rawValue], "quarter": [text()]]

@@ -118,7 +118,7 @@ enum HostileWorld {
               - assert: governance-22
                 establishment-order: {body: one, number: HOSTILE, executives: 13000, non-executives: 13000, university: yes, special: care-trust, from: 2020, until: open}
               - assert: governance-23
-                constitution-clause: {body: one, subject: directors-of-other-bodies, position: allows, clause: HOSTILE, text: HOSTILE, from: 2020, until: open}
+                constitution-clause: {body: one, subject: directors-of-other-bodies, says: allows, clause: HOSTILE, text: HOSTILE, from: 2020, until: open}
               - assert: governance-24
                 oversight-segment: {body: one, segment: 1, quarter: HOSTILE, from: 2020, until: open}
               - assert: governance-25

@@ -195,7 +195,7 @@ extension Form {
             ConstitutionClause.tag,
             .required("body", .identifier(.body)),
             .required("subject", .choice(of: ConstitutionSubject.self)),
-            .required("position", .choice(of: ConstitutionPosition.self)),
+            .required("says", .choice(of: ConstitutionPosition.self)),
             .optional("clause", .text),
             .optional("text", .text)
         ),

@@ -30,7 +30,7 @@ public struct ConstitutionClause: Dated {
     public init(from reader: inout RecordReader) throws(RecordError) {
         body = try reader.identifier("body")
         subject = try reader.choice("subject")
-        position = try reader.choice("position")
+        position = try reader.choice("says")
         clause = try reader.optionalText("clause")
         text = try reader.optionalText("text")
         dated = try reader.period()
@@ -39,7 +39,7 @@ public struct ConstitutionClause: Dated {
     public func write(to writer: inout RecordWriter) {
         writer.put("body", body)
         writer.put("subject", subject)
-        writer.put("position", position)
+        writer.put("says", position)
         writer.put("clause", clause)
         writer.put("text", text)
         writer.put(dated)
