@@ -103,6 +103,8 @@ extension Snapshot {
     }
 
     /// Whether everybody appointed who has to, for certain, to a seat of this kind; and by which acts.
+    ///
+    /// An interim appointment may name who appointed instead.
     func isAppointed(_ appointment: Stated<Appointment>, to kind: SeatKind, isChief: Bool, at body: BodyID) -> [FactID]?
     {
         let stated = legalKindsStated(of: body)
@@ -110,9 +112,34 @@ extension Snapshot {
         let routes = AppointingRoute.all(kind, isChief: isChief, at: legal)
         let found = routes.map { acts($0, for: appointment) }
         guard !routes.isEmpty,
-            found.allSatisfy({ !$0.sure.isEmpty && $0.wrong.isEmpty && $0.near.isEmpty && $0.removed.isEmpty })
+            zip(routes, found).allSatisfy({ route, acts in
+                !acts.sure.isEmpty || isNamed(appointment, by: route, to: kind, at: body)
+            }), found.allSatisfy({ $0.wrong.isEmpty && $0.near.isEmpty && $0.removed.isEmpty })
         else { return nil }
         return found.flatMap(\.sure).map(\.fact.id)
+    }
+
+    /// Whether an interim appointment names who has to appoint, no other source names somebody else, and nobody was removed
+    /// since.
+    private func isNamed(
+        _ appointment: Stated<Appointment>,
+        by route: AppointingRoute,
+        to kind: SeatKind,
+        at body: BodyID
+    ) -> Bool {
+        let (seat, person) = (appointment.payload.seat, person(appointment.payload.person))
+        guard case .within(let start) = appointment.payload.dated.from, appointment.payload.capacity == .interim,
+            appointment.payload.appointedBy != nil
+        else { return false }
+        let names = appointments(to: seat).filter { other in
+            other.payload.capacity == .interim && other.covers(day) != .not
+                && self.person(other.payload.person) == person
+        }.compactMap(\.payload.appointedBy)
+        let isRemoved = appointmentActs(to: seat).contains { act in
+            act.payload.act == .removed && self.person(act.payload.person) == person
+                && act.payload.on.latest >= start.earliest && act.payload.on.earliest <= day
+        }
+        return !isRemoved && names.allSatisfy { route.isNamed($0, to: kind, at: body, from: start, self) }
     }
 
     /// Whether it came while the appointment had begun, and none that begins later can be meant.

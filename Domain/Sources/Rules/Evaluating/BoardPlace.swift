@@ -135,7 +135,8 @@ extension BoardHolder {
 extension Stated<Appointment> {
     /// Who acts in a seat, or holds it in the interim, counts by an appointment of whoever appoints to it.
     ///
-    /// - Returns: The acts on which that rests; nil where it cannot be told from what is recorded.
+    /// - Returns: The acts on which that rests, none where the appointment names who appointed; nil where it cannot be told
+    ///   from what is recorded.
     fileprivate func rightHand(
         _ kind: SeatKind?,
         isChief: Bool,
@@ -144,7 +145,6 @@ extension Stated<Appointment> {
     ) -> [FactID]? {
         switch payload.capacity {
         case .substantive, .notStated: return []
-        case .interim where payload.appointedBy != nil: return []
         case .interim, .acting: return kind.flatMap { snapshot.isAppointed(self, to: $0, isChief: isChief, at: body) }
         }
     }

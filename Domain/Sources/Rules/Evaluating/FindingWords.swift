@@ -37,7 +37,7 @@ extension Snapshot {
         case .holder(let seat): "who holds the seat \(words(seat)), or that it is vacant"
         case .holderOnDay(let seat): "who held the seat \(words(seat)) on the day"
         case .appointmentOfActing(let seat):
-            "who appointed the acting holder of the seat \(words(seat)), and by which resolution"
+            "who appointed the acting or interim holder of the seat \(words(seat)), and by which resolution"
         case .officeHolder(let office): "who is \(office.inWords)"
         case .designated(let kind): "who is designated \(kind.inWords)"
         case .start(let fact): "the first day in \(fact)"

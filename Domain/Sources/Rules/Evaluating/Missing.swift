@@ -22,7 +22,7 @@ public struct Missing: Hashable, Sendable {
         case holder(SeatID)
         /// Who holds it is recorded, with dates that leave the day open or with sources that disagree.
         case holderOnDay(SeatID)
-        /// That an acting holder was appointed by whoever appoints to the seat.
+        /// That an acting or interim holder was appointed by whoever appoints to the seat.
         case appointmentOfActing(SeatID)
         case officeHolder(Office)
         case designated(DesignationKind)
