@@ -26,8 +26,12 @@ extension Question {
     /// Regulation 2 as made: so many directors, the chair included. A seat held jointly counts once (regulation 6).
     var mostDirectorsWithChair: Answer {
         let limit = number(0)
+        let directors = roll.count { place in
+            place.isOfKind(.executive) == .yes ? isDirector(place) && isExecutive(place) : isDirector(place)
+        }
         let said = "\(Counted.words(directors)) voting directors, the chair included; the most allowed is \(limit)."
-        return answer(directors.isAtMost(limit), said, [directors])
+        let known = directors.isAtMost(limit)
+        return answer(known, said, [directors]).adding(openExecutives(known, directors)).resting(on: employmentFacts)
     }
 
     /// Schedule 7, paragraph 16(1)(b): one chair and at least one other non-executive director.
@@ -40,8 +44,10 @@ extension Question {
     }
 
     /// Every voting director, the chair included.
-    private var directors: SeatCount {
-        roll.count { ($0.isOfKind(.associate) == .yes ? .no : .yes) && $0.isThere && $0.votes && $0.isFilled }
+    private var directors: SeatCount { roll.count { isDirector($0) } }
+
+    private func isDirector(_ place: BoardPlace) -> Known {
+        (place.isOfKind(.associate) == .yes ? .no : .yes) && place.isThere && place.votes && place.isFilled
     }
 
     func missing(_ counts: [SeatCount]) -> [Missing] {

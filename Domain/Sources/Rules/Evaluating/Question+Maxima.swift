@@ -49,8 +49,8 @@ extension Question {
                 } else {
                     .unknown
                 }
-            var balance = answer(isMore, said, [executives + others]).adding(suspendedExecutives(isMore))
-            balance.facts.formUnion(special.facts)
+            var balance = answer(isMore, said, [executives + others]).adding(openExecutives(isMore, executives))
+            balance.facts.formUnion(special.facts.union(employmentFacts))
             return .every([most, balance])
         }
     }
@@ -135,12 +135,16 @@ extension Question {
         if raise > 0 {
             said += " The chair is suspended, so that one more than that is allowed besides the executives."
         }
-        let facts = special.facts.union(chairs.facts)
+        let facts = special.facts.union(chairs.facts).union(employmentFacts)
         guard limits.all == .no else {
-            var answer = answer(limits.all, said, [both]).adding(suspendedExecutives(limits.all))
+            var answer = answer(limits.all, said, [both]).adding(openExecutives(limits.all, counted))
             answer.facts.formUnion(facts)
             if answer.result == .unknown, raise != possibleRaise { answer.missing.append(secretary(.suspensions)) }
-            return answer
+            guard answer.result == .met, special.kind == nil else { return answer }
+            return answer.noting(
+                "Whether \(bodyName) is an approved mental health trust or a care trust is not recorded; for those there are "
+                    + "other numbers."
+            )
         }
         let suspensions = whole(.suspensions)
         var doubts: [Missing] = ofExecutives == .no || suspensions != nil ? [] : [secretary(.suspensions)]
@@ -152,17 +156,47 @@ extension Question {
     }
 
     /// Voting seats of executives. Whether a suspended one counts toward the most is not said, so that it is left open.
+    ///
+    /// Who is no executive director in law, by what is recorded of the employment, is not counted. Where nothing is
+    /// recorded of it the seat counts as the body states it.
     private var countedExecutives: SeatCount {
         roll.count { place in
             let isFilled: Known = place.isFilled == .no && !place.suspended.isEmpty ? .unknown : place.isFilled
-            return place.isOfKind(.executive) && place.isThere && place.votes && isFilled
+            let known = place.isOfKind(.executive) && place.isThere && place.votes && isFilled
+            return known == .no ? .no : known && isExecutive(place)
         }
     }
 
-    private func suspendedExecutives(_ known: Known) -> [Missing] {
-        let open = countedExecutives.open.contains { $0.isFilled == .no && !$0.suspended.isEmpty }
-        return known == .unknown && open ? [secretary(.opinion)] : []
+    /// Whether some holder of the seat is an executive director in law, or nothing is recorded that speaks against it.
+    func isExecutive(_ place: BoardPlace) -> Known {
+        let all = place.holders.map { (isSure: $0.coverage == .certainly, standing: standing(of: $0.person)) }
+        if all.isEmpty || all.contains(where: { $0.isSure && $0.standing.isTaken }) { return .yes }
+        return !place.sure.isEmpty && all.allSatisfy { $0.standing.isExecutive == .no } ? .no : .unknown
     }
+
+    /// What is recorded of the employment of those in voting seats of executives.
+    var employmentFacts: Set<FactID> {
+        let seats = roll.places.filter { $0.isOfKind(.executive) != .no && $0.votes != .no }
+        return Set(seats.flatMap(\.holders).map(\.person)).union { standing(of: $0).facts }
+    }
+
+    /// What leaves it open whether a seat of an executive counts, where the answer turns on it.
+    func openExecutives(_ known: Known, _ count: SeatCount) -> [Missing] {
+        guard known == .unknown else { return [] }
+        let open = count.open.filter { $0.isOfKind(.executive) != .no }
+        let isSuspended = open.contains { $0.isFilled == .no && !$0.suspended.isEmpty }
+        let doubted = open.filter { isExecutive($0) == .unknown }.flatMap { place -> [Missing] in
+            let standings = Set(place.holders.map(\.person)).sorted().map { standing(of: $0) }
+            let missing = standings.filter { $0.isExecutive == .unknown && $0.isRecorded }.flatMap(\.missing)
+            return missing.isEmpty && place.isFilled == .yes ? [secretary(.holderOnDay(place.seat))] : missing
+        }
+        return (isSuspended ? [secretary(.opinion)] : []) + doubted
+    }
+}
+
+extension EmploymentStanding {
+    /// Whether the seat is taken to be that of an executive director.
+    fileprivate var isTaken: Bool { isExecutive == .yes || !isRecorded }
 }
 
 /// Whether a trust has maxima of its own; nil where that is open.
