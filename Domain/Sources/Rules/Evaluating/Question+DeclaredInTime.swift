@@ -23,37 +23,41 @@ extension Question {
         }
     }
 
+    /// On joining the board, and on taking another seat of it.
     private func declaredOnAppointment(_ holder: BoardHolder) -> Answer {
         let person = holder.person
-        guard let start = start(of: person) else {
+        let service = unbrokenService(of: person, at: body, .every)
+        let facts = holder.facts.union(service.facts)
+        guard let joined = service.since else {
             return .unknown(
                 "When \(name(person)) joined the board is not recorded.",
-                holder.facts,
-                [secretary(.start(holder.holding.appointment.fact.id))]
+                facts,
+                [secretary(.start(service.undated ?? holder.holding.appointment.fact.id))]
             )
         }
         let said = snapshot.declarations(of: body).filter {
             [.interests, .nilReturn].contains($0.payload.declaration) && snapshot.person($0.payload.person) == person
         }
-        return inTime(
-            "The declaration of \(name(person)) on joining the board",
-            start,
-            said.map { Event(on: $0.payload.on, fact: $0.fact.id) },
-            holder.facts,
-            isOnlyOne: false,
-            secretary(.declaration(person))
-        )
+        let events = said.map { Event(on: $0.payload.on, fact: $0.fact.id) }
+        func declared(_ when: String, _ start: DayBounds) -> Answer {
+            let what = "The declaration of \(name(person)) on \(when)"
+            return inTime(what, start, events, facts, isOnlyOne: false, secretary(.declaration(person)))
+        }
+        let next = roll.holders(.every).filter { $0.person == person }.compactMap(\.appointment.dated.from.start)
+            .filter { $0.earliest > joined.latest }.uniqued
+        return .every([declared("joining the board", joined)] + next.map { declared("taking another seat", $0) })
     }
 
     private func declared(_ post: PostElsewhere, _ holder: BoardHolder, _ all: [Stated<Interest>]) -> Answer {
-        let facts = post.facts.union(holder.facts)
-        guard post.isSure, let other = post.body else { return unsure(post, facts) }
-        guard let there = post.since.start, let here = start(of: post.person) else {
-            return .unknown(
-                "Since when \(name(post.person)) was \(post.inWords) is not recorded.",
-                facts,
-                [Missing(.start(post.fact), from: .secretary(other))]
-            )
+        guard post.isSure, let other = post.body else { return unsure(post, post.facts.union(holder.facts)) }
+        let (service, theirs) = (unbrokenService(of: post.person, at: body, .every), serviceElsewhere(post, .every))
+        let facts = post.facts.union(holder.facts).union(service.facts).union(theirs.facts)
+        guard let there = theirs.since, let here = service.since else {
+            let missing =
+                theirs.since == nil
+                ? Missing(.start(theirs.undated ?? post.fact), from: .secretary(other))
+                : secretary(.start(service.undated ?? holder.holding.appointment.fact.id))
+            return .unknown("Since when \(name(post.person)) was \(post.inWords) is not recorded.", facts, [missing])
         }
         let said = all.filter { $0.payload.subject == other }
         let undated = said.filter { $0.payload.declaredOn == nil }
@@ -80,13 +84,14 @@ extension Question {
             )
         }
         // Whoever brings an interest along declares it on joining.
-        let arose = start(of: holder.person).map { first.later($0) } ?? first
+        let service = unbrokenService(of: holder.person, at: body, .every)
+        let arose = service.since.map { first.later($0) } ?? first
         let same = all.filter { $0.payload.isOfOneThing(with: interest) }
         let answer = inTime(
             "The interest of \(name(holder.person)) in \(what), one since \(arose.inWords),",
             arose,
             interest.declaredOn.map { [Event(on: $0, fact: one.fact.id)] } ?? [],
-            [one.fact.id],
+            service.facts.union([one.fact.id]),
             isOnlyOne: true,
             missing,
             isUndated: interest.declaredOn == nil

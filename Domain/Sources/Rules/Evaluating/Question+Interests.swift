@@ -81,11 +81,14 @@ extension Question {
             $0.payload.subject == .directorsElsewhere && $0.payload.position == .allows
                 && $0.covers(day) == .certainly
         }
-        guard let there = post.since.start, let here = start(of: post.person) else {
+        let service = unbrokenService(of: post.person, at: body, .directors)
+        let theirs = serviceElsewhere(post, .directors)
+        let facts = facts.union(service.facts).union(theirs.facts)
+        guard let there = theirs.since, let here = service.since else {
             return .unknown(
                 "\(who), which was authorised; since when both offices are held is not recorded.",
                 facts,
-                [secretary(.start(post.fact))]
+                [secretary(.start((theirs.since == nil ? theirs : service).undated ?? post.fact))]
             )
         }
         let began = there.later(here)
@@ -111,6 +114,14 @@ extension Question {
             facts,
             [secretary(.opinion)]
         )
+    }
+
+    /// Since when somebody has an office of some kinds elsewhere, whatever the seat, or an employment.
+    func serviceElsewhere(_ post: PostElsewhere, _ kinds: Set<SeatKind>) -> UnbrokenService {
+        guard post.seat != nil, let other = post.body else {
+            return UnbrokenService(since: post.since.start, facts: [post.fact], undated: post.fact)
+        }
+        return unbrokenService(of: post.person, at: other, kinds)
     }
 
     func unsure(_ post: PostElsewhere, _ facts: Set<FactID>) -> Answer {
