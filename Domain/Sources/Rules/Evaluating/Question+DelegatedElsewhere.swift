@@ -4,6 +4,13 @@ extension Question {
     /// Whether a delegation under section 65Z5 is to a body that the section names, or to a joint committee.
     func recipientBody(_ said: Stated<Delegation>) -> Answer {
         let delegation = said.payload
+        if let other = delegation.toBody, other == body {
+            return .unknown(
+                "A function is recorded as delegated to \(bodyName) itself, and not to another body.",
+                [],
+                [secretary(.delegationTerms(said.fact.id, "the body or joint committee to which it is made"))]
+            )
+        }
         if let other = delegation.toBody {
             let kinds = snapshot.legalKindsStated(of: other)
             let name = snapshot.shortName(of: other)

@@ -75,6 +75,29 @@ extension Question {
         }
     }
 
+    /// Whether a power of an NHS trust that one holder of a seat may exercise is a matter of the regulations.
+    func oneHolder(_ said: Stated<Delegation>, _ seat: SeatID) -> Answer {
+        let name = snapshot.seat(seat).map { "“\($0.payload.inWords)”" } ?? seat.raw
+        guard let place = roll.places.first(where: { $0.seat == seat }) else {
+            let missing = [secretary(.seatDates(seat))]
+            return .unknown("The seat \(name) is not recorded on the board.", [said.fact.id], missing)
+        }
+        let facts = place.facts.union([said.fact.id])
+        switch place.isOfKind(.executive) {
+        case .yes: return .notApplicable("What an officer may decide rests on other powers.").resting(on: facts)
+        case .unknown:
+            let missing = [secretary(.seatKind(seat))]
+            return .unknown("The kind of the seat \(name) is not recorded for certain.", facts, missing)
+        case .no:
+            return .unknown(
+                "A power is delegated to the holder of the seat \(name), who is no officer; the regulations speak of "
+                    + "committees, and on which other power that rests is not recorded.",
+                facts,
+                [secretary(.delegationTerms(said.fact.id, "the power on which it rests"))]
+            )
+        }
+    }
+
     /// Whether the constitution lets powers be delegated within the board.
     var constitutionAllows: Answer {
         let every = snapshot.constitutionClauses(of: body).filter { $0.payload.subject == .internalDelegation }

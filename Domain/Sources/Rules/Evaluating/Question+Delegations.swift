@@ -31,11 +31,12 @@ extension Question {
     }
 
     /// Regulations 15 and 16: an NHS trust delegates to committees that it appoints, whoever sits on them, with whatever
-    /// restrictions it sets. Delegation to a single officer rests on other powers.
+    /// restrictions it sets. Delegation to a single officer rests on other powers. Whether there are any for one director who
+    /// is no officer is in no text that was read.
     var delegatedToCommittees: Answer {
         eachDelegation([.withinBody], "within \(bodyName)") { said in
             let (delegation, fact) = (said.payload, said.fact.id)
-            if delegation.toSeat != nil { return .notApplicable("What an officer may decide rests on other powers.") }
+            if let seat = delegation.toSeat { return oneHolder(said, seat) }
             if let other = delegation.toBody {
                 return other == body
                     ? self.open(said, "to whom it is made")
@@ -73,7 +74,8 @@ extension Question {
     /// it, on terms agreed and resolved before, and passed on only where the terms allow that.
     var delegatedToBodies: Answer {
         eachDelegation([.section65Z5], "under section 65Z5") { said in
-            .every([
+            guard !said.payload.functions.isEmpty else { return self.open(said, "the functions") }
+            return .every([
                 recipientBody(said),
                 before(said, said.payload.agreedOn, "agreed by both sides", "when both sides agreed the terms"),
                 before(said, said.payload.resolvedOn, "resolved by the board", "when the board resolved it"),
