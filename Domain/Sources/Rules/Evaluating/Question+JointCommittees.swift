@@ -53,7 +53,8 @@ extension Question {
         return .every([adopted(joint), terms(joint)] + joint.parents.map { delegated($0, joint) })
     }
 
-    /// An agreement or delegation instrument counts for the parents that adopted it.
+    /// An agreement or delegation instrument counts for the parents that adopted it. That one is not recorded as adopting it
+    /// shows nothing: no list of adoptions can be stated to be whole.
     private func adopted(_ joint: JointCommittee) -> Answer {
         let facts = Set(joint.agreements.map(\.fact.id))
         func covers(_ parent: BodyID) -> Coverage {
@@ -63,11 +64,10 @@ extension Question {
         if missing.isEmpty { return .met("Each of its parents adopted the agreement on \(joint.name).", facts) }
         let none = missing.filter { covers($0) == .not }.map { snapshot.shortName(of: $0) }
         let isRecorded = joint.parents.contains { covers($0) == .certainly }
-        if isRecorded, !none.isEmpty {
-            return .notMet("The agreement on \(joint.name) is not recorded as adopted by \(none.inWords).", facts)
-        }
         return .unknown(
-            "No agreement on \(joint.name) that each of its parents adopted is recorded for certain.",
+            isRecorded && !none.isEmpty
+                ? "The agreement on \(joint.name) is not recorded as adopted by \(none.inWords)."
+                : "No agreement on \(joint.name) that each of its parents adopted is recorded for certain.",
             facts,
             missing.map { Missing(.jointAgreement(joint.committee.forum), from: .secretary($0)) }
         )
