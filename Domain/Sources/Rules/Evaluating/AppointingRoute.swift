@@ -52,6 +52,8 @@ struct ActsFound {
     var open: [Stated<AppointmentAct>] = []
     /// Acts of the right forum after the appointment began.
     var late: [Stated<AppointmentAct>] = []
+    /// Acts of the right forum that came later still, or of which it is open whether they are of this appointment.
+    var after: [Stated<AppointmentAct>] = []
     /// Acts of another forum that decide or may decide for the appointment, and those of which it is open which it was.
     var wrong: [Stated<AppointmentAct>] = []
     var near: [Stated<AppointmentAct>] = []
@@ -88,7 +90,11 @@ extension Snapshot {
             case (route.forum, .yes): found.sure.append(act)
             case (route.forum, .unknown): found.open.append(act)
             case (route.forum, .no):
-                if isLate(act.payload, for: appointment) { found.late.append(act) }
+                if isLate(act.payload, for: appointment) {
+                    found.late.append(act)
+                } else if isAfter(act.payload, appointment) {
+                    found.after.append(act)
+                }
             case (_, .no): break
             case (let forum, .yes) where !route.isApproval && !route.near.contains(forum): found.wrong.append(act)
             case (_, .yes), (_, .unknown): if !route.isApproval { found.near.append(act) }
@@ -146,6 +152,16 @@ extension Snapshot {
     private func isLate(_ act: AppointmentAct, for appointment: Stated<Appointment>) -> Bool {
         guard act.act != .reappointed, case .within(let start) = appointment.payload.dated.from,
             start.latest < act.on.earliest, appointment.payload.dated.covers(act.on.earliest) == .certainly
+        else { return false }
+        return others(than: appointment).allSatisfy { other in
+            if case .within(let began) = other.payload.dated.from { began.latest < act.on.earliest } else { false }
+        }
+    }
+
+    /// Whether it came after the appointment began, by the day asked about, and is for no later holding that is recorded.
+    private func isAfter(_ act: AppointmentAct, _ appointment: Stated<Appointment>) -> Bool {
+        guard act.act != .reappointed, act.on.earliest <= day, case .within(let start) = appointment.payload.dated.from,
+            start.latest < act.on.earliest
         else { return false }
         return others(than: appointment).allSatisfy { other in
             if case .within(let began) = other.payload.dated.from { began.latest < act.on.earliest } else { false }

@@ -81,7 +81,7 @@ extension Question {
         let facts = doctors.facts.union(nurses.facts)
         for doctor in doctors.sure.sorted() {
             guard let nurse = nurses.sure.subtracting([doctor]).min() else { continue }
-            return .met(
+            return metWithWhole(
                 "\(name(doctor)), an executive director, is registered as a doctor or dentist, and \(name(nurse)), another, "
                     + "as a nurse or midwife.",
                 facts.union(directors.sureFacts)

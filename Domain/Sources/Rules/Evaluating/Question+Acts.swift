@@ -12,7 +12,8 @@ extension Question {
         let found = snapshot.acts(route, for: holder.holding.appointment)
         let missing = [secretary(.appointmentAct(holder.person, route.forum), body)]
         let seat = "the seat at \(snapshot.shortName(of: body)) that began \(start.onDay)"
-        let facts = holder.facts.union((found.sure + found.open + found.late + found.wrong + found.near).map(\.fact.id))
+        let acts = found.sure + found.open + found.late + found.after + found.wrong + found.near
+        let facts = holder.facts.union(acts.map(\.fact.id))
         guard let act = found.sure.first else { return undecided(route, holder, found, facts, missing, seat) }
         let said = "\(forum.capitalised) \(verb) \(name) \(act.payload.on.onDay) to \(seat)"
         if !found.wrong.isEmpty || !found.near.isEmpty {
@@ -40,6 +41,15 @@ extension Question {
             "\(said)\(route.isAtGeneralMeeting ? ", at a general meeting" : "").",
             facts.union(terms.map(\.fact))
         )
+        .noting(laterNote(route, found, seat))
+    }
+
+    /// That an act is recorded that came after the appointment began.
+    private func laterNote(_ route: AppointingRoute, _ found: ActsFound, _ seat: String) -> String? {
+        let days = (found.late + found.after).map(\.payload.on.onDay).uniqued
+        let verb = route.isApproval ? "approved" : "appointed"
+        guard !days.isEmpty else { return nil }
+        return "Also recorded, after the start of \(seat): \(route.forum.inWords) \(verb) \(days.inWords)."
     }
 
     private func undecided(
@@ -55,13 +65,13 @@ extension Question {
         if let act = found.open.first {
             let said =
                 "Whether \(forum) \(verb) \(name) to \(seat) is open: the act is dated \(act.payload.on.inWords)."
-            return .unknown(said, facts, missing)
+            return .unknown(said, facts, missing).noting(laterNote(route, found, seat))
         }
         if let act = found.near.first {
             let by = act.payload.by.inWords
             let said =
                 "\(name) is recorded as \(verb) to \(seat) by \(by); whether that was \(forum), and in time, is open."
-            return .unknown(said, facts, missing)
+            return .unknown(said, facts, missing).noting(laterNote(route, found, seat))
         }
         if !found.wrong.isEmpty, found.late.isEmpty {
             let others = found.wrong.map { $0.payload.by.inWords }.uniqued.inWords
@@ -77,6 +87,7 @@ extension Question {
                 : .unknown(said + " Whether that decided for the time before is open.", facts, missing)
         }
         return .unknown("No act by which \(forum) \(verb) \(name) to \(seat) is recorded.", facts, missing)
+            .noting(laterNote(route, found, seat))
     }
 
     /// Whether any of the acts was done at a general meeting; unknown where another of the same days denies it.
