@@ -2,7 +2,8 @@ import Register
 
 extension Question {
     /// Regulations 9A-9D: the chair or a non-executive director is suspended for so many months at a time at most, and
-    /// whoever holds the power appoints the vice-chair while the chair is.
+    /// whoever holds the power appoints the vice-chair while the chair is. One record that is longer may be of several
+    /// suspensions in a row, so that the rule is never found not met.
     var suspensionAtMost: Answer {
         let places = Dictionary(uniqueKeysWithValues: roll.places.map { ($0.seat, $0) })
         let all = snapshot.suspensions(of: body).filter { said in
@@ -21,11 +22,15 @@ extension Question {
             let answer = suspension(said)
             let kinds = places[said.payload.seat]?.kinds ?? []
             let isOfRule = !kinds.isEmpty && kinds.isSubset(of: [.chair, .nonExecutive])
-            guard answer.result == .notMet, !sure.contains(said) || !isOfRule else { return answer }
+            guard answer.result == .notMet else { return answer }
+            guard sure.contains(said), isOfRule else {
+                let missing = secretary(isOfRule ? .end(said.fact.id) : .seatKind(said.payload.seat))
+                return .unknown(answer.explanation, answer.facts, [missing])
+            }
             return .unknown(
-                answer.explanation,
+                answer.explanation + " Whether that is one suspension or several in a row is not recorded.",
                 answer.facts,
-                [secretary(isOfRule ? .end(said.fact.id) : .seatKind(said.payload.seat))]
+                [secretary(.evidence("whether it is one suspension, or several that were each decided"))]
             )
         }
         let chairs = roll.suspended([.chair])
