@@ -115,7 +115,7 @@ extension Question {
             let missing = posts.map { post in
                 post.open ?? Missing(.legalKind, from: post.body.map { .secretary($0) } ?? .secretary(body))
             }
-            return .unknown(said + " Dates, sources or the kind of that body leave it open.", facts, missing)
+            return .unknown(said + " Dates, sources, the seat or the kind of that body leave it open.", facts, missing)
         }
         let lists = people.sorted().compactMap { whole(.postsElsewhere, person: $0) }
         let none = "No post of that kind of \(names(people)) is recorded elsewhere"

@@ -10,17 +10,34 @@ struct BarringPost {
 }
 
 extension Question {
-    /// Seats on other boards.
+    /// Seats on other boards. Whether the seat of an executive without a vote is an office is left open.
     ///
     /// - Parameter noun: What the holder is, after "is recorded as": `an executive of`.
     func seatsElsewhere(_ people: Set<PersonID>, _ kinds: Set<SeatKind>, _ noun: String) -> [BarringPost] {
         elsewhere(people, kinds).map { other, holder in
-            BarringPost(
-                body: other,
-                explanation: "\(name(holder.person)) is recorded as \(noun) \(snapshot.shortName(of: other)).",
-                facts: holder.facts,
-                open: holder.coverage == .certainly ? nil : Missing(.holderOnDay(holder.seat), from: .secretary(other))
-            )
+            let said = "\(name(holder.person)) is recorded as \(noun) \(snapshot.shortName(of: other))"
+            let open = holder.coverage == .certainly ? nil : Missing(.holderOnDay(holder.seat), from: .secretary(other))
+            let seats = snapshot.statements(of: holder.seat).filter { $0.covers(day) != .not }
+            guard Set(seats.map(\.payload.kind)) == [.executive] else {
+                return BarringPost(body: other, explanation: said + ".", facts: holder.facts, open: open)
+            }
+            return switch Known(all: seats.map { Known($0.payload.votes) }) {
+            case .yes: BarringPost(body: other, explanation: said + ".", facts: holder.facts, open: open)
+            case .no:
+                BarringPost(
+                    body: other,
+                    explanation: said + ", without a vote; whether that is such an office is in no text that was read.",
+                    facts: holder.facts,
+                    open: open ?? secretary(.opinion)
+                )
+            case .unknown:
+                BarringPost(
+                    body: other,
+                    explanation: said + "; whether the seat has a vote is not recorded.",
+                    facts: holder.facts,
+                    open: open ?? Missing(.votes(holder.seat), from: .secretary(other))
+                )
+            }
         }
     }
 
