@@ -5,7 +5,7 @@ extension Measure {
         Measure("no-unfit-director") { $0.noUnfitDirector },
         Measure("fit-directors-and-governors") { $0.fitDirectorsAndGovernors },
         Measure("tested-before-appointment") { $0.testedBeforeAppointment },
-        Measure("tested-lately", [.months]) { $0.testedLately },
+        Measure("tested-lately", [.months, .dayOfYear]) { $0.testedLately },
         Measure("tests-signed-by-chair") { $0.testsSignedByChair },
     ]
 }
@@ -16,12 +16,7 @@ extension Question {
     var noUnfitDirector: Answer {
         eachPerson(.every, "member of the board") { holder in
             let person = holder.person
-            let results =
-                tests(of: person, by: body).map {
-                    Result(on: $0.payload.on, isFit: $0.payload.outcome == .fit, $0.fact.id)
-                }
-                + letters(to: person).map { Result(on: $0.payload.on, isFit: true, $0.fact.id) }
-            let last = latest(results, on: \.on)
+            let last = latest(results(of: person), on: \.on)
             let facts = holder.facts.union(last.map(\.fact))
             let missing = secretary(.fitAndProper(person))
             guard let first = last.first, last.contains(where: { happened($0.on) == .yes }) else {
@@ -81,11 +76,22 @@ extension Question {
             if start.latest < rule.force.from {
                 return .notApplicable("\(name(person)) was appointed before the framework.")
             }
-            let done = testsAndLetters(of: person)
-            if let test = done.first(where: { $0.on.latest <= start.earliest }) {
+            let done = results(of: person)
+            if let test = done.filter({ $0.on.latest <= start.earliest }).max(by: { $0.on.earliest < $1.on.earliest }) {
+                // Of those that may be the last by the first day.
+                let last = done.filter { $0.on.earliest <= start.latest && $0.on.latest >= test.on.earliest }
+                let facts = holder.facts.union(last.map(\.fact))
+                guard last.allSatisfy(\.isFit) else {
+                    return .unknown(
+                        "By the last recorded test before the appointment of \(start.inWords) \(name(person)) is not fit, or "
+                            + "results of it differ.",
+                        facts,
+                        [secretary(.fitAndProper(person))]
+                    )
+                }
                 return .met(
                     "The test of \(name(person)) was complete on \(test.on.inWords), by the appointment of \(start.inWords).",
-                    holder.facts.union([test.fact])
+                    facts
                 )
             }
             let told = "No test of \(name(person)) by \(start.inWords), the first day of the appointment, is recorded"
@@ -106,7 +112,7 @@ extension Question {
             let attestations = snapshot.declarations(of: person).filter {
                 $0.payload.declaration == .selfAttestation && bodies.contains($0.payload.body)
             }
-            return Answer.every([
+            let answer = Answer.every([
                 lately(
                     "fit and proper person test",
                     tests.map { Event(on: $0.payload.on, fact: $0.fact.id) },
@@ -124,7 +130,21 @@ extension Question {
                     secretary(.declaration(person))
                 ),
             ])
+            return inTransition(answer, until: 1, secretary(.fitAndProper(person)))
         }
+    }
+
+    /// Until the day by which the framework had to be in full use, the first such after its beginning, what is not there
+    /// yet is no breach.
+    ///
+    /// - Parameter index: Which of the rule's parameters gives the day.
+    func inTransition(_ answer: Answer, until index: Int, _ missing: Missing) -> Answer {
+        guard answer.result == .notMet, case .dayOfYear(let month, let number) = values[index] else { return answer }
+        let began = rule.force.from
+        let days = [began.year, began.year + 1].compactMap { CalendarDay(year: $0, month: month, day: number) }
+        guard let last = days.first(where: { $0 >= began }), day <= last else { return answer }
+        let said = "\(answer.explanation) The framework had to be in full use only by \(last.inWords)."
+        return .unknown(said, answer.facts, [missing])
     }
 
     /// The chair signs the last test of everybody else; the senior independent director or the vice-chair that of the chair.
@@ -168,6 +188,12 @@ extension Question {
                     facts
                 )
         }
+    }
+
+    /// The results of tests here, and letters that confirm one.
+    private func results(of person: PersonID) -> [Result] {
+        tests(of: person, by: body).map { Result(on: $0.payload.on, isFit: $0.payload.outcome == .fit, $0.fact.id) }
+            + letters(to: person).map { Result(on: $0.payload.on, isFit: true, $0.fact.id) }
     }
 
     private func wasChair(_ person: PersonID, on day: DayBounds) -> Known {

@@ -24,12 +24,6 @@ extension Question {
         snapshot.fitAndProperLetters(of: person).filter { $0.payload.body == body }
     }
 
-    /// The days on which a test was complete, or confirmed to the body by letter.
-    func testsAndLetters(of person: PersonID) -> [Event] {
-        tests(of: person, by: body).map { Event(on: $0.payload.on, fact: $0.fact.id) }
-            + letters(to: person).map { Event(on: $0.payload.on, fact: $0.fact.id) }
-    }
-
     /// Whom each body last named as the lead employer of a person, in a test or a letter.
     func leads(of person: PersonID) -> LeadEmployers {
         let named = Dictionary(grouping: namings(of: person), by: \.by).sorted { $0.key < $1.key }

@@ -2,8 +2,8 @@ import Register
 
 extension Measure {
     static let sharedTests: [Measure] = [
-        Measure("one-lead-employer") { $0.oneLeadEmployer },
-        Measure("letter-of-lead-employer", [.months]) { $0.letterOfLeadEmployer },
+        Measure("one-lead-employer", [.dayOfYear]) { $0.oneLeadEmployer },
+        Measure("letter-of-lead-employer", [.months, .dayOfYear]) { $0.letterOfLeadEmployer },
     ]
 }
 
@@ -24,7 +24,8 @@ extension Question {
                 guard named.possible.isEmpty, let whole = wholeTests else {
                     return .unknown(told + (said.isEmpty ? "." : " for certain."), facts, [missing])
                 }
-                return .notMet(told + ", and the list of tests is stated to be whole.", facts.union([whole.fact.id]))
+                let none = told + ", and the list of tests is stated to be whole."
+                return inTransition(.notMet(none, facts.union([whole.fact.id])), until: 0, missing)
             }
             let told = "\(snapshot.shortName(of: lead)) is named as lead employer of \(name(person))"
             if lead == body || posts.contains(where: { $0.body == lead }) {
@@ -62,7 +63,8 @@ extension Question {
             let letters = letters(to: person).filter { $0.payload.leadEmployer == lead }
                 .map { Event(on: $0.payload.on, fact: $0.fact.id) }
             return Answer.every([
-                lastLetter(person, letters, facts), firstLetter(holder, posts, letters, facts),
+                inTransition(lastLetter(person, letters, facts), until: 1, secretary(.letter(person))),
+                firstLetter(holder, posts, letters, facts),
             ])
             .given(wholeTests, missingTests)
         }
