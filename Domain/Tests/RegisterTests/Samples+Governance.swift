@@ -26,6 +26,7 @@ extension Samples {
                 ProfessionalRegistration(
                     person: ashRowe,
                     register: .pharmacy,
+                    profession: .other,
                     number: "A number (invented)",
                     dated: dates
                 )

@@ -201,6 +201,7 @@ enum StatementGolden {
         registration version 1
           person = person-ash-rowe
           register = gphc
+          profession = other
           number = A number (invented)
           from = 2019-04
           until = 2024-07-01

@@ -21,6 +21,7 @@ extension OpenTable {
             ProfessionalRegistration.tag,
             .person("person", "Who."),
             .choice("register", of: ProfessionalRegister.self, "Which register."),
+            .choice("profession", of: RegisteredProfession.self, "As what.", isRequired: false),
             .optionalText("number", "The number there.")
         ).table(
             "registrations",

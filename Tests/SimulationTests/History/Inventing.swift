@@ -104,7 +104,7 @@ struct Inventing: Sendable {
         case "registration":
             return [
                 "person": [person], "register": [chance.pick(ProfessionalRegister.allCases).rawValue],
-                "number": [text()],
+                "profession": [chance.pick(RegisteredProfession.allCases).rawValue], "number": [text()],
             ]
         case "constituency-membership":
             return [

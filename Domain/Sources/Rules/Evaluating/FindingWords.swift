@@ -60,7 +60,7 @@ extension Snapshot {
         case .explanation: "the reason for departing, with the resolution that adopted it"
         case .wholeList(let list, let forum, let person):
             "that the list of \(list.inWords)\(forum.map { " (\(self.name(of: $0)))" } ?? "")\(person.map { " of \(name(of: $0))" } ?? "") is whole on the day"
-        case .registration(let person): "the professional registration of \(name(of: person))"
+        case .registration(let person): "the professional registration of \(name(of: person)), and as what"
         case .membership(let person): "of which constituency \(name(of: person)) is a member"
         case .employmentHere(let person): "whether \(name(of: person)) is employed by the body or seconded to it"
         case .establishmentOrder: "the numbers of the establishment order"

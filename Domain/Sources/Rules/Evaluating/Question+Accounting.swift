@@ -77,7 +77,7 @@ extension Question {
     /// Schedule 7, paragraph 16(2): an executive director who is a doctor or dentist, and another who is a nurse or midwife.
     var doctorAndNurse: Answer {
         let directors = executives(nil)
-        let (doctors, nurses) = (among(directors, .doctors), among(directors, .nurses))
+        let (doctors, nurses) = (among(directors, .doctorOrDentist), among(directors, .nurseOrMidwife))
         let facts = doctors.facts.union(nurses.facts)
         for doctor in doctors.sure.sorted() {
             guard let nurse = nurses.sure.subtracting([doctor]).min() else { continue }
@@ -106,26 +106,37 @@ extension Question {
         )
     }
 
-    /// Who among the holders of some seats is on one of some registers.
+    /// Who among the holders of some seats is registered in a profession.
     ///
     /// - Parameter inLaw: Whether a holder has to be an executive director in law, as at an NHS trust.
-    func among(_ seats: SeatCount, _ registers: Set<ProfessionalRegister>, inLaw: Bool = false) -> Designated {
+    func among(_ seats: SeatCount, _ profession: ProfessionOnBoard, inLaw: Bool = false) -> Designated {
         var (sure, possible, facts): (Set<PersonID>, Set<PersonID>, Set<FactID>) = ([], [], [])
         for (place, isSure) in seats.sure.map({ ($0, true) }) + seats.open.map({ ($0, false) }) {
             for holder in place.holders {
-                let registrations = Lasting(
-                    snapshot.registrations(of: holder.person).filter { registers.contains($0.payload.register) },
-                    on: day
-                ) { $0.register == $1.register }
-                let acceptance: Known = inLaw ? acceptance(of: holder.person) : .yes
-                guard (registrations.isRecorded && acceptance) != .no else { continue }
-                facts.formUnion(registrations.facts.union(holder.facts))
+                let (registered, rests) = registered(holder.person, profession)
+                let known = registered && (inLaw ? acceptance(of: holder.person) : .yes)
+                guard known != .no else { continue }
+                facts.formUnion(rests.union(holder.facts))
                 possible.insert(holder.person)
-                guard isSure, holder.coverage == .certainly else { continue }
-                if (registrations.isRecorded && acceptance) == .yes { sure.insert(holder.person) }
+                if known == .yes, isSure, holder.coverage == .certainly { sure.insert(holder.person) }
             }
         }
         return Designated(sure: sure, possible: possible, facts: facts)
+    }
+
+    /// Whether somebody is recorded as registered in a profession; open where the register alone does not tell.
+    private func registered(_ person: PersonID, _ profession: ProfessionOnBoard) -> (Known, Set<FactID>) {
+        let registrations = Lasting(
+            snapshot.registrations(of: person).filter { profession.registers.contains($0.payload.register) },
+            on: day
+        ) { $0.register == $1.register }
+        let told = registrations.possible.filter { profession.isTold(by: $0.payload) != .unknown }
+        let said = Set(told.map { profession.isTold(by: $0.payload) })
+        let isSure = registrations.sure.contains { profession.isTold(by: $0.payload) == .yes }
+        let known: Known =
+            registrations.possible.isEmpty || said == [.no] && told.count == registrations.possible.count
+            ? .no : isSure && said == [.yes] ? .yes : .unknown
+        return (known, registrations.facts)
     }
 
     func missing(_ registered: Designated) -> [Missing] {
@@ -133,11 +144,6 @@ extension Question {
         return registered.possible.isEmpty
             ? [secretary(.registrations)] : registered.possible.sorted().map { secretary(.registration($0)) }
     }
-}
-
-extension Set<ProfessionalRegister> {
-    static let doctors: Set = [ProfessionalRegister.medical, .dental]
-    static let nurses: Set = [ProfessionalRegister.nursing]
 }
 
 extension Designated {

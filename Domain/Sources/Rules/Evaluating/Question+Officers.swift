@@ -22,7 +22,8 @@ extension Question {
             )
         }
         let directors = executives(nil, inLaw: true)
-        let (doctors, nurses) = (among(directors, .doctors, inLaw: true), among(directors, .nurses, inLaw: true))
+        let doctors = among(directors, .doctorOrDentist, inLaw: true)
+        let nurses = among(directors, .nurseOrMidwife, inLaw: true)
         guard let doctor = doctors.sure.min(), let nurse = nurses.sure.min() else {
             return .unknown(
                 said

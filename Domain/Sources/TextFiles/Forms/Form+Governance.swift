@@ -17,6 +17,7 @@ extension Form {
             ProfessionalRegistration.tag,
             .required("person", .identifier(.person)),
             .required("register", .choice(of: ProfessionalRegister.self)),
+            .optional("profession", .choice(of: RegisteredProfession.self)),
             .optional("number", .text)
         ),
         dated(

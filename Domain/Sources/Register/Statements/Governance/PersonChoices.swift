@@ -53,6 +53,21 @@ public enum ProfessionalRegister: String, CaseIterable, Sendable {
     }
 }
 
+/// As what somebody is registered.
+public enum RegisteredProfession: String, CaseIterable, Sendable {
+    case doctor, dentist, nurse, midwife
+    case nursingAssociate = "nursing-associate"
+    case other
+
+    public var inWords: String {
+        switch self {
+        case .doctor, .dentist, .nurse, .midwife: rawValue
+        case .nursingAssociate: "nursing associate"
+        case .other: "another profession"
+        }
+    }
+}
+
 /// A constituency of members of a foundation trust.
 public enum Constituency: String, CaseIterable, Sendable {
     case publicMembers = "public"

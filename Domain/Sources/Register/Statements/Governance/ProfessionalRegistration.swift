@@ -4,13 +4,22 @@ public struct ProfessionalRegistration: Dated {
 
     public let person: PersonID
     public let register: ProfessionalRegister
+    /// As what; nil where it is not recorded. One register is of several professions.
+    public let profession: RegisteredProfession?
     /// The number there, which the register publishes.
     public let number: String?
     public let dated: Period
 
-    public init(person: PersonID, register: ProfessionalRegister, number: String? = nil, dated: Period) {
+    public init(
+        person: PersonID,
+        register: ProfessionalRegister,
+        profession: RegisteredProfession? = nil,
+        number: String? = nil,
+        dated: Period
+    ) {
         self.person = person
         self.register = register
+        self.profession = profession
         self.number = number
         self.dated = dated
     }
@@ -18,6 +27,7 @@ public struct ProfessionalRegistration: Dated {
     public init(from reader: inout RecordReader) throws(RecordError) {
         person = try reader.identifier("person")
         register = try reader.choice("register")
+        profession = try reader.optionalChoice("profession")
         number = try reader.optionalText("number")
         dated = try reader.period()
     }
@@ -25,12 +35,19 @@ public struct ProfessionalRegistration: Dated {
     public func write(to writer: inout RecordWriter) {
         writer.put("person", person)
         writer.put("register", register)
+        writer.put("profession", profession)
         writer.put("number", number)
         writer.put(dated)
     }
 
     public func during(_ period: Period) -> ProfessionalRegistration {
-        ProfessionalRegistration(person: person, register: register, number: number, dated: period)
+        ProfessionalRegistration(
+            person: person,
+            register: register,
+            profession: profession,
+            number: number,
+            dated: period
+        )
     }
 
     public var people: [PersonID] { [person] }
