@@ -34,7 +34,7 @@ extension Question {
     }
 
     /// Code D.2.1: an audit committee of independent non-executive directors, so many or, at a smaller trust, so many.
-    /// Which trusts are smaller the Code does not say.
+    /// Which trusts are smaller the Code does not say: an item of evidence that the board adopted has to show it.
     var auditCommitteeIsIndependent: Answer {
         someCommittee(.audit) { committee in
             independent(committee, [.nonExecutive], least: number(0), small: number(1))
@@ -113,8 +113,13 @@ extension Question {
         if committee.whole != nil {
             if sure + open < small ?? least { return .notMet(said, committee.facts) }
             if missing.isEmpty, let small, sure >= small {
+                let items = itemsOnSize
+                let facts = committee.facts.union(items.map(\.fact.id))
+                if Set(items.map(\.payload.shows)) == [.met] {
+                    return .met("\(said) An item that the board adopted shows that it is one.", facts)
+                }
                 let smaller = "whether the board counts \(bodyName) as a smaller trust"
-                return .unknown(said, committee.facts, [secretary(.evidence(smaller))])
+                return .unknown(said, facts, [secretary(.evidence(smaller))])
             }
         }
         return .unknown(
@@ -122,6 +127,15 @@ extension Question {
             committee.facts,
             missing.isEmpty ? [secretary(.committeeMember(committee.forum))] : missing
         )
+    }
+
+    /// Items on the rule that the body adopted. Where all else is recorded they leave nothing to show but that it is a
+    /// smaller trust.
+    private var itemsOnSize: [Stated<RuleEvidence>] {
+        snapshot.ruleEvidence(of: body).filter { item in
+            item.payload.rule == rule.id.raw && item.payload.form == .item && item.payload.resolution != nil
+                && item.payload.on.latest <= day && item.payload.expires.map { $0.earliest >= day } ?? true
+        }
     }
 
     private func appointing(_ purpose: CommitteePurpose, withChief: Bool) -> Answer {
