@@ -74,8 +74,8 @@ extension Question {
     /// it, on terms agreed and resolved before, and passed on only where the terms allow that.
     var delegatedToBodies: Answer {
         eachDelegation([.section65Z5], "under section 65Z5") { said in
-            guard !said.payload.functions.isEmpty else { return self.open(said, "the functions") }
-            return .every([
+            .every([
+                said.payload.functions.isEmpty ? self.open(said, "the functions") : .notApplicable(""),
                 recipientBody(said),
                 before(said, said.payload.agreedOn, "agreed by both sides", "when both sides agreed the terms"),
                 before(said, said.payload.resolvedOn, "resolved by the board", "when the board resolved it"),
