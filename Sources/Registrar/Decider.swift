@@ -11,6 +11,7 @@ struct Decider {
     private var touched: Set<FactID> = []
     /// By how many more facts something is defined than before.
     private var gained: [Reference: Int] = [:]
+    private var gainedSeats: [SeatOfBody: Int] = [:]
     /// The last change of each fact that this decision stated, counted over all that was decided.
     private var stated: [FactID: Int] = [:]
     /// What facts defined before this decision changed or retracted them.
@@ -60,13 +61,17 @@ struct Decider {
         }
     }
 
-    /// Refuses what names a body, seat, forum, group or instrument that nothing defines, once all is decided.
+    /// Refuses what names a body, seat, forum, group or instrument that nothing defines, or a seat with a body of which it
+    /// is no seat, once all is decided.
     func finish() throws(Refused) {
         for (fact, index) in stated.sorted(by: { $0.value < $1.value }) {
-            guard let statement = self[fact]?.statement,
-                let lost = statement.references.first(where: { $0 != statement.defines && !isDefined($0) })
-            else { continue }
-            throw Refused(index: index, refusal: .notDefined(fact, lost))
+            guard let statement = self[fact]?.statement else { continue }
+            if let lost = statement.references.first(where: { $0 != statement.defines && !isDefined($0) }) {
+                throw Refused(index: index, refusal: .notDefined(fact, lost))
+            }
+            if let named = statement.seatOfBody, definitions.count(named) + (gainedSeats[named] ?? 0) <= 0 {
+                throw Refused(index: index, refusal: .seatElsewhere(fact, named))
+            }
         }
         let gone = moved.filter { !isDefined($0.key) }
         guard !gone.isEmpty else { return }
@@ -92,9 +97,14 @@ struct Decider {
     private mutating func apply(_ change: Change, _ entry: Entry) {
         guard let fact = change.fact else { return }
         if touched.insert(fact).inserted, let old = facts[fact] { changed.apply(old.asEntry) }
-        let before = changed[fact]?.statement.defines
+        let old = changed[fact]?.statement
         changed.apply(entry)
-        let after = changed[fact]?.statement.defines
+        let new = changed[fact]?.statement
+        if old?.definesSeat != new?.definesSeat {
+            if let seat = old?.definesSeat { gainedSeats[seat, default: 0] -= 1 }
+            if let seat = new?.definesSeat { gainedSeats[seat, default: 0] += 1 }
+        }
+        let (before, after) = (old?.defines, new?.defines)
         guard before != after else { return }
         if let before { gained[before, default: 0] -= 1 }
         if let after { gained[after, default: 0] += 1 }
@@ -118,19 +128,24 @@ struct Decider {
         case .assert(let fact, let claim):
             if let erased = erasure(of: fact) { throw .factErased(fact, by: erased) }
             if self[fact] != nil { throw .factStands(fact) }
-            try checkPeople(fact, claim)
+            try check(fact, claim)
         case .correct(let fact, let claim, let reason):
             let old = try standing(fact)
             let (stands, given) = (old.statement.record.tag, claim.statement.record.tag)
             if stands != given { throw .otherKind(fact, stands: stands, given: given) }
             if old.claim == claim { throw .nothingChanges(fact) }
             if reason.isBlank { throw .reasonMissing }
-            try checkPeople(fact, claim)
+            try check(fact, claim)
         case .end(let fact, let ending, let sources):
             let old = try standing(fact)
             guard old.statement.period != nil else { throw .cannotEnd(fact, kind: old.statement.record.tag) }
             guard let ended = old.statement.ending(ending) else {
                 throw .endsBeforeStart(fact, until: ending.until.text)
+            }
+            // What contradicted itself when it was recorded can still be ended.
+            let known = old.statement.contradictions
+            if let wrong = ended.contradictions.first(where: { !known.contains($0) }) {
+                throw .contradicts(fact, wrong)
             }
             if ended == old.statement, sources.isEmpty || sources == old.sources { throw .nothingChanges(fact) }
         case .retract(let fact, let reason):
@@ -154,8 +169,9 @@ struct Decider {
         throw .factUnknown(fact)
     }
 
-    private func checkPeople(_ fact: FactID, _ claim: Claim) throws(Refusal) {
+    private func check(_ fact: FactID, _ claim: Claim) throws(Refusal) {
         for person in claim.statement.people where fact.raw.contains(person.raw) { throw .factNamesPerson(fact) }
+        if let wrong = claim.statement.contradictions.first { throw .contradicts(fact, wrong) }
     }
 }
 

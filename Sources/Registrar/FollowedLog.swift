@@ -58,7 +58,7 @@ struct FollowedLog {
         let old = facts[fact]?.statement
         facts.apply(entry)
         let new = facts[fact]?.statement
-        definitions.replace(old?.defines, by: new?.defines)
+        definitions.replace(old, by: new)
         if old?.isNotice ?? false || new?.isNotice ?? false { isInvented = facts.isInvented }
     }
 }

@@ -23,6 +23,9 @@ extension Refusal: CustomStringConvertible {
             "The fact \(fact) names \(reference.inWords), which nothing here defines."
         case .stillNamed(let reference, let fact):
             "The fact \(fact) still names \(reference.inWords): correct or retract it first, or in the same file."
+        case .contradicts(let fact, let error): "The fact \(fact) contradicts itself: \(error)."
+        case .seatElsewhere(let fact, let named):
+            "The fact \(fact) names the seat \(named.seat) with the body \(named.body), and it is no seat of that body."
         case .reasonNamesPerson:
             "The reason or the power names a person who is erased: both stay in the log, so leave the name out."
         case .unreadable(let fact, let error):

@@ -15,6 +15,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case factNamesPerson(FactID)
     case notDefined(FactID, Reference)
     case stillNamed(Reference, by: FactID)
+    case contradicts(FactID, RecordError)
+    case seatElsewhere(FactID, SeatOfBody)
     case reasonNamesPerson
     case unreadable(FactID, CodecError)
     case erasureByHand
@@ -46,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .factNamesPerson: "registrar.fact-names-person"
         case .notDefined: "registrar.not-defined"
         case .stillNamed: "registrar.still-named"
+        case .contradicts: "registrar.contradicts"
+        case .seatElsewhere: "registrar.seat-elsewhere"
         case .reasonNamesPerson: "registrar.reason-names-person"
         case .unreadable: "registrar.unreadable"
         case .erasureByHand: "registrar.erasure-by-hand"

@@ -57,6 +57,69 @@ import Testing
         #expect(try await registrar.head().position == 5)
     }
 
+    private static let contradictory: [(String, [String])] = [
+        (
+            "expires is '2019': expected a day not before 2024-10-01, which is 'on'",
+            [
+                "rule-evidence", "body: AA1", "rule: r", "form: item", "shows: met", "title: Paper",
+                "author: Secretary",
+                "expires: 2019", "on: 2024-10-01",
+            ]
+        ),
+        (
+            "to-forum is missing: expected a forum, or 'to-body' and a body, 'to-seat' and a seat, or 'to-other' and a text",
+            ["delegation", "body: AA1", "basis: other"]
+        ),
+        (
+            "days is '9': expected at most 7 days a week",
+            ["time-commitment", "person: p1", "body: AA1", "days: 9", "per: week"]
+        ),
+    ]
+
+    @Test(arguments: contradictory)
+    func `what contradicts itself is refused`(_ error: String, _ lines: [String]) async throws {
+        let registrar = try await recorded()
+        let given = try statement(lines[0], Array(lines.dropFirst()))
+        let claim = try #require(Claim(statement: given, sources: [source()], confidence: .high))
+        let words = try await sentence { try await registrar.record(assert("new", claim)) }
+        #expect(words == "The fact new contradicts itself: \(error).")
+        #expect(try await registrar.head().position == 5)
+    }
+
+    @Test func `an end before the decision that it ends is refused`() async throws {
+        let registrar = try await recorded()
+        let given = try claim(
+            "committee-terms",
+            "forum: audit",
+            "purpose: audit",
+            "agreed-on: 2024-05-01"
+        )
+        let forum = try claim("forum", "forum: audit", "name: Audit", "forum-kind: committee", "parents: [AA1]")
+        try await registrar.record(assert("audit", forum), assert("terms", given))
+        let words = try await sentence { try await registrar.record(end("terms", until: "2024-05-01")) }
+        #expect(
+            words
+                == "The fact terms contradicts itself: until is '2024-05-01': expected an end after 2024-05-01, which is 'agreed-on'."
+        )
+    }
+
+    @Test func `a seat is named with its own body`() async throws {
+        let registrar = try await recorded()
+        let away = try claim("absence", "person: p1", "seat: AA1:chair", "body: AA2")
+        let other = try claim("body", "body: AA2")
+        let words = try await sentence { try await registrar.record(assert("other", other), assert("away", away)) }
+        #expect(
+            words == "The fact away names the seat AA1:chair with the body AA2, and it is no seat of that body."
+        )
+        let moved = try claim("seat", "seat: AA1:chair", "body: AA2", "seat-kind: chair")
+        let recorded = try await registrar.record(
+            assert("other", other),
+            assert("moved", moved),
+            assert("away", away)
+        )
+        #expect(recorded.entries == 3)
+    }
+
     @Test func `of several changes the one that names it is told`() async throws {
         let registrar = try await recorded()
         let good = Proposal(author: "officer-1", changes: [try assert("a", named("A")), try assert("b", named("B"))])

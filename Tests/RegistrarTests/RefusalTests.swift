@@ -211,6 +211,8 @@ import Testing
             .powerMissing, .personErased(fact), .factNamesPerson(fact), .reasonNamesPerson,
             .unreadable(fact, .notCanonical), .erasureByHand, .timeGiven, .timeGoesBack(given: first, last: first),
             .notDefined(fact, .body(try id("b"))), .stillNamed(.body(try id("b")), by: fact), .nothingToErase,
+            .contradicts(fact, .unreadable(field: "expires", found: "2019", expected: "a later day")),
+            .seatElsewhere(fact, SeatOfBody(seat: try id("s"), body: try id("b"))),
             .noSuchPosition(1, head: 0), .alreadyErased(1), .erasureStays(1), .personNotNamed(person),
             .nothingRecorded(before: first.day, first: nil), .onlyReading, .headKeepsMoving(times: 5),
         ]

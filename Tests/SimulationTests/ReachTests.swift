@@ -28,7 +28,8 @@ import Testing
             reached.refused == [
                 "fact-stands", "fact-unknown", "fact-erased", "other-kind", "cannot-end", "ends-before-start",
                 "nothing-changes", "reason-missing", "power-missing", "person-erased", "fact-names-person",
-                "not-defined", "still-named", "reason-names-person", "unreadable", "erasure-by-hand", "time-given",
+                "not-defined", "still-named", "contradicts", "seat-elsewhere", "reason-names-person", "unreadable",
+                "erasure-by-hand", "time-given",
                 "time-goes-back", "no-such-position", "nothing-to-erase", "already-erased", "erasure-stays",
                 "person-not-named", "head-moved",
             ]

@@ -90,10 +90,11 @@ struct Inventing: Sendable {
         case "instrument":
             return ["instrument": ["i1"], "instrument-kind": ["delegation"], "title": [text()], "adopted-by": [body]]
         case "completeness":
-            return [
-                "body": [body], "list": [chance.pick(ListKind.allCases).rawValue], "forum": [forum],
-                "person": [person], "as-at": ["2024-10-01"],
-            ]
+            let list = chance.pick(ListKind.allCases)
+            var whole = ["body": [body], "list": [list.rawValue], "as-at": ["2024-10-01"]]
+            if list == .committeeMembers { whole["forum"] = [forum] }
+            if list.isOfPerson { whole["person"] = [person] }
+            return whole
         case "published-count": return ["count": ["N1"], "on": ["2024-11"], "measure": ["chairs"], "value": [text()]]
         case "independence-judgement":
             return [
@@ -117,13 +118,17 @@ struct Inventing: Sendable {
                 "full-time": ["yes"],
             ]
         case "secondment":
-            return ["person": [person], "seconded-by": [body], "body": [body], "agreement": [text()]]
+            return ["person": [person], "seconded-by": [other()], "body": [body], "agreement": [text()]]
         case "appointment-act":
-            return [
-                "person": [person], "seat": [seat], "act": [chance.pick(AppointmentStep.allCases).rawValue],
-                "by": [chance.pick(AppointingForum.allCases).rawValue], "authority": [text()],
-                "general-meeting": ["yes"], "term-to": ["2024-10-01"], "resolution": [text()], "on": ["2024-10-01"],
+            let (step, by) = (chance.pick(AppointmentStep.allCases), chance.pick(AppointingForum.allCases))
+            var act = [
+                "person": [person], "seat": [seat], "act": [step.rawValue], "by": [by.rawValue],
+                "resolution": [text()], "on": ["2024-10-01"],
             ]
+            if step != .removed { act["term-to"] = ["2024-10-01"] }
+            if by == .other || by == .power { act["authority"] = [text()] }
+            if by == .other || by == .council { act["general-meeting"] = ["yes"] }
+            return act
         case "accounting-officer":
             return [
                 "person": [person], "body": [body], "officer": [chance.pick(AccountingOfficerKind.allCases).rawValue],
@@ -131,18 +136,23 @@ struct Inventing: Sendable {
         case "suspension":
             return ["person": [person], "seat": [seat], "body": [body]]
         case "delegation":
+            let basis = chance.pick(DelegationBasis.allCases)
+            let to = chance.pick(
+                basis == .withinBody ? ["forum", "seat", "other"] : ["forum", "body", "seat", "other"]
+            )
+            let recipients = ["forum": forum, "body": other(), "seat": seat, "other": text()]
             let all = [
-                "body": [body], "basis": [chance.pick(DelegationBasis.allCases).rawValue],
-                "functions": [text(), text()], "to-forum": [forum], "to-body": [body], "to-seat": [seat],
-                "instrument": ["i1"], "limits": [text()], "resolved-on": ["2024-10-01"],
+                "body": [body], "basis": [basis.rawValue], "functions": [text(), "A third"],
+                "to-\(to)": [recipients[to] ?? ""], "instrument": ["i1"], "limits": [text()],
+                "resolved-on": ["2024-10-01"],
             ]
-            return fewer(fewer(fewer(fewer(all, "instrument"), "to-forum"), "to-seat"), "limits")
+            return fewer(fewer(all, "instrument"), "limits")
         case "reserved-matter":
             return ["body": [body], "matter": [text()], "reference": [text()]]
         case "committee-terms":
             return [
                 "forum": [forum], "purpose": [chance.pick(CommitteePurpose.allCases).rawValue],
-                "functions": [text(), text()], "quorum": [text()], "voting": [text()], "agreed-by": [body],
+                "functions": [text(), "A third"], "quorum": [text()], "voting": [text()], "agreed-by": [body],
                 "agreed-on": ["2024-10-01"], "first-met": ["2024-10-01"],
             ]
         case "interest":
@@ -154,7 +164,7 @@ struct Inventing: Sendable {
             ]
         case "dual-office":
             return [
-                "person": [person], "body": [body], "other-body": [body],
+                "person": [person], "body": [body], "other-body": [other()],
                 "decision": [chance.pick(DualOfficeDecision.allCases).rawValue], "reason": [text()],
                 "resolution": [text()], "decided-on": ["2024-10-01"],
             ]
@@ -170,7 +180,7 @@ struct Inventing: Sendable {
                 "next-due": ["2024-10-01"], "on": ["2024-10-01"],
             ]
         case "fit-and-proper-letter":
-            return ["person": [person], "body": [body], "lead-employer": [body], "on": ["2024-10-01"]]
+            return ["person": [person], "body": [body], "lead-employer": [other()], "on": ["2024-10-01"]]
         case "nobody-disqualified":
             return ["body": [body], "resolution": [text()], "on": ["2024-10-01"]]
         case "appraisal":
@@ -196,9 +206,12 @@ struct Inventing: Sendable {
                 "university": ["yes"], "special": [chance.pick(SpecialTrust.allCases).rawValue],
             ]
         case "constitution-clause":
+            let (subject, says) = chance.pick([
+                ("directors-of-other-bodies", "allows"), ("joint-holders", "counts-once"),
+                ("medical-or-dental-school", "has"), ("internal-delegation", "bars"), ("staff-classes", "has-none"),
+            ])
             return [
-                "body": [body], "subject": [chance.pick(ConstitutionSubject.allCases).rawValue],
-                "says": [chance.pick(ConstitutionPosition.allCases).rawValue], "clause": [text()], "text": [text()],
+                "body": [body], "subject": [subject], "says": [says], "clause": [text()], "text": [text()],
             ]
         case "oversight-segment":
             return ["body": [body], "segment": [chance.pick(Segment.allCases).rawValue], "quarter": [text()]]
@@ -208,10 +221,13 @@ struct Inventing: Sendable {
                 "rating": [chance.pick(RatingValue.allCases).rawValue],
             ]
         case "review":
-            return [
-                "body": [body], "review": [chance.pick(ReviewKind.allCases).rawValue], "person": [person],
-                "reviewer": [text()], "connection": [text()], "resolution": [text()], "on": ["2024-10-01"],
+            let review = chance.pick(ReviewKind.allCases)
+            var reviewed = [
+                "body": [body], "review": [review.rawValue], "reviewer": [text()], "connection": [text()],
+                "resolution": [text()], "on": ["2024-10-01"],
             ]
+            if [.chair, .directors, .service].contains(review) { reviewed["person"] = [person] }
+            return reviewed
         case "rule-evidence":
             return [
                 "body": [body], "rule": [text()], "form": [chance.pick(EvidenceForm.allCases).rawValue],
@@ -233,6 +249,9 @@ struct Inventing: Sendable {
         let some = all.filter { defined.contains("\(thing) \($0)") }
         return chance.pick(some.isEmpty || chance.happens(10) ? all : some)
     }
+
+    /// Any of the bodies that are known.
+    private mutating func other() -> String { known("body", Self.bodies) }
 
     mutating func follow(_ deeds: [Deed], _ clock: Int64) {
         for deed in deeds { _ = model.take(deed, clock: clock) }

@@ -73,6 +73,11 @@ struct Model: Sendable {
             {
                 return .refused("\(index) not-defined")
             }
+            if let said = state.standing[fact]?.said, ["absence", "suspension"].contains(said.kind),
+                !state.standing.values.contains(where: { $0.said.isSeat(of: said) })
+            {
+                return .refused("\(index) seat-elsewhere")
+            }
         }
         for stands in state.inOrder {
             for thing in stands.said.needs where !known.contains(thing) {
@@ -100,11 +105,13 @@ struct Model: Sendable {
         case .end(_, let until, let merged, let sources):
             if old?.hasNoPeriod == true { return "cannot-end" }
             guard let ended = old?.ended(until, merged: merged, sources) else { return "ends-before-start" }
+            if ended.contradictsItself { return "contradicts" }
             if ended.fields == old?.fields, sources.isEmpty || sources == old?.sources { return "nothing-changes" }
         case .retract(_, let reason):
             if isBlank(reason) { return "reason-missing" }
         }
         if let people = deal.said?.people, people.contains(where: { fact.contains($0) }) { return "fact-names-person" }
+        if deal.said?.contradictsItself == true { return "contradicts" }
         if forgotten.contains(where: { deal.mentions($0) }) { return "person-erased" }
         if case .end(_, Days.afterTheLast, _, _) = deal { return "unreadable" }
         return nil

@@ -51,6 +51,35 @@ struct Said: Hashable, Sendable {
         ].contains(kind)
     }
 
+    /// Whether it is the statement of the seat that the other names with its body.
+    func isSeat(of other: Said) -> Bool {
+        kind == "seat" && fields["seat"] == other.fields["seat"] && fields["body"] == other.fields["body"]
+    }
+
+    /// Of what is invented here: a thing beside itself, an end before what made it begin, a record kept too shortly.
+    var contradictsItself: Bool {
+        func isSame(_ one: String, _ other: String) -> Bool { fields[one] != nil && fields[one] == fields[other] }
+        func day(_ field: String) -> Days? { fields[field]?.first.flatMap { Days($0) } }
+        func isEndedBefore(_ field: String) -> Bool {
+            guard let until = day("until"), let day = day(field) else { return false }
+            return until.latest <= day.earliest
+        }
+        switch kind {
+        case "same-person": return isSame("person", "other")
+        case "forum": return isSame("forum", "meets-with")
+        case "group": return isSame("group", "within")
+        case "secondment": return isSame("body", "seconded-by")
+        case "fit-and-proper-letter": return isSame("body", "lead-employer")
+        case "dual-office": return isSame("body", "other-body") || isEndedBefore("decided-on")
+        case "delegation": return isSame("body", "to-body") || isEndedBefore("resolved-on")
+        case "committee-terms": return isEndedBefore("agreed-on")
+        case "interest":
+            guard let from = day("from"), let kept = day("kept-until") else { return false }
+            return kept.latest < from.earliest
+        default: return false
+        }
+    }
+
     /// The same with an end; nil where it would certainly end before it begins.
     func ended(_ until: String, merged: Bool, _ more: [Origin]) -> Said? {
         if let start = fields["from"]?.first, let first = Days(start), let last = Days(until),

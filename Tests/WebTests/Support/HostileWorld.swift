@@ -84,13 +84,13 @@ enum HostileWorld {
               - assert: governance-5
                 secondment: {person: p-3, seconded-by: two, body: one, agreement: HOSTILE, from: 2020, until: open}
               - assert: governance-6
-                appointment-act: {person: p-3, seat: ned, act: appointed, by: council-of-governors, authority: HOSTILE, general-meeting: yes, term-to: 2024-07, resolution: HOSTILE, on: 2024-07}
+                appointment-act: {person: p-3, seat: ned, act: appointed, by: other, authority: HOSTILE, general-meeting: yes, term-to: 2024-07, resolution: HOSTILE, on: 2024-07}
               - assert: governance-7
                 accounting-officer: {person: p-3, body: one, officer: accounting-officer, from: 2020, until: open}
               - assert: governance-8
                 suspension: {person: p-3, seat: ned, body: one, from: 2020, until: open}
               - assert: governance-9
-                delegation: {body: one, basis: internal, functions: [HOSTILE, b], to-forum: committee, to-body: two, to-seat: ned, to-other: HOSTILE, limits: HOSTILE, sub-delegation: yes, instrument: agreement, resolved-on: 2024-07, agreed-on: 2024-07, from: 2020, until: open}
+                delegation: {body: one, basis: internal, functions: [HOSTILE, b], to-other: HOSTILE, limits: HOSTILE, sub-delegation: yes, instrument: agreement, resolved-on: 2024-07, agreed-on: 2024-07, from: 2020, until: open}
               - assert: governance-10
                 reserved-matter: {body: one, matter: HOSTILE, reference: HOSTILE, from: 2020, until: open}
               - assert: governance-11
@@ -116,7 +116,7 @@ enum HostileWorld {
               - assert: governance-21
                 governor: {person: p-3, body: one, constituency: public, class: HOSTILE, lead: yes, from: 2020, until: open}
               - assert: governance-22
-                establishment-order: {body: one, number: HOSTILE, executives: 13000, non-executives: 13000, university: yes, special: care-trust, from: 2020, until: open}
+                establishment-order: {body: one, number: HOSTILE, executives: 13, non-executives: 13, university: yes, special: care-trust, from: 2020, until: open}
               - assert: governance-23
                 constitution-clause: {body: one, subject: directors-of-other-bodies, says: allows, clause: HOSTILE, text: HOSTILE, from: 2020, until: open}
               - assert: governance-24
@@ -124,11 +124,14 @@ enum HostileWorld {
               - assert: governance-25
                 rating: {body: one, scope: overall, rating: outstanding, from: 2020, until: open}
               - assert: governance-26
-                review: {body: one, review: board-skills, person: p-3, reviewer: HOSTILE, connection: HOSTILE, resolution: HOSTILE, on: 2024-07}
+                review: {body: one, review: chair, person: p-3, reviewer: HOSTILE, connection: HOSTILE, resolution: HOSTILE, on: 2024-07}
               - assert: governance-27
                 rule-evidence: {body: one, rule: HOSTILE, form: item, shows: met, title: HOSTILE, author: HOSTILE, resolution: HOSTILE, expires: 2024-07, on: 2024-07}
               - assert: governance-28
                 explanation: {body: one, rule: HOSTILE, text: HOSTILE, author: HOSTILE, resolution: HOSTILE, adopts: HOSTILE, expires: 2024-07, on: 2024-07}
+              - {assert: other-d, delegation: {body: one, basis: internal, functions: [HOSTILE], to-forum: committee, from: 2020, until: open}}
+              - {assert: other-d2, delegation: {body: one, basis: other, functions: [HOSTILE], to-body: two, from: 2020, until: open}}
+              - {assert: other-d3, delegation: {body: one, basis: internal, functions: [HOSTILE], to-seat: ned, from: 2020, until: open}}
               - {assert: other-e, employment: {person: p-3, employer: HOSTILE, employment: employee, from: 2020, until: open}}
               - {assert: other-s, secondment: {person: p-3, employer: HOSTILE, body: one, from: 2020, until: open}}
               - {assert: other-t, time-commitment: {person: p-3, commitment: HOSTILE, days: 2, per: month, from: 2020, until: open}}

@@ -10,6 +10,16 @@ extension RecordError: CustomStringConvertible {
         }
     }
 
+    /// What would have been right.
+    public var expected: String {
+        switch self {
+        case .missing(_, let expected), .unreadable(_, _, let expected): expected
+        case .unknownKind, .unknownVersion: "a kind that is known"
+        case .unexpected: "only known fields"
+        case .twice: "one of them"
+        }
+    }
+
     public var description: String {
         switch self {
         case .unknownKind(let tag): "'\(tag)' is not a kind of statement"

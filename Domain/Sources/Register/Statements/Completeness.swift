@@ -94,4 +94,21 @@ public struct Completeness: StatementPayload {
         case .during(let period): period.covers(day) == .certainly
         }
     }
+
+    public var contradictions: [RecordError] {
+        [
+            .unfit(
+                "forum",
+                forum?.raw,
+                if: list != .committeeMembers,
+                expected: "no forum where 'list' is '\(list.rawValue)'"
+            ),
+            .unfit(
+                "person",
+                person?.raw,
+                if: !list.isOfPerson,
+                expected: "no person where 'list' is '\(list.rawValue)'"
+            ),
+        ].compactMap { $0 }
+    }
 }

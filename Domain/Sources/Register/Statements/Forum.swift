@@ -62,4 +62,12 @@ public struct Forum: Dated {
             dated: period
         )
     }
+
+    public var contradictions: [RecordError] {
+        [
+            meetsWith.contains(forum) ? .same("meets-with", forum, as: "forum", forum) : nil,
+            .again("meets-with", meetsWith.map(\.raw)),
+            .again("parents", parents.map(\.raw)),
+        ].compactMap { $0 }
+    }
 }

@@ -48,4 +48,10 @@ public struct Group: Dated {
     public func during(_ period: Period) -> Group {
         Group(group: group, name: name, statedModel: statedModel, within: within, note: note, dated: period)
     }
+
+    public var contradictions: [RecordError] {
+        [
+            .same("within", within, as: "group", group)
+        ].compactMap { $0 }
+    }
 }

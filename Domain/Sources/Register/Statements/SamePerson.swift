@@ -22,4 +22,10 @@ public struct SamePerson: Undated {
     }
 
     public var people: [PersonID] { [person, other] }
+
+    public var contradictions: [RecordError] {
+        [
+            .same("other", other, as: "person", person)
+        ].compactMap { $0 }
+    }
 }

@@ -71,6 +71,8 @@ extension Statement {
     public var people: [PersonID] { ask(AskPeople()) }
     public var names: [String] { ask(AskNames()) }
     public var visibility: Visibility { ask(AskVisibility()) }
+    /// What in it cannot be so, whatever else is recorded.
+    public var contradictions: [RecordError] { ask(AskContradictions()) }
     /// Whether it counts on the day; *certainly* for kinds without a period.
     public func coverage(on day: CalendarDay) -> Coverage { ask(AskCoverage(day: day)) }
 }
@@ -97,6 +99,10 @@ private struct AskNames: PayloadQuestion {
 
 private struct AskVisibility: PayloadQuestion {
     func answer(_ payload: some StatementPayload) -> Visibility { payload.visibility }
+}
+
+private struct AskContradictions: PayloadQuestion {
+    func answer(_ payload: some StatementPayload) -> [RecordError] { payload.contradictions }
 }
 
 private struct AskCoverage: PayloadQuestion {

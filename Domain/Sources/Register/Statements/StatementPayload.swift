@@ -20,6 +20,8 @@ public protocol StatementPayload: Hashable, Sendable {
     var visibility: Visibility { get }
     /// Whether it counts on the day; `certainly` for kinds without a period.
     func coverage(on day: CalendarDay) -> Coverage
+    /// What in it cannot be so, whatever else is recorded; refused when it is written, and read where it is recorded.
+    var contradictions: [RecordError] { get }
 }
 
 /// That something stopped being true, and how.
@@ -42,6 +44,7 @@ extension StatementPayload {
     public var days: [DayBounds] { [] }
     public var people: [PersonID] { [] }
     public var names: [String] { [] }
+    public var contradictions: [RecordError] { [] }
     public func coverage(on day: CalendarDay) -> Coverage { period?.covers(day) ?? .certainly }
     public var visibility: Visibility { .everyone }
 

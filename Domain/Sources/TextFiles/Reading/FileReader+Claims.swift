@@ -44,7 +44,7 @@ extension FileReader {
             return nil
         }
         var reader = FormReader(form: form, place: field.place, fields: fields)
-        let statement = reader.read { record throws(RecordError) in try Statement(record) }
+        let statement = reader.readStatement()
         problems += reader.problems
         return statement
     }

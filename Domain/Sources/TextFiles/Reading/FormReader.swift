@@ -36,6 +36,13 @@ struct FormReader {
         }
     }
 
+    /// The statement, or nil where anything was wrong, such as fields that contradict each other.
+    mutating func readStatement() -> Statement? {
+        guard let statement = read({ record throws(RecordError) in try Statement(record) }) else { return nil }
+        for contradiction in statement.contradictions { report(contradiction) }
+        return problems.isEmpty ? statement : nil
+    }
+
     private var record: Record {
         Record(
             tag: form.name,
@@ -125,7 +132,9 @@ struct FormReader {
             place = item.place
         }
         var hint = ""
-        if let choices = form[name]?.kind.choices { hint = Nearness.hint(for: found, among: choices) }
+        if let choices = form[name]?.kind.choices, !choices.contains(found) {
+            hint = Nearness.hint(for: found, among: choices)
+        }
         let value = found.isEmpty ? "no value" : "'\(shortened(found))'"
         add(place, "\(value) for '\(name)'", words(expected) + hint)
     }

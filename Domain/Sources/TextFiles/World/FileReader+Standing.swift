@@ -67,6 +67,9 @@ extension FileReader {
             add(met.endPlace ?? met.place, "an end until \(until)", "a day after the start \(period.from.text)")
             return claim
         }
+        if let wrong = ended.contradictions.first(where: { !claim.statement.contradictions.contains($0) }) {
+            add(met.endPlace ?? met.place, "an end until \(ending.until.text)", wrong.expected)
+        }
         let all = sources.isEmpty ? claim.sources : sources
         return Claim(statement: ended, sources: all, confidence: claim.confidence)
     }
@@ -74,7 +77,7 @@ extension FileReader {
 
 extension Change {
     /// The claim that it makes stand.
-    fileprivate var claim: Claim? {
+    var claim: Claim? {
         switch self {
         case .assert(_, let claim), .correct(_, let claim, _): claim
         case .end, .retract, .erase: nil

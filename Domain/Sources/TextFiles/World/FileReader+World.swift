@@ -7,6 +7,7 @@ extension FileReader {
         checkFactNames()
         guard form == .world else { return }
         checkReferences()
+        checkSeats()
         checkStanding()
     }
 
@@ -69,6 +70,27 @@ extension FileReader {
                 let others = change.identifiers(of: named, except: named.rawValue)
                 refuseUndefined(others, named, defined[named] ?? [], names[named] ?? [])
             }
+        }
+    }
+
+    /// Somebody is away from a seat of the body that is named, as far as the file says of which body the seat is.
+    private mutating func checkSeats() {
+        var bodies: [String: Set<String>] = [:]
+        for change in met where change.defines == .seat {
+            guard let seat = change.fields["seat"]?.value.text, let body = change.fields["body"]?.value.text else {
+                continue
+            }
+            bodies[seat, default: []].insert(body)
+        }
+        for change in met {
+            guard let named = change.change?.claim?.statement.seatOfBody, let of = bodies[named.seat.raw],
+                !of.contains(named.body.raw), let seat = change.fields["seat"]
+            else { continue }
+            add(
+                seat.value.place,
+                "the seat '\(named.seat)', which is of \(of.sorted().map { "'\($0)'" }.joined(separator: " or "))",
+                "a seat of '\(named.body)', which is 'body'"
+            )
         }
     }
 

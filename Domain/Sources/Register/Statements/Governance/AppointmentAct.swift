@@ -65,4 +65,30 @@ public struct AppointmentAct: Undated {
     public var people: [PersonID] { [person] }
 
     public var days: [DayBounds] { [lastDay, on].compactMap { $0 } }
+
+    public var contradictions: [RecordError] {
+        [
+            .early("term-to", lastDay, before: "on", on),
+            .unfit(
+                "term-to",
+                lastDay?.text,
+                if: act == .removed,
+                expected: "no term where 'act' is '\(AppointmentStep.removed.rawValue)'"
+            ),
+            .unfit(
+                "authority",
+                authority,
+                if: by != .power && by != .other,
+                expected:
+                    "nothing unless 'by' is '\(AppointingForum.power.rawValue)' or '\(AppointingForum.other.rawValue)'"
+            ),
+            .unfit(
+                "general-meeting",
+                "yes",
+                if: isGeneralMeeting == true && by != .council && by != .other,
+                expected:
+                    "'yes' only where 'by' is '\(AppointingForum.council.rawValue)' or '\(AppointingForum.other.rawValue)'"
+            ),
+        ].compactMap { $0 }
+    }
 }

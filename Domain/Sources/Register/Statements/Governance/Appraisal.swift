@@ -34,4 +34,10 @@ public struct Appraisal: Undated {
     public var days: [DayBounds] { [on, sentOn].compactMap { $0 } }
 
     public var visibility: Visibility { .privateTo(body) }
+
+    public var contradictions: [RecordError] {
+        [
+            .early("sent-on", sentOn, before: "on", on)
+        ].compactMap { $0 }
+    }
 }

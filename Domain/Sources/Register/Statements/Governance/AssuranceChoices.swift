@@ -83,6 +83,17 @@ public enum ReviewKind: String, CaseIterable, Sendable {
     }
 }
 
+extension ReviewKind {
+    /// Whether it can be of one person.
+    var isOfPerson: Bool {
+        switch self {
+        case .chair, .directors, .service: true
+        case .skills, .board, .committees, .wellLed, .control, .sharedLeadership, .capability, .payAdvice, .interests:
+            false
+        }
+    }
+}
+
 /// What shows it.
 public enum EvidenceForm: String, CaseIterable, Sendable {
     case item

@@ -78,4 +78,12 @@ public struct CommitteeTerms: Dated {
     }
 
     public var days: [DayBounds] { [agreedOn, firstMet].compactMap { $0 } }
+
+    public var contradictions: [RecordError] {
+        [
+            .again("functions", functions),
+            .again("agreed-by", agreedBy.map(\.raw)),
+            .ended(dated, before: "agreed-on", agreedOn),
+        ].compactMap { $0 }
+    }
 }

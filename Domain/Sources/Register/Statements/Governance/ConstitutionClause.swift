@@ -48,4 +48,17 @@ public struct ConstitutionClause: Dated {
     public func during(_ period: Period) -> ConstitutionClause {
         ConstitutionClause(body: body, subject: subject, position: position, clause: clause, text: text, dated: period)
     }
+
+    public var contradictions: [RecordError] {
+        let positions = subject.positions
+        return [
+            .unfit(
+                "says",
+                position.rawValue,
+                if: !positions.contains(position),
+                expected:
+                    "\(positions.map { "'\($0.rawValue)'" }.joined(separator: " or ")) where 'subject' is '\(subject.rawValue)'"
+            )
+        ].compactMap { $0 }
+    }
 }

@@ -166,3 +166,14 @@ public enum ConstitutionPosition: String, CaseIterable, Sendable {
         }
     }
 }
+
+extension ConstitutionSubject {
+    /// What a clause can say of it.
+    var positions: [ConstitutionPosition] {
+        switch self {
+        case .directorsElsewhere, .internalDelegation: [.allows, .bars]
+        case .jointHolders: [.allows, .bars, .countsOnce, .countsEach]
+        case .schoolGovernor, .staffClasses: [.has, .hasNone]
+        }
+    }
+}

@@ -106,4 +106,29 @@ public struct Delegation: Dated {
     }
 
     public var days: [DayBounds] { [resolvedOn, agreedOn].compactMap { $0 } }
+
+    public var contradictions: [RecordError] {
+        let recipients = [
+            (name: "to-forum", value: toForum?.raw), (name: "to-body", value: toBody?.raw),
+            (name: "to-seat", value: toSeat?.raw), (name: "to-other", value: toOther),
+        ]
+        let nobody = RecordError.missing(
+            field: "to-forum",
+            expected: "a forum, or 'to-body' and a body, 'to-seat' and a seat, or 'to-other' and a text"
+        )
+        let others: [RecordError?] = [
+            .same("to-body", toBody, as: "body", body),
+            .unfit(
+                "to-body",
+                toBody?.raw,
+                if: basis == .withinBody,
+                expected: "no other body where 'basis' is '\(DelegationBasis.withinBody.rawValue)'"
+            ),
+            .again("functions", functions),
+            .ended(dated, before: "resolved-on", resolvedOn),
+            .ended(dated, before: "agreed-on", agreedOn),
+        ]
+        return (recipients.allSatisfy { $0.value == nil } ? [nobody] : RecordError.beside(recipients))
+            + others.compactMap { $0 }
+    }
 }

@@ -71,4 +71,11 @@ public struct DualOffice: Dated {
     public var people: [PersonID] { [person] }
 
     public var days: [DayBounds] { [decidedOn].compactMap { $0 } }
+
+    public var contradictions: [RecordError] {
+        [
+            .same("other-body", other, as: "body", body),
+            .ended(dated, before: "decided-on", decidedOn),
+        ].compactMap { $0 }
+    }
 }

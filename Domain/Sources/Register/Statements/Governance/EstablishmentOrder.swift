@@ -63,4 +63,31 @@ public struct EstablishmentOrder: Dated {
             dated: period
         )
     }
+
+    /// Far above what any order allowed.
+    static let most = 50
+
+    public var contradictions: [RecordError] {
+        let many = "a number of directors, at most \(EstablishmentOrder.most)"
+        return [
+            .unfit(
+                "executives",
+                executives.map(String.init),
+                if: executives ?? 0 > EstablishmentOrder.most,
+                expected: many
+            ),
+            .unfit(
+                "non-executives",
+                nonExecutives.map(String.init),
+                if: nonExecutives ?? 0 > EstablishmentOrder.most,
+                expected: many
+            ),
+            .unfit(
+                "non-executives",
+                nonExecutives.map(String.init),
+                if: nonExecutives == 0 && hasUniversitySeat == true,
+                expected: "one or more where 'university' is 'yes'"
+            ),
+        ].compactMap { $0 }
+    }
 }

@@ -65,4 +65,10 @@ public struct Explanation: Undated {
     }
 
     public var days: [DayBounds] { [on, givenFrom, expires].compactMap { $0 } }
+
+    /// A reason for a time that is over may be adopted later.
+    public var contradictions: [RecordError] {
+        let first = givenFrom.map { (field: "given-from", day: $0) } ?? (field: "on", day: on)
+        return [.early("expires", expires, before: first.field, first.day)].compactMap { $0 }
+    }
 }

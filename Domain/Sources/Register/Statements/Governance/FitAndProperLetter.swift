@@ -34,4 +34,10 @@ public struct FitAndProperLetter: Undated {
     public var days: [DayBounds] { [on] }
 
     public var visibility: Visibility { .privateTo(body) }
+
+    public var contradictions: [RecordError] {
+        [
+            .same("lead-employer", leadEmployer, as: "body", body)
+        ].compactMap { $0 }
+    }
 }

@@ -55,4 +55,10 @@ public struct FitAndProperTest: Undated {
     public var days: [DayBounds] { [nextDue, on].compactMap { $0 } }
 
     public var visibility: Visibility { .privateTo(body) }
+
+    public var contradictions: [RecordError] {
+        [
+            .early("next-due", nextDue, before: "on", on)
+        ].compactMap { $0 }
+    }
 }

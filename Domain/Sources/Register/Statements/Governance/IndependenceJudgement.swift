@@ -55,4 +55,10 @@ public struct IndependenceJudgement: Undated {
     public var people: [PersonID] { [person] }
 
     public var days: [DayBounds] { [on] }
+
+    public var contradictions: [RecordError] {
+        [
+            .again("indicators", indicators.map(\.rawValue))
+        ].compactMap { $0 }
+    }
 }

@@ -93,4 +93,15 @@ public struct Interest: Dated {
     public var days: [DayBounds] { [declaredOn, publishedUntil, keptUntil].compactMap { $0 } }
 
     public var visibility: Visibility { isPublished == true ? .everyone : .privateTo(body) }
+
+    public var contradictions: [RecordError] {
+        var first: DayBounds?
+        if case .within(let day) = dated.from { first = day }
+        return [
+            .early("published-until", publishedUntil, before: "declared-on", declaredOn),
+            .early("kept-until", keptUntil, before: "published-until", publishedUntil),
+            .early("kept-until", keptUntil, before: "declared-on", declaredOn),
+            .early("kept-until", keptUntil, before: "from", first),
+        ].compactMap { $0 }
+    }
 }

@@ -65,4 +65,18 @@ public struct Remuneration: Dated {
     public var people: [PersonID] { [person] }
 
     public var visibility: Visibility { isPublished == true ? .everyone : .privateTo(body) }
+
+    /// More is a slip, such as pence for pounds.
+    static let most = 1_000_000
+
+    public var contradictions: [RecordError] {
+        [
+            .unfit(
+                "pounds",
+                String(pounds),
+                if: pounds > Remuneration.most,
+                expected: "whole pounds a year, at most \(Remuneration.most)"
+            )
+        ].compactMap { $0 }
+    }
 }

@@ -55,4 +55,18 @@ public struct Review: Undated {
     public var people: [PersonID] { person.map { [$0] } ?? [] }
 
     public var days: [DayBounds] { [on] }
+
+    public var contradictions: [RecordError] {
+        guard review != .service || person != nil else {
+            return [.missing(field: "person", expected: "a person, whose service was reviewed")]
+        }
+        return [
+            .unfit(
+                "person",
+                person?.raw,
+                if: !review.isOfPerson,
+                expected: "no person where 'review' is '\(review.rawValue)'"
+            )
+        ].compactMap { $0 }
+    }
 }

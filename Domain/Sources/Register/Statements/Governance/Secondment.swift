@@ -64,4 +64,10 @@ public struct Secondment: Dated {
     }
 
     public var people: [PersonID] { [person] }
+
+    public var contradictions: [RecordError] {
+        [
+            .same("seconded-by", employerBody, as: "body", body)
+        ].compactMap { $0 }
+    }
 }

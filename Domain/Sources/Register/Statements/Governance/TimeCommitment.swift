@@ -54,4 +54,21 @@ public struct TimeCommitment: Dated {
     }
 
     public var people: [PersonID] { [person] }
+
+    public var contradictions: [RecordError] {
+        let most =
+            switch per {
+            case .week: 7
+            case .month: 31
+            case .year: 366
+            }
+        return [
+            .unfit(
+                "days",
+                days.text,
+                if: days.halves > most * 2,
+                expected: "at most \(most) days \(per.inWords)"
+            )
+        ].compactMap { $0 }
+    }
 }
