@@ -9,6 +9,8 @@ struct FollowedLog {
     /// As known at the head.
     private(set) var facts = Facts()
     private(set) var definitions = Definitions()
+    /// After each of these days something is no longer published.
+    private(set) var lastPublicDays: Set<CalendarDay> = []
     /// The tokens of erased persons.
     private(set) var tokens: Set<String> = []
     private var erasures = LogReader.Erasures()
@@ -59,6 +61,7 @@ struct FollowedLog {
         facts.apply(entry)
         let new = facts[fact]?.statement
         definitions.replace(old, by: new)
+        if let last = new?.lastPublicDay { lastPublicDays.insert(last) }
         if old?.isNotice ?? false || new?.isNotice ?? false { isInvented = facts.isInvented }
     }
 }

@@ -34,11 +34,14 @@ public struct PublishedLog: Sendable {
     /// Where a fact began to be something of which nothing may be left.
     private let lostBeginnings: [FactID: [Int]]
     private let isPrivateShown: Bool
+    /// On which it is asked.
+    private let day: CalendarDay
 
-    init(_ ledger: Ledger, at position: Int, isPrivateShown: Bool) {
+    init(_ ledger: Ledger, at position: Int, isPrivateShown: Bool, on day: CalendarDay) {
         entries = ledger.entries.prefix(position)
         head = entries.count
         self.isPrivateShown = isPrivateShown
+        self.day = day
         var (claims, lost): ([FactID: [Int]], [FactID: [Int]]) = ([:], [:])
         for entry in entries {
             guard let fact = entry.fact else { continue }
@@ -84,7 +87,7 @@ public struct PublishedLog: Sendable {
         let claimed = positions.last { $0 < entry.position } ?? 0
         let isLost = lostBeginnings[fact]?.contains { claimed < $0 && $0 < entry.position } ?? false
         if !isPrivateShown {
-            guard stated.allSatisfy({ $0.visibility == .everyone }) else { return .privateToBody }
+            guard stated.allSatisfy({ $0.visibility(on: day) == .everyone }) else { return .privateToBody }
             if stated.isEmpty || isLost && change.claim == nil { return .aboutErased }
         }
         let before = claimed == 0 || isLost ? nil : entries[claimed - 1].claim

@@ -52,9 +52,9 @@ extension Registrar {
         let entries = ledger.history(of: fact).filter { $0.position <= position }
         if isInvented, wasInvented { return entries }
         let claims = entries.compactMap(\.claim)
-        guard claims.allSatisfy({ $0.statement.visibility == .everyone }) else { return [] }
+        guard claims.allSatisfy({ $0.statement.visibility(on: today) == .everyone }) else { return [] }
         // Of what was erased nothing tells whether it was private.
-        let log = PublishedLog(ledger, at: position, isPrivateShown: false)
+        let log = PublishedLog(ledger, at: position, isPrivateShown: false, on: today)
         return claims.isEmpty ? [] : entries.filter { log.line(at: $0.position).content != .aboutErased }
     }
 

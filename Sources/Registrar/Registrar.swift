@@ -19,6 +19,8 @@ public actor Registrar {
     /// Changes whenever earlier answers no longer stand: after an erasure, or when the register stops being invented.
     private(set) var generation = 0
     private var edition = 0
+    /// The day for which it was worked out what anybody may see.
+    private var publishedDay: CalendarDay?
     static let page = 5000
 
     /// - Parameters:
@@ -53,8 +55,27 @@ public actor Registrar {
     /// The key with which others check the checkpoints of this log; nil where it is not at hand.
     public nonisolated var verifierKey: String? { verifier?.text }
 
-    /// Follows the log to its head. Every answer begins with it.
+    /// Follows the log to its head, and the clock to its day. Every answer begins with it.
     public func refresh() async throws {
+        try await followLog()
+        followDay()
+    }
+
+    /// What was published up to a day that has passed is no longer shown, as known at whatever moment.
+    private func followDay() {
+        let today = now().day
+        guard today != publishedDay else { return }
+        if let before = publishedDay {
+            let passed = min(before, today)..<max(before, today)
+            if log.lastPublicDays.contains(where: { passed.contains($0) }) { forgetBases() }
+        }
+        publishedDay = today
+    }
+
+    /// The day on which it is asked what anybody may see.
+    var today: CalendarDay { publishedDay ?? now().day }
+
+    private func followLog() async throws {
         while true {
             let edition = try await store.edition()
             let head = try await store.head()
@@ -144,11 +165,11 @@ public actor Registrar {
     public func base(_ known: KnownAt) async throws -> SnapshotBase {
         let position = try await position(known)
         if let base = bases.kept(position) { return base }
-        let (ledger, isInvented, generation) = (ledger, isInvented, generation)
+        let (ledger, isInvented, generation, today) = (ledger, isInvented, generation, today)
         let headFacts = position == ledger.head ? log.facts : nil
         let building = bases.building(position) {
             let facts = headFacts ?? Facts(ledger, at: position)
-            return SnapshotBase(FactIndex(isInvented ? facts.published : facts.withoutPrivate))
+            return SnapshotBase(FactIndex(isInvented ? facts.published(on: today) : facts.withoutPrivate(on: today)))
         }
         let base = await building.value
         if generation == self.generation { bases.keep(base, at: position, ofHead: position == self.ledger.head) }
@@ -162,10 +183,10 @@ public actor Registrar {
     public func publishedLog(_ known: KnownAt) async throws -> PublishedLog {
         let position = try await position(known)
         if let publishedHead, publishedHead.head == position { return publishedHead }
-        let (ledger, isInvented, generation) = (ledger, isInvented, generation)
+        let (ledger, isInvented, generation, today) = (ledger, isInvented, generation, today)
         let log = await Task.detached {
             let isPrivateShown = isInvented && Facts(ledger, at: position).isInvented
-            return PublishedLog(ledger, at: position, isPrivateShown: isPrivateShown)
+            return PublishedLog(ledger, at: position, isPrivateShown: isPrivateShown, on: today)
         }.value
         if generation == self.generation, position == self.ledger.head { publishedHead = log }
         return log

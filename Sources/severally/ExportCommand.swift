@@ -75,7 +75,7 @@ struct ExportCommand: AsyncParsableCommand {
     private func allFacts(_ registrar: Registrar) async throws -> Facts {
         let facts = try await registrar.facts(known ?? .now)
         let isInventedNow = try await registrar.facts(.now).isInvented
-        try ExportRefused.check(facts, isInvented: facts.isInvented && isInventedNow)
+        try ExportRefused.check(facts, isInvented: facts.isInvented && isInventedNow, on: Clock.today)
         return facts
     }
 

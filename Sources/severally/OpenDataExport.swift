@@ -19,7 +19,7 @@ struct OpenDataExport {
         let basis = OpenBasis(base, on: options.on ?? Clock.today)
         let citation = try await registrar.citation(basis.snapshot)
         let isInvented = try await registrar.facts(.now).isInvented && basis.facts.isInvented
-        try ExportRefused.check(basis.facts, isInvented: isInvented)
+        try ExportRefused.check(basis.facts, isInvented: isInvented, on: Clock.today)
         switch options.format {
         case .datapackage:
             let form: TableText = options.forSpreadsheets ? .forSpreadsheets : .exact

@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func `what anybody may see of a real register names nobody who is only absent`() throws {
-        let text = try all(try register(invented: false).withoutPrivate)
+        let text = try all(try register(invented: false).withoutPrivate(on: CalendarDay(number: 20_000)))
         #expect(!text.contains("jo-bloggs"))
         #expect(!text.contains("away.1"))
         #expect(text.contains("AA1.chair"))

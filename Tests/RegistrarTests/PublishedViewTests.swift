@@ -44,6 +44,35 @@ import Testing
         #expect(try await registrar.publishedHistory(of: id("away")).map(\.position) == [2])
     }
 
+    @Test func `an interest is shown to the last day on which it was published, as known whenever`() async throws {
+        let clock = try HandClock("2024-11-06")
+        let registrar = try Registrar.writing(MemoryStore(), clock)
+        try await registrar.record([notice(invented: false)] + definitions(seats: ["AA1:chair"]))
+        let interest = try claim(
+            "interest",
+            "person: invented-1",
+            "body: AA1",
+            "about: A charity",
+            "interest: financial",
+            "published: yes",
+            "published-until: 2024-11-30"
+        )
+        try await registrar.record(assert("interest", interest))
+        let position = try await registrar.head().position
+        for (day, isShown) in [
+            ("2024-11-06", true), ("2024-11-30", true), ("2024-12-01", false), ("2024-12-02", false),
+        ] {
+            try clock.set(day)
+            for known in [KnownAt.now, .position(position)] {
+                #expect((try await registrar.base(known).index.facts[id("interest")] != nil) == isShown)
+                #expect(try await !registrar.publishedHistory(of: id("interest"), known).isEmpty == isShown)
+            }
+            let line = try await registrar.publishedLog(.now).line(at: position)
+            #expect((line.content == .privateToBody) != isShown)
+            #expect(try await registrar.facts(.now)[id("interest")] != nil)
+        }
+    }
+
     @Test func `no entry on a private fact is shown, be it a correction, an end or a retraction`() async throws {
         let registrar = try await recorded(invented: false)
         try await registrar.record(

@@ -18,8 +18,10 @@ struct FactsPublishedTests {
         return stated + told
     }
 
+    private static func shown(_ facts: Facts) -> Facts { facts.published(on: Samples.day("2024-06-30")) }
+
     private static func hidden(_ facts: Facts) -> [String] {
-        let shown = Set(facts.published.all.map(\.id))
+        let shown = Set(FactsPublishedTests.shown(facts).all.map(\.id))
         return facts.all.filter { !shown.contains($0.id) }.map(\.statement.record.tag)
     }
 
@@ -54,10 +56,47 @@ struct FactsPublishedTests {
         #expect(FactsPublishedTests.hidden(Samples.facts(changes)) == FactsPublishedTests.privateKinds)
     }
 
+    @Test(
+        arguments: [
+            ("2024-06-30", nil, true), ("2024-06-30", "2024-06-30", true), ("2024-07-01", "2024-06-30", false),
+            ("2024-06-02", "2024-06", false), ("2024-06-01", "2024-06", true),
+        ]
+    )
+    func `an interest is public to the last day on which it was published`(
+        day: String,
+        until: String?,
+        isShown: Bool
+    ) {
+        let interest = Interest(
+            person: Samples.ashRowe,
+            body: Samples.northmere,
+            about: "A charity",
+            interest: .personal,
+            isPublished: true,
+            publishedUntil: until.map { Samples.bounds($0) },
+            dated: .notRecorded
+        )
+        let facts = Samples.facts([Samples.assert("interest-1", .interest(interest))])
+        let on = Samples.day(day)
+        #expect(!facts.published(on: on).all.isEmpty == isShown)
+        #expect((Statement.interest(interest).visibility(on: on) == .everyone) == isShown)
+        let unpublished = Samples.facts([
+            Samples.assert("interest-1", .interest(interest)), Samples.retract("interest-1"),
+            Samples.assert(
+                "interest-1",
+                .reservedMatter(ReservedMatter(body: Samples.northmere, matter: "m", dated: .notRecorded))
+            ),
+        ])
+        #expect(unpublished.published(on: on).all.count == 1)
+    }
+
     @Test func `publishing keeps the position, the order and what is erased`() {
         let facts = Samples.facts(FactsPublishedTests.changes([false]))
-        #expect(facts.published.position == facts.position)
-        #expect(facts.published.all == facts.all.filter { $0.statement.visibility == .everyone })
-        #expect(facts.published.published.all == facts.published.all)
+        #expect(FactsPublishedTests.shown(facts).position == facts.position)
+        #expect(
+            FactsPublishedTests.shown(facts).all
+                == facts.all.filter { $0.statement.visibility(on: Samples.day("2024-06-30")) == .everyone }
+        )
+        #expect(FactsPublishedTests.shown(FactsPublishedTests.shown(facts)).all == FactsPublishedTests.shown(facts).all)
     }
 }

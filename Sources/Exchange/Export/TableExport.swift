@@ -62,9 +62,13 @@ public struct ExportRefused: Error, Hashable, Sendable, CustomStringConvertible 
         try check(facts, isInvented: facts.isInvented)
     }
 
-    /// Refuses private kinds, unless the register is invented: not only when the facts stood, but now.
-    public static func check(_ facts: Facts, isInvented: Bool) throws(ExportRefused) {
-        let secret = facts.all.filter { $0.statement.visibility != .everyone }.map(\.id)
+    /// Refuses what is private, unless the register is invented: not only when the facts stood, but now.
+    ///
+    /// - Parameter day: Also what was published up to an earlier day.
+    public static func check(_ facts: Facts, isInvented: Bool, on day: CalendarDay? = nil) throws(ExportRefused) {
+        let secret = facts.all.filter { fact in
+            (day.map { fact.statement.visibility(on: $0) } ?? fact.statement.visibility) != .everyone
+        }.map(\.id)
         if !isInvented, !secret.isEmpty { throw ExportRefused(facts: secret) }
     }
 }

@@ -149,7 +149,7 @@ extension OpenTable {
         ).table(
             "interests",
             "Interests",
-            "One row for each interest. What is not recorded as published is private to the body: it is here only where the register is invented."
+            "One row for each interest. What is not recorded as published, or no longer is, is private to the body: it is here only where the register is invented."
         ),
         dated(
             DualOffice.tag,

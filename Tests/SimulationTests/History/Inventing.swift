@@ -159,8 +159,8 @@ struct Inventing: Sendable {
             return [
                 "person": [person], "body": [body], "in": [body],
                 "interest": [chance.pick(InterestKind.allCases).rawValue], "declared-on": ["2024-10-01"],
-                "published": [chance.pick(["yes", "no"])], "published-until": ["2024-10-01"],
-                "kept-until": ["2024-10-01"],
+                "published": [chance.pick(["yes", "no"])], "published-until": ["9999-12"],
+                "kept-until": ["9999-12"],
             ]
         case "dual-office":
             return [

@@ -12,6 +12,8 @@ public struct Facts: Sendable {
     /// The places of what the register says of itself, and of what is private to a body.
     private var noticePlaces: Set<Int32>
     private var privatePlaces: Set<Int32>
+    /// The places of what everyone may see up to a day.
+    private var passingPlaces: Set<Int32>
 
     public init() {
         position = 0
@@ -21,6 +23,7 @@ public struct Facts: Sendable {
         erasedFacts = [:]
         noticePlaces = []
         privatePlaces = []
+        passingPlaces = []
     }
 
     /// Folds the ledger up to and including a position.
@@ -49,15 +52,19 @@ public struct Facts: Sendable {
     /// Whether the register says of itself that everything in it is made up.
     public var isInvented: Bool { notice?.invented ?? false }
 
-    /// What anybody may see: all of an invented register, and of a real one the kinds that are not private to a body.
-    public var published: Facts {
-        isInvented ? self : withoutPrivate
+    /// What anybody may see who asks on a day: all of an invented register, and of a real one what is not private to a
+    /// body.
+    public func published(on day: CalendarDay) -> Facts {
+        isInvented ? self : withoutPrivate(on: day)
     }
 
-    /// What anybody may see of a register that is not invented, whatever it said of itself at the time.
-    public var withoutPrivate: Facts {
+    /// What anybody may see on a day of a register that is not invented, whatever it said of itself at the time.
+    public func withoutPrivate(on day: CalendarDay) -> Facts {
         var facts = self
         for place in privatePlaces { facts.remove(place) }
+        for place in passingPlaces where standing[Int(place)]?.statement.visibility(on: day) != .everyone {
+            facts.remove(place)
+        }
         return facts
     }
 
@@ -122,12 +129,18 @@ extension Facts {
         } else if !privatePlaces.isEmpty {
             privatePlaces.remove(place)
         }
+        if statement.lastPublicDay != nil {
+            passingPlaces.insert(place)
+        } else if !passingPlaces.isEmpty {
+            passingPlaces.remove(place)
+        }
     }
 
     private mutating func remove(_ place: Int32) {
         if let fact = standing[Int(place)] { firstPositions[place] = fact.firstPosition }
         standing[Int(place)] = nil
         privatePlaces.remove(place)
+        passingPlaces.remove(place)
     }
 
     /// The place of a fact, new where it was never stated.

@@ -70,7 +70,12 @@ extension Statement {
     public var period: Period? { ask(AskPeriod()) }
     public var people: [PersonID] { ask(AskPeople()) }
     public var names: [String] { ask(AskNames()) }
+    /// Who may see it while it is published.
     public var visibility: Visibility { ask(AskVisibility()) }
+    /// The last day on which everyone may see it; nil where there is none.
+    public var lastPublicDay: CalendarDay? { ask(AskLastPublicDay()) }
+    /// Who may see it, asked on a day.
+    public func visibility(on day: CalendarDay) -> Visibility { ask(AskVisibilityOnDay(day: day)) }
     /// What in it cannot be so, whatever else is recorded.
     public var contradictions: [RecordError] { ask(AskContradictions()) }
     /// Whether it counts on the day; *certainly* for kinds without a period.
@@ -99,6 +104,15 @@ private struct AskNames: PayloadQuestion {
 
 private struct AskVisibility: PayloadQuestion {
     func answer(_ payload: some StatementPayload) -> Visibility { payload.visibility }
+}
+
+private struct AskLastPublicDay: PayloadQuestion {
+    func answer(_ payload: some StatementPayload) -> CalendarDay? { payload.lastPublicDay }
+}
+
+private struct AskVisibilityOnDay: PayloadQuestion {
+    let day: CalendarDay
+    func answer(_ payload: some StatementPayload) -> Visibility { payload.visibility(on: day) }
 }
 
 private struct AskContradictions: PayloadQuestion {

@@ -17,7 +17,12 @@ public protocol StatementPayload: Hashable, Sendable {
     var people: [PersonID] { get }
     /// The names of people that it writes out, for erasure.
     var names: [String] { get }
+    /// Who may see it while it is published.
     var visibility: Visibility { get }
+    /// The last day on which everyone may see it; nil where there is none.
+    var lastPublicDay: CalendarDay? { get }
+    /// Who may see it, asked on a day.
+    func visibility(on day: CalendarDay) -> Visibility
     /// Whether it counts on the day; `certainly` for kinds without a period.
     func coverage(on day: CalendarDay) -> Coverage
     /// What in it cannot be so, whatever else is recorded; refused when it is written, and read where it is recorded.
@@ -47,6 +52,8 @@ extension StatementPayload {
     public var contradictions: [RecordError] { [] }
     public func coverage(on day: CalendarDay) -> Coverage { period?.covers(day) ?? .certainly }
     public var visibility: Visibility { .everyone }
+    public var lastPublicDay: CalendarDay? { nil }
+    public func visibility(on day: CalendarDay) -> Visibility { visibility }
 
     public var record: Record {
         var writer = RecordWriter()

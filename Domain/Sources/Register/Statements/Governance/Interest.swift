@@ -94,6 +94,13 @@ public struct Interest: Dated {
 
     public var visibility: Visibility { isPublished == true ? .everyone : .privateTo(body) }
 
+    /// Where the day is not known exactly, the first that it may be.
+    public var lastPublicDay: CalendarDay? { isPublished == true ? publishedUntil?.earliest : nil }
+
+    public func visibility(on day: CalendarDay) -> Visibility {
+        if let lastPublicDay, lastPublicDay < day { .privateTo(body) } else { visibility }
+    }
+
     public var contradictions: [RecordError] {
         var first: DayBounds?
         if case .within(let day) = dated.from { first = day }
