@@ -24,6 +24,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("A folder of tables, world files, or a board list as CSV.", valueName: "dir|file"))
     var paths: [String]
     @OptionGroup var store: StoreOption
+    @OptionGroup var rulebook: RulebookOption
     @Option(help: "Why rows were corrected or have vanished.")
     var reason: String?
     @Flag(help: "Retract the facts whose rows have vanished.")
@@ -71,7 +72,7 @@ struct ImportCommand: AsyncParsableCommand {
             guard !invented else { throw Failure.input("--invented is for world files: tables describe real bodies.") }
             try await importTables(folder)
         } else {
-            try await WorldImport(paths: paths, onlyInvented: invented)
+            try await WorldImport(paths: paths, onlyInvented: invented, rulebook: rulebook)
                 .run(into: store, reason: reason, retractMissing: retractMissing)
         }
     }

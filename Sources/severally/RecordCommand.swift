@@ -11,7 +11,7 @@ struct RecordCommand: AsyncParsableCommand {
         discussion: """
             The file lists what is asserted, corrected, ended and retracted, in the form that docs/world-files.md \
             describes, each with its source. The recorded day is that of the clock; only a register marked invented \
-            may name another.
+            may name another. Evidence and reasons are refused where the rulebook has no rule of that identifier.
 
             Examples:
               severally record changes.yaml --author secretary --store england.store
@@ -22,6 +22,7 @@ struct RecordCommand: AsyncParsableCommand {
     @Argument(help: "A file of changes, in YAML.")
     var file: String
     @OptionGroup var store: StoreOption
+    @OptionGroup var rulebook: RulebookOption
     @Option(help: "The role that records, where the file does not name it; never a person's name.")
     var author: String?
 
@@ -34,7 +35,8 @@ struct RecordCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
+        let text = try Input.text(file)
+        let parts = try rulebook.checking { try ChangeFile.changes(text, file: file, of: $0) }.parts
         let proposals = try parts.map(proposal)
         let registrar = try await store.writing(creating: false)
         do {

@@ -56,7 +56,7 @@ struct RehearseCommand: AsyncParsableCommand {
         let chosen = try rules.chosen(from: rulebook)
         if let suppose, let from { return try await tell(suppose, from, rulebook, digest, chosen) }
         guard let file else { return }
-        let parts = try ChangeFile.changes(try Input.text(file), file: file).parts
+        let parts = try ChangeFile.changes(try Input.text(file), file: file, of: rulebook).parts
         let span = try span ?? usualSpan()
         let registrar = try store.reading()
         let before = SnapshotBase(FactIndex(try await registrar.facts(.now)))

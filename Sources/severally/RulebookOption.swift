@@ -29,4 +29,16 @@ struct RulebookOption: ParsableArguments {
             )
         }
     }
+
+    /// Reads a file of changes, and holds the rules that it names to the rulebook where one is at hand.
+    func checking(_ read: (Rulebook?) throws -> ChangeFile) throws -> ChangeFile {
+        let file = try read(nil)
+        guard file.namesRules else { return file }
+        guard rulebook != RulebookFolder.usual || Input.isFolder(rulebook) else {
+            Out.error("The rules that are named were not looked up: there is no rulebook here. Give --rulebook FOLDER.")
+            return file
+        }
+        let known = try self.read()
+        return try read(known)
+    }
 }

@@ -90,20 +90,10 @@ struct RulesCommand: ParsableCommand {
         _ id: (Value) -> Identifier<Kind>
     ) throws -> Value {
         if let found = all.first(where: { id($0).raw == name }) { return found }
-        let names = all.map { id($0).raw }
-        let hint = near(name, among: names).map { "; did you mean '\($0)'?" } ?? Nearness.hint(for: name, among: names)
+        let hint = Nearness.hint(forPart: name, among: all.map { id($0).raw })
         throw Failure.refused(
             "There is no \(kind) '\(name.prefix(120))' in this rulebook\(hint.isEmpty ? "." : hint)"
         )
-    }
-}
-
-extension RulesCommand {
-    /// A name that differs in its capitals only, or goes on where what was given ends.
-    private static func near(_ name: String, among names: [String]) -> String? {
-        let small = name.lowercased()
-        guard !small.isEmpty else { return nil }
-        return names.first { $0.lowercased() == small } ?? names.first { $0.lowercased().hasPrefix(small) }
     }
 }
 

@@ -8,13 +8,14 @@ struct WorldImport {
     let files: [ChangeFile]
     let paths: [String]
 
-    init(paths: [String], onlyInvented: Bool) throws {
+    init(paths: [String], onlyInvented: Bool, rulebook: RulebookOption) throws {
         var files: [ChangeFile] = []
         var problems: [TextProblem] = []
         var unlisted = 0
         for path in paths {
             do {
-                files.append(try ChangeFile.world(try Input.text(path), file: path))
+                let text = try Input.text(path)
+                files.append(try rulebook.checking { try ChangeFile.world(text, file: path, of: $0) })
             } catch let found as TextProblems {
                 problems += found.list
                 unlisted += found.unlisted

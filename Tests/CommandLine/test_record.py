@@ -1,6 +1,7 @@
 """Changes written in a file: recorded whole or not at all, and told again by history."""
 
 import unittest
+from pathlib import Path
 
 from support import Case, stored
 
@@ -52,6 +53,23 @@ class Record(Case):
         self.refuses(1, HEAD + GOOD + "  - {assert: x.region, body-region: {body: x, region: Nowhere}}\n",
                      "FILE:5:5: The fact x.region names the body x, which nothing here defines. Nothing was recorded.")
         self.refused(1, "show", "northmere.ned-9")
+
+    def test_a_rule_that_there_is_not_is_named_with_its_place(self):
+        text = HEAD + ("  - assert: e-1\n    explanation: {body: northmere, rule: code.b.2.5e, text: T, author: A, "
+                       "on: 2026-11-19}\n")
+        said = ("FILE:5:42: found the rule 'code.b.2.5e', expected a rule of the rulebook; did you mean 'code.B.2.5e'?",
+                "1 problem; nothing was recorded.")
+        rulebook = Path(__file__).parents[2] / "Rulebooks" / "england"
+        self.refuses(2, text, *said, options=("--rulebook", str(rulebook)))
+        self.record(text.replace("code.b", "code.B"), "--rulebook", str(rulebook))
+
+    def test_what_contradicts_itself_is_named_with_its_place(self):
+        self.refuses(2, HEAD + "  - assert: e-1\n    delegation: {body: northmere, basis: other, to-body: northmere}\n",
+                     "FILE:5:54: found 'northmere' for 'to-body', expected another than 'northmere', which is 'body'")
+        away = "  - assert: a-1\n    absence: {person: p-101, seat: harbourwick.chair, body: northmere}\n"
+        self.refuses(1, HEAD + away,
+                     "FILE:4:5: The fact a-1 names the seat harbourwick.chair with the body northmere, and it is no "
+                     "seat of that body. Nothing was recorded.")
 
     def test_a_fact_that_stands_is_not_asserted_twice(self):
         self.refuses(1, HEAD + "  - {assert: northmere, body: {body: northmere}}\n",

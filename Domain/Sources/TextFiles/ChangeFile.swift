@@ -1,4 +1,5 @@
 public import Register
+public import Rules
 
 /// A change and where its file says it.
 public struct PlacedChange: Hashable, Sendable {
@@ -42,14 +43,49 @@ public struct ChangeFile: Hashable, Sendable {
     /// - Parameters:
     ///   - text: The contents of the file.
     ///   - file: The name to give in problems and as the source of the register's notice.
-    public static func world(_ text: String, file: String) throws(TextProblems) -> ChangeFile {
-        var reader = FileReader(file: file, form: .world)
+    ///   - rulebook: Where it is given, evidence and reasons are only about its rules.
+    public static func world(
+        _ text: String,
+        file: String,
+        of rulebook: Rulebook? = nil
+    ) throws(TextProblems) -> ChangeFile {
+        var reader = FileReader(file: file, form: .world, rulebook: rulebook)
         return try reader.read(text)
     }
 
     /// Reads changes to a register that exists already.
-    public static func changes(_ text: String, file: String) throws(TextProblems) -> ChangeFile {
-        var reader = FileReader(file: file, form: .changes)
+    ///
+    /// - Parameter rulebook: Where it is given, evidence and reasons are only about its rules.
+    public static func changes(
+        _ text: String,
+        file: String,
+        of rulebook: Rulebook? = nil
+    ) throws(TextProblems) -> ChangeFile {
+        var reader = FileReader(file: file, form: .changes, rulebook: rulebook)
         return try reader.read(text)
+    }
+
+    /// Whether anything in it is about a rule of a rulebook.
+    public var namesRules: Bool {
+        parts.flatMap(\.changes).contains { $0.change.claim?.statement.rule != nil }
+    }
+}
+
+extension Statement {
+    /// The identifier of the rule that it is about.
+    var rule: String? {
+        switch self {
+        case .ruleEvidence(let payload): payload.rule
+        case .explanation(let payload): payload.rule
+        case .registerNotice, .compilation, .bodyExistence, .bodyName, .bodyLegalKind, .bodySector, .bodyRegion,
+            .authorisation, .forum, .forumMember, .seat, .vacancy, .designation, .personName, .samePerson, .appointment,
+            .absence, .group, .groupMember, .arrangement, .intent, .reason, .expectedBenefit, .instrument,
+            .completeness, .publishedCount, .independence, .registration, .membership, .employment, .secondment,
+            .appointmentAct, .accountingOfficer, .suspension, .delegation, .reservedMatter, .committeeTerms, .interest,
+            .dualOffice, .declaration, .fitAndProperTest, .fitAndProperLetter, .nobodyDisqualified, .appraisal,
+            .timeCommitment, .remuneration, .governor, .establishmentOrder, .constitutionClause, .oversightSegment,
+            .rating, .review:
+            nil
+        }
     }
 }

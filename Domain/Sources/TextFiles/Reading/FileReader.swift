@@ -1,9 +1,12 @@
 import Register
+import Rules
 
 /// Reads one file from its root to the last change, and collects everything that is wrong.
 struct FileReader {
     let file: String
     let form: FileForm
+    /// In which the rules are looked up that the file names, where one is at hand.
+    let rulebook: Rulebook?
     var problems: [TextProblem] = []
     /// By name; nil for a named source that could not be read.
     var sources: [String: Source?] = [:]
@@ -12,9 +15,10 @@ struct FileReader {
     /// Every heading, for the check of the recorded days.
     var headings: [MetHeading] = []
 
-    init(file: String, form: FileForm) {
+    init(file: String, form: FileForm, rulebook: Rulebook? = nil) {
         self.file = file
         self.form = form
+        self.rulebook = rulebook
     }
 
     mutating func read(_ text: String) throws(TextProblems) -> ChangeFile {

@@ -18,6 +18,16 @@ public enum Nearness {
         closest(to: name, among: allowed).map { "; did you mean '\($0)'?" } ?? ""
     }
 
+    /// The same for a name that may also differ in its capitals only, or end too early.
+    public static func hint(forPart name: String, among allowed: some Sequence<String>) -> String {
+        let small = name.lowercased()
+        guard !small.isEmpty else { return "" }
+        let near =
+            allowed.first { $0.lowercased() == small } ?? allowed.first { $0.lowercased().hasPrefix(small) }
+            ?? closest(to: name, among: allowed)
+        return near.map { "; did you mean '\($0)'?" } ?? ""
+    }
+
     /// Levenshtein's distance, or 3 for anything above 2.
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         guard abs(left.count - right.count) <= 2 else { return 3 }

@@ -1,10 +1,12 @@
 import Register
+import Rules
 
 extension FileReader {
     /// The checks over all changes together, each pointing at a place of the file.
     mutating func check(invented: Bool?) {
         checkRecordedDays(invented: invented)
         checkFactNames()
+        checkRules()
         guard form == .world else { return }
         checkReferences()
         checkSeats()
@@ -52,6 +54,18 @@ extension FileReader {
                     "an identifier without '\(person)'"
                 )
             }
+        }
+    }
+
+    /// Evidence and reasons are about rules that there are.
+    private mutating func checkRules() {
+        guard let rulebook else { return }
+        for change in met {
+            guard let rule = change.change?.claim?.statement.rule, RuleID(rule).flatMap({ rulebook[$0] }) == nil,
+                let field = change.fields["rule"]
+            else { continue }
+            let hint = Nearness.hint(forPart: rule, among: rulebook.rules.map(\.id.raw))
+            add(field.value.place, "the rule '\(shortened(rule))'", "a rule of the rulebook\(hint)")
         }
     }
 
