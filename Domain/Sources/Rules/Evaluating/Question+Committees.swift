@@ -142,6 +142,15 @@ extension Question {
         let open = Set(all).subtracting(terms.map(\.payload.forum)).sorted()
         let facts = Set(all.flatMap { snapshot.statements(of: $0) }.map(\.fact.id)).union(terms.map(\.fact.id))
         guard let whole = whole(.committees) else {
+            if !open.isEmpty {
+                let names = open.map { snapshot.name(of: $0) }.inWords
+                return .unknown(
+                    "No terms of reference say of a committee that it is for \(purpose.inWords); those of \(names) are not "
+                        + "recorded.",
+                    facts,
+                    open.map { secretary(.committeeTerms($0)) }
+                )
+            }
             return .unknown("No committee for \(purpose.inWords) is recorded.", facts, [secretary(.committee(purpose))])
         }
         guard open.isEmpty else {

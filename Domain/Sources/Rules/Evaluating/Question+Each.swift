@@ -46,11 +46,11 @@ extension Question {
 }
 
 extension Answer {
-    /// Several answers of one result as one.
+    /// Several answers of one result as one; what several say in the same words is said once.
     init(_ result: Result, _ answers: [Answer]) {
         self.init(
             result: result,
-            explanation: answers.map(\.explanation).joined(separator: " "),
+            explanation: answers.map(\.explanation).filter { !$0.isEmpty }.uniqued.joined(separator: " "),
             facts: answers.union(\.facts),
             missing: answers.flatMap(\.missing)
         )

@@ -24,7 +24,7 @@ struct RecordedAnswers {
         switch rule.check {
         case .evidence(let evidence): answer(rule, .item, .evidence(evidence))
         case .judgement: answer(rule, .opinion, .opinion)
-        case .automatic(let formula, _, _): answer(rule, .item, .evidence("an item that shows: \(formula)"))
+        case .automatic: answer(rule, .item, .evidence("an item that shows whether this is met: “\(rule.title)”"))
         }
     }
 
