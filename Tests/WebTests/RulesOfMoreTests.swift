@@ -89,6 +89,7 @@ struct RulesOfMoreTests {
         ("what=exit&person=A&body1=nowhere&from=2027-04-01", "not recorded"),
         ("what=new-executive&person=&body1=northmere&from=2027-04-01", "Give the name"),
         ("what=new-executive&person=A&body1=northmere&from=tomorrow", "Give the first day"),
+        ("what=exit&person=%20%20&body1=northmere&from=2027-04-01", "Give the name"),
         ("what=marry&person=A&body1=northmere&from=2027-04-01", "Choose what would change"),
         ("person=<script>alert(1)</script>", "Choose what would change"),
     ])
@@ -103,8 +104,34 @@ struct RulesOfMoreTests {
         #expect(page.section("What would change") == nil)
     }
 
-    @Test func `a field that the form does not have is refused`() async throws {
-        let answer = try await Sites.national().ask("/example/rehearse?what=exit&because=unwell")
+    @Test func `a field that the form does not have is refused, and one that is given twice`() async throws {
+        let site = try await Sites.national()
+        let answer = try await site.ask("/example/rehearse?what=exit&because=unwell")
         #expect(answer.status == 400)
+        let twice = try await site.ask("/example/rehearse?what=exit&person=Ann+One&person=Ann+Two")
+        #expect(twice.status == 400)
+        #expect(twice.text.contains("“person” is given twice: expected it once."))
+        #expect(try await site.ask("/example?on=2024-01-01&on=2025-01-01").status == 400)
+    }
+
+    @Test(arguments: ["ewa brzozowicka-lunt", "Ewa++Brzozowicka-Lunt+", "p-109"])
+    func `a name is found whatever its capitals and spaces`(typed: String) async throws {
+        let site = try await Sites.national()
+        let page = try await site.page(
+            "/example/rehearse?what=exit&person=\(typed)&body1=northmere&from=2027-04-01"
+        )
+        #expect(page.section("What would change") != nil)
+        #expect(!page.text.contains("is not recorded under that name"))
+    }
+
+    @Test(arguments: [
+        "what=new-executive&person=Ann+New&body1=northmere",
+        "what=joint-chair&person=Ann+New&body1=northmere&body2=thornmarsh",
+        "what=joint-chief-executive&person=Ann+New&body1=northmere&body2=harbourwick",
+    ])
+    func `no identifier of what is only proposed is shown`(fields: String) async throws {
+        let page = try await Sites.national().page("/example/rehearse?\(fields)&from=2027-04-01")
+        #expect(PageRules.faults(page) == [])
+        #expect(!page.text.contains("rehearsed-"))
     }
 }

@@ -78,4 +78,24 @@ import TextFiles
         #expect(told.explanation == "No committee for audit is recorded.")
         #expect(Set(told.missing.map(\.what.code)) == ["committee"])
     }
+
+    @Test func `what is only proposed is named by what it is`() throws {
+        let before = try snapshot(facts())
+        let body = try #require(BodyID("one"))
+        let day = try #require(CalendarDay(iso: "2025-06-01"))
+        let changes = before.changes(for: .newExecutive(.named("Ann New"), at: body, from: day))
+        let after = try snapshot(facts().rehearsing(changes))
+        let said = changes.compactMap(\.fact).map { after.inWords(.appointedBy($0)) }
+        #expect(
+            said == [
+                "who appointed in the proposal (a name of a person: Ann New)",
+                "who appointed in the proposal (a seat: executive of The Trust (invented))",
+                "who appointed in the proposal (an appointment: Ann New, executive of The Trust (invented))",
+            ]
+        )
+        let seats = after.seats(of: body).map(\.payload.seat).filter { $0 != SeatID("chair") }
+        #expect(seats.map { after.inWords(.votes($0)) } == ["whether the seat “executive” of the proposal votes"])
+        let chair = try #require(FactID("chair.1"))
+        #expect(after.inWords(.appointedBy(chair)) == "who appointed in chair.1")
+    }
 }

@@ -7,12 +7,14 @@ extension Request {
         URI("/?" + (uri.query ?? "").replacing("+", with: "%20")).queryParameters
     }
 
-    /// Refuses an address with other fields: a misspelt one that is passed over gives a wrong answer.
+    /// Refuses an address with other fields, or with one of them twice: one that is passed over gives a wrong answer.
     func allow(_ known: String...) throws(SiteError) { try allow(known) }
 
     func allow(_ known: [String]) throws(SiteError) {
         for field in fields where !known.contains(String(field.key)) {
             throw .unknownField(String(field.key), known: known)
         }
+        var seen: Set<Substring> = []
+        for field in fields where !seen.insert(field.key).inserted { throw .fieldTwice(String(field.key)) }
     }
 }

@@ -8,6 +8,8 @@ enum SiteError: Error {
     case unreadable(field: String, found: String, expected: String)
     /// A field of the address that the page does not have.
     case unknownField(String, known: [String])
+    /// A field of the address that is given more than once.
+    case fieldTwice(String)
     case refused(Refusal)
     case tooLong
     case tooMany
@@ -24,7 +26,7 @@ enum SiteError: Error {
     var status: HTTPResponse.Status {
         switch self {
         case .nothingHere: .notFound
-        case .unreadable, .unknownField: .badRequest
+        case .unreadable, .unknownField, .fieldTwice: .badRequest
         case .refused: .notFound
         case .tooLong: .uriTooLong
         case .tooMany: .tooManyRequests
@@ -39,7 +41,7 @@ enum SiteError: Error {
     var title: String {
         switch self {
         case .nothingHere: "There is no such page"
-        case .unreadable, .unknownField: "The address cannot be read"
+        case .unreadable, .unknownField, .fieldTwice: "The address cannot be read"
         case .refused: "There is no answer to that"
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
@@ -58,6 +60,7 @@ enum SiteError: Error {
         case .unknownField(let field, let known):
             "“\(field)” is no parameter here: expected "
                 + (known.isEmpty ? "none." : "\(known.map { "“\($0)”" }.joined(separator: " or ")).")
+        case .fieldTwice(let field): "“\(field)” is given twice: expected it once."
         case .refused(let refusal): refusal.sentence
         case .tooLong: "An address here has at most \(Site.longestAddress) characters."
         case .busy: "Others are waiting for answers that have to be worked out first. Wait a moment and try again."

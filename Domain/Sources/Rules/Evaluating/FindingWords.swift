@@ -40,10 +40,10 @@ extension Snapshot {
             "who appointed the acting or interim holder of the seat \(words(seat)), and by which resolution"
         case .officeHolder(let office): "who is \(office.inWords)"
         case .designated(let kind): "who is designated \(kind.inWords)"
-        case .start(let fact): "the first day in \(fact)"
-        case .end(let fact): "the last day in \(fact)"
-        case .term(let fact): "the resolution or letter that gives the term in \(fact)"
-        case .appointedBy(let fact): "who appointed in \(fact)"
+        case .start(let fact): "the first day in \(words(fact))"
+        case .end(let fact): "the last day in \(words(fact))"
+        case .term(let fact): "the resolution or letter that gives the term in \(words(fact))"
+        case .appointedBy(let fact): "who appointed in \(words(fact))"
         case .power(_, let authority): "that \(authority) held the power to appoint on that day"
         case .independence(let person): "the board’s judgement of the independence of \(name(of: person))"
         case .employment(let person): "the employments of \(name(of: person)) elsewhere, as a whole list"
@@ -69,7 +69,7 @@ extension Snapshot {
         case .committeeTerms(let forum): "the terms of reference of \(name(of: forum))"
         case .committeeMember(let forum): "who sits on \(name(of: forum)), in which seat"
         case .committeeChair(let forum): "who chairs \(name(of: forum))"
-        case .delegationTerms(let fact, let what): "\(what) of the delegation in \(fact)"
+        case .delegationTerms(let fact, let what): "\(what) of the delegation in \(words(fact))"
         case .delegationTo(let forum): "the delegation to \(name(of: forum)), with its instrument"
         case .jointAgreement(let forum):
             "the agreement on which \(name(of: forum)) stands, as adopted by each of its parents"
@@ -81,7 +81,7 @@ extension Snapshot {
         case .dualOffice(let person, let other):
             "what was decided of the office of \(name(of: person)) at \(shortName(of: other))"
         case .interestDates(let fact):
-            "when the interest in \(fact) was declared, and until when it is published and kept"
+            "when the interest in \(words(fact)) was declared, and until when it is published and kept"
         case .declaration(let person): "the declaration of \(name(of: person)), with its date"
         case .nobodyDisqualified: "the board’s dated confirmation that nobody is disqualified"
         case .fitAndProper(let person): "the fit and proper person test of \(name(of: person)), with its date"
@@ -91,7 +91,7 @@ extension Snapshot {
         case .timeCommitment(let person): "how much time \(name(of: person)) gives to each post"
         case .pay(let person): "what \(name(of: person)) is paid"
         case .governors: "who the governors are, and who elected or appointed each"
-        case .governorTerm(let fact): "the first and last day of the governor’s term in \(fact)"
+        case .governorTerm(let fact): "the first and last day of the governor’s term in \(words(fact))"
         case .segment: "the segment of the oversight framework"
         case .reviewed(let kind): "the review of \(kind.inWords), with its date"
         case .agreement: "the written agreement on the shared post"
@@ -103,7 +103,16 @@ extension Snapshot {
     }
 
     private func words(_ seat: SeatID) -> String {
-        self.seat(seat).map { "“\($0.payload.inWords)” (\(seat))" } ?? seat.raw
+        self.seat(seat).map {
+            seat.isRehearsed ? "“\($0.payload.inWords)” of the proposal" : "“\($0.payload.inWords)” (\(seat))"
+        } ?? seat.raw
+    }
+
+    /// The identifier, by which it can be looked up; of what is only proposed, which cannot, what it is.
+    private func words(_ fact: FactID) -> String {
+        guard fact.isRehearsed, let statement = facts[fact]?.statement else { return fact.raw }
+        let title = FactWords(snapshot: self).title(statement)
+        return "the proposal (\(title.prefix(1).lowercased())\(title.dropFirst()))"
     }
 }
 

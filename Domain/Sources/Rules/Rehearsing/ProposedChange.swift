@@ -17,7 +17,7 @@ public enum ProposedChange: Hashable, Sendable {
         fileprivate var person: PersonID? {
             switch self {
             case .recorded(let person): person
-            case .named: PersonID("rehearsed-person")
+            case .named: PersonID("\(PersonID.rehearsed)person")
             }
         }
     }
@@ -72,6 +72,14 @@ extension Snapshot {
     }
 }
 
+extension Identifier {
+    /// With this begin the identifiers of what is proposed, which no register uses.
+    fileprivate static var rehearsed: String { "rehearsed-" }
+
+    /// Whether it is of something that is only proposed.
+    var isRehearsed: Bool { raw.hasPrefix(Identifier.rehearsed) }
+}
+
 /// Puts together changes under identifiers that no register uses.
 private struct Making {
     let snapshot: Snapshot
@@ -124,7 +132,7 @@ private struct Making {
         at body: BodyID,
         from day: CalendarDay
     ) {
-        guard let seat = SeatID("rehearsed-seat-\(changes.count + 1)"),
+        guard let seat = SeatID("\(SeatID.rehearsed)seat-\(changes.count + 1)"),
             let period = Period(from: .within(DayBounds(day)), until: .open, lastSeen: nil)
         else { return }
         let stated = Seat(seat: seat, body: body, kind: kind, office: office, title: nil, votes: true, dated: period)
@@ -165,7 +173,7 @@ private struct Making {
     }
 
     private mutating func assert(_ statement: Statement) {
-        guard let fact = FactID("rehearsed-fact-\(changes.count + 1)"),
+        guard let fact = FactID("\(FactID.rehearsed)fact-\(changes.count + 1)"),
             let source = Source(kind: .officersNote, title: "A rehearsal", address: "", publisher: "", date: nil),
             let claim = Claim(statement: statement, sources: [source], confidence: .notStated)
         else { return }

@@ -86,6 +86,7 @@ extension SiteError {
         case .nothingHere: "site.nothing-here"
         case .unreadable: "site.unreadable"
         case .unknownField: "site.unknown-parameter"
+        case .fieldTwice: "site.parameter-given-twice"
         case .refused(let refusal): refusal.code
         case .tooLong: "site.address-too-long"
         case .tooMany: "site.too-many-requests"

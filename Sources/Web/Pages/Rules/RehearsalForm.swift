@@ -55,12 +55,14 @@ struct RehearsalForm {
         let newcomer = newcomer(snapshot)
         if newcomer == nil {
             problems.append(
-                "Give the name or the identifier of a person, of at most \(RehearsalForm.longestName) letters."
+                isOfSeveral(snapshot)
+                    ? "Several people are called '\(person)': give the identifier of the one you mean."
+                    : "Give the name or the identifier of a person, of at most \(RehearsalForm.longestName) letters."
             )
         }
         if what == .exit, case .named = newcomer {
             problems.append(
-                "'\(person)' is not recorded: who leaves has to be in the register, by identifier or exact name."
+                "'\(person)' is not recorded: who leaves has to be in the register, by identifier or full name."
             )
         }
         guard problems.isEmpty, let what, let day, let newcomer else { return (nil, problems) }
@@ -73,14 +75,29 @@ struct RehearsalForm {
         }
     }
 
-    /// By identifier, else by exact name where one person has it; else somebody who is not recorded.
+    /// By identifier, else by full name where one person has it; else somebody who is not recorded.
     private func newcomer(_ snapshot: Snapshot) -> ProposedChange.Newcomer? {
-        guard !person.isEmpty, person.count <= RehearsalForm.longestName else { return nil }
-        if let id = PersonID(person), snapshot.isRecorded(id) { return .recorded(snapshot.person(id)) }
-        let named = Set(
-            snapshot.index.personNames.filter { $0.payload.name == person }.map { snapshot.person($0.payload.person) }
-        )
-        if named.count == 1, let one = named.first { return .recorded(one) }
-        return .named(person)
+        let typed = RehearsalForm.spaced(person)
+        guard !typed.isEmpty, person.count <= RehearsalForm.longestName else { return nil }
+        if let id = PersonID(typed), snapshot.isRecorded(id) { return .recorded(snapshot.person(id)) }
+        let named = named(snapshot)
+        if named.count > 1 { return nil }
+        return named.first.map { .recorded($0) } ?? .named(typed)
+    }
+
+    private func isOfSeveral(_ snapshot: Snapshot) -> Bool { named(snapshot).count > 1 }
+
+    /// Everybody who is or was called so; capitals and spaces make no difference.
+    private func named(_ snapshot: Snapshot) -> Set<PersonID> {
+        let typed = RehearsalForm.spaced(person).lowercased()
+        let names = snapshot.index.personNames.filter {
+            RehearsalForm.spaced($0.payload.name).lowercased() == typed
+        }
+        return Set(names.map { snapshot.person($0.payload.person) })
+    }
+
+    /// With one space between words, and none around them.
+    private static func spaced(_ name: String) -> String {
+        name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
