@@ -61,9 +61,8 @@ import Testing
         (
             "expires is '2019': expected a day not before 2024-10-01, which is 'on'",
             [
-                "rule-evidence", "body: AA1", "rule: r", "form: item", "shows: met", "title: Paper",
-                "author: Secretary",
-                "expires: 2019", "on: 2024-10-01",
+                "explanation", "body: AA1", "rule: r", "text: Why (invented)", "author: Secretary", "expires: 2019",
+                "on: 2024-10-01",
             ]
         ),
         (

@@ -35,9 +35,9 @@ struct FactsMeasuring {
         let day = day
         figures["facts"] = Double(facts.all.count)
         time("all") { facts.all.count }
-        time("published") { facts.published.position }
+        time("published") { facts.published(on: day).position }
         let before = Resident.now
-        let index = FactIndex(facts.published)
+        let index = FactIndex(facts.published(on: day))
         figures["indexBytes"] = Double(Resident.now - before)
         let base = SnapshotBase(index)
         figures["baseBytes"] = Double(Resident.now - before)
@@ -48,7 +48,8 @@ struct FactsMeasuring {
         time("otherDay") { Snapshot(base, validOn: day.advanced(by: -400)).openBodies(.certainly).count }
         let (ledger, earlier) = (ledger, ledger.head * 9 / 10)
         time("otherBasis") {
-            Snapshot(FactIndex(Facts(ledger, at: earlier).published), validOn: day).openBodies(.certainly).count
+            Snapshot(FactIndex(Facts(ledger, at: earlier).published(on: day)), validOn: day).openBodies(.certainly)
+                .count
         }
         figures["peakWithIndexBytes"] = Double(Resident.peak)
         return base

@@ -201,11 +201,11 @@ enum StatementGolden {
         registration version 1
           person = person-ash-rowe
           register = gphc
-          profession = other
           number = A number (invented)
           from = 2019-04
           until = 2024-07-01
           last-seen = 2024-06
+          profession = other
         constituency-membership version 1
           person = person-ash-rowe
           body = northmere

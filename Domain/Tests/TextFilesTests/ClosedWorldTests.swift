@@ -147,6 +147,7 @@ struct ClosedWorldTests {
                 "11:25: found the seat 'b', expected a seat that this file defines",
                 "13:68: found the body 'x', expected a body that this file defines",
                 "13:83: found the instrument 'i', expected an instrument that this file defines",
+                "13:99: found 'c' for 'meets-with', expected another than 'c', which is 'forum'",
                 "13:102: found the forum 'd', expected a forum that this file defines",
                 "15:44: found the group 'e', expected a group that this file defines",
                 "17:31: found the forum 'g', expected a forum that this file defines",

@@ -6,8 +6,8 @@ extension EveryKind {
             "reason: An invented reason", "resolution: An invented resolution", "on: 2024-07",
         ],
         "registration": [
-            "person: invented-1", "register: gphc", "profession: nursing-associate", "number: An invented number",
-            "from: 2021-09-01", "until: 2024-03",
+            "person: invented-1", "register: gphc", "number: An invented number", "from: 2021-09-01", "until: 2024-03",
+            "profession: nursing-associate",
         ],
         "constituency-membership": [
             "person: invented-1", "body: AA1", "constituency: staff", "class: An invented class", "from: 2021-09-01",

@@ -3,6 +3,17 @@ import Testing
 
 /// One statement of every kind with all its fields, everything in it invented.
 enum EveryKind {
+    /// Statements as they were before their kind got a field, by the name of their golden file.
+    static let older: [String: (tag: String, lines: [String])] = [
+        "registration-before-profession": (
+            "registration",
+            [
+                "person: invented-1", "register: gphc", "number: An invented number", "from: 2021-09-01",
+                "until: 2024-03",
+            ]
+        )
+    ]
+
     static let lines: [String: [String]] = [
         "register": ["title: Invented register", "invented: yes", "checked-to: 2024-10-31"],
         "compilation": ["table: organisations", "rows: [AA1, AA2, AA3]"],
@@ -64,7 +75,7 @@ enum EveryKind {
     .merging(governance) { first, _ in first }
 
     static func claim(_ tag: String) throws -> Claim {
-        let lines = try #require(lines[tag], "a kind without a statement here")
+        let (tag, lines) = try older[tag] ?? (tag, #require(lines[tag], "a kind without a statement here"))
         return try #require(Claim(statement: statement(tag, lines), sources: sources(), confidence: .notStated))
     }
 

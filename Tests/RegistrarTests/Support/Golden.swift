@@ -15,7 +15,8 @@ struct Golden: Sendable, CustomTestStringConvertible {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Golden")
 
-    static let names: [String] = Statement.tags + EveryKind.verbs.map { "change-\($0)" }
+    static let names: [String] =
+        Statement.tags + EveryKind.verbs.map { "change-\($0)" } + EveryKind.older.keys.sorted()
 
     var testDescription: String { name }
 

@@ -35,9 +35,9 @@ public struct ProfessionalRegistration: Dated {
     public func write(to writer: inout RecordWriter) {
         writer.put("person", person)
         writer.put("register", register)
-        writer.put("profession", profession)
         writer.put("number", number)
         writer.put(dated)
+        writer.put("profession", profession)
     }
 
     public func during(_ period: Period) -> ProfessionalRegistration {

@@ -64,10 +64,4 @@ public struct RuleEvidence: Undated {
     }
 
     public var days: [DayBounds] { [expires, on].compactMap { $0 } }
-
-    public var contradictions: [RecordError] {
-        [
-            .early("expires", expires, before: "on", on)
-        ].compactMap { $0 }
-    }
 }
