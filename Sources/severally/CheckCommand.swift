@@ -63,7 +63,7 @@ struct CheckCommand: AsyncParsableCommand {
         let snapshot = try await basis.snapshot(try store.reading())
         let evaluator = Evaluator(rulebook, snapshot)
         if let span {
-            return try tell(CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen))
+            return try tell(await CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen))
         }
         let person = person(snapshot)
         let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map { answer in

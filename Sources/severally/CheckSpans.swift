@@ -35,13 +35,17 @@ struct CheckSpans {
     let span: CheckSpan
     let timelines: [(body: BodyID, timelines: [Timeline])]
 
-    init(_ evaluator: Evaluator, _ digest: String, _ bodies: [BodyID], _ span: CheckSpan, _ rules: Set<RuleID>?) {
+    init(
+        _ evaluator: Evaluator,
+        _ digest: String,
+        _ bodies: [BodyID],
+        _ span: CheckSpan,
+        _ rules: Set<RuleID>?
+    ) async {
         self.evaluator = evaluator
         self.digest = digest
         self.span = span
-        timelines = bodies.map { body in
-            (body, evaluator.timelines(for: body, from: span.from, until: span.until, of: rules))
-        }
+        timelines = await evaluator.timelines(for: bodies, from: span.from, until: span.until, of: rules)
     }
 
     func rule(_ id: RuleID) -> Rule? { evaluator.rulebook[id] }

@@ -139,8 +139,10 @@ extension Snapshot {
 
     /// The instruments in force on which a forum stands: the one it names and those that say they create it.
     public func instruments(of forum: Forum) -> [Stated<Instrument>] {
-        let own = forum.instrument.map { Array(named.instruments[$0]) } ?? []
-        let creating = named.instrumentsCreating[forum.forum.raw].filter { $0.payload.instrument != forum.instrument }
+        let own = forum.instrument.map { Array(read(named.instruments, $0)) } ?? []
+        let creating = read(named.instrumentsCreating, forum.forum.raw).filter {
+            $0.payload.instrument != forum.instrument
+        }
         return (own + creating).filter { $0.covers(day) != .not }
             .sorted { ($0.fact.firstPosition, $0.fact.id) < ($1.fact.firstPosition, $1.fact.id) }
     }

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Statements by what they name, as row numbers of the list that holds them, so that nothing is stored twice.
 struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
     private let list: [Stated<Payload>]
@@ -6,6 +8,7 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
     /// Where in `rows` those of each key begin; one more than there are keys.
     private let starts: [Int32]
     private let rows: [Int32]
+    private let changes = KeptChangeDays()
 
     /// - Parameter key: What a statement is filed under; nil where it is under nothing.
     init(_ list: [Stated<Payload>], by key: (Payload) -> Key?) {
@@ -61,6 +64,13 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
 
     func number(of key: Key) -> Int32? { numbers[key] }
 
+    /// The days on which what is filed under a key can say something else; nil where nothing is filed under it.
+    func changeDays(of key: Key) -> ChangeDays? {
+        numbers[key].map { number in
+            changes.days(of: number, among: count) { ChangeDays(self[number: number].lazy.map(\.payload)) }
+        }
+    }
+
     /// How many keys there are.
     var count: Int { starts.count - 1 }
 
@@ -78,6 +88,21 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
 
     /// In no order.
     var keys: Dictionary<Key, Int32>.Keys { numbers.keys }
+}
+
+/// Worked out when they are first asked for: most questions are about one day and need none.
+private final class KeptChangeDays: Sendable {
+    private let kept = Mutex<[ChangeDays?]>([])
+
+    func days(of number: Int32, among count: Int, _ find: () -> ChangeDays) -> ChangeDays {
+        if let days = kept.withLock({ $0.isEmpty ? nil : $0[Int(number)] }) { return days }
+        let days = find()
+        kept.withLock { kept in
+            if kept.isEmpty { kept = Array(repeating: nil, count: count) }
+            kept[Int(number)] = days
+        }
+        return days
+    }
 }
 
 /// Some statements of a list, in its order.

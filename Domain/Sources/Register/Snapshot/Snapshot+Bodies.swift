@@ -8,20 +8,20 @@ extension Snapshot {
     }
 
     public func isOpen(_ body: BodyID) -> Coverage {
-        let said = named.existences[body]
+        let said = read(named.existences, body)
         guard let first = said.first?.covers(day) else { return .not }
         return said.dropFirst().allSatisfy { $0.covers(day) == first } ? first : .possibly
     }
 
     /// What is stated of its opening and closing; several where sources disagree.
-    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { Array(named.existences[body]) }
+    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { Array(read(named.existences, body)) }
 
     /// Of several that disagree the one that holds most surely, or comes closest.
-    public func existence(of body: BodyID) -> Stated<BodyExistence>? { closest(named.existences[body]) }
+    public func existence(of body: BodyID) -> Stated<BodyExistence>? { closest(read(named.existences, body)) }
 
     /// The bodies that name this one as a successor.
     public func predecessors(of body: BodyID) -> [Stated<BodyExistence>] {
-        Array(named.predecessors[body])
+        Array(read(named.predecessors, body))
     }
 
     /// All names ever recorded for a body.
@@ -33,20 +33,20 @@ extension Snapshot {
     }
 
     /// All that hold as surely as the surest; several where sources disagree.
-    public func legalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { surest(named.legalKinds[body]) }
-    public func sectors(of body: BodyID) -> [Stated<BodySector>] { surest(named.sectors[body]) }
-    public func regions(of body: BodyID) -> [Stated<BodyRegion>] { surest(named.regions[body]) }
+    public func legalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { surest(read(named.legalKinds, body)) }
+    public func sectors(of body: BodyID) -> [Stated<BodySector>] { surest(read(named.sectors, body)) }
+    public func regions(of body: BodyID) -> [Stated<BodyRegion>] { surest(read(named.regions, body)) }
 
     /// Everything stated of its authorisation as a foundation trust, whatever the day.
-    public func authorisations(of body: BodyID) -> [Stated<Authorisation>] { Array(named.authorisations[body]) }
+    public func authorisations(of body: BodyID) -> [Stated<Authorisation>] { Array(read(named.authorisations, body)) }
 
     /// Everything stated of the legal kind, whatever the day.
-    public func allLegalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { Array(named.legalKinds[body]) }
-    public func allSectors(of body: BodyID) -> [Stated<BodySector>] { Array(named.sectors[body]) }
+    public func allLegalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { Array(read(named.legalKinds, body)) }
+    public func allSectors(of body: BodyID) -> [Stated<BodySector>] { Array(read(named.sectors, body)) }
 
-    public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(named.legalKinds[body]) }
-    public func sector(of body: BodyID) -> Stated<BodySector>? { best(named.sectors[body]) }
-    public func region(of body: BodyID) -> Stated<BodyRegion>? { best(named.regions[body]) }
+    public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(read(named.legalKinds, body)) }
+    public func sector(of body: BodyID) -> Stated<BodySector>? { best(read(named.sectors, body)) }
+    public func region(of body: BodyID) -> Stated<BodyRegion>? { best(read(named.regions, body)) }
 
     private func surest<Payload>(_ stated: Filed<Payload>) -> [Stated<Payload>] {
         let held = stated.filter { $0.covers(day) != .not }

@@ -3,33 +3,33 @@ extension Snapshot {
 
     /// The group as stated for the day; failing that as stated for the time closest to it.
     public func group(_ group: GroupID) -> Stated<Group>? {
-        closest(named.groups[group])
+        closest(read(named.groups, group))
     }
 
     public func groups(within group: GroupID) -> [Stated<Group>] {
-        Array(named.groupsWithin[group])
+        Array(read(named.groupsWithin, group))
     }
 
     /// The arrangement rows of a group, whatever the day, in the order in which they begin.
     public func arrangements(of group: GroupID) -> [Stated<Arrangement>] {
-        named.arrangementsOfGroup[group].sorted { $0.startsBefore($1) }
+        read(named.arrangementsOfGroup, group).sorted { $0.startsBefore($1) }
     }
 
     /// The arrangement rows that name a body, whatever the day.
     public func arrangements(of body: BodyID) -> [Stated<Arrangement>] {
-        named.arrangementsOfBody[body].sorted { $0.startsBefore($1) }
+        read(named.arrangementsOfBody, body).sorted { $0.startsBefore($1) }
     }
 
     /// The bodies that ever belonged to a group, by its memberships and its arrangements.
     public func everMembers(of group: GroupID) -> [BodyID] {
-        let stated = named.groupMembers[group].map(\.payload.body)
+        let stated = read(named.groupMembers, group).map(\.payload.body)
         return Array(Set(stated + arrangements(of: group).flatMap(\.payload.bodies))).sorted()
     }
 
     /// The bodies of a group on the day, by its memberships and by its arrangements that hold then.
     public func members(of group: GroupID) -> [BodyID: Coverage] {
         var members: [BodyID: Coverage] = [:]
-        for member in named.groupMembers[group] {
+        for member in read(named.groupMembers, group) {
             members[member.payload.body] = max(members[member.payload.body] ?? .not, member.covers(day))
         }
         for row in arrangements(of: group) {

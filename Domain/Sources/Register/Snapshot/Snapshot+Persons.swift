@@ -3,7 +3,7 @@ extension Snapshot {
     public func isRecorded(_ person: PersonID) -> Bool {
         let person = people[person]
         return !named.personNames[person].isEmpty || !named.appointmentsOfPerson[person].isEmpty
-            || !named.designationsOfPerson[person].isEmpty || !named.arrangementsHeldBy[person].isEmpty
+            || !read(named.designationsOfPerson, person).isEmpty || !read(named.arrangementsHeldBy, person).isEmpty
     }
 
     /// Every person of whom anything is recorded, by the identifier that remains.
@@ -22,11 +22,11 @@ extension Snapshot {
 
     /// What a person was designated, in whatever body and on whatever day.
     public func designations(of person: PersonID) -> [Stated<Designation>] {
-        Array(named.designationsOfPerson[people[person]])
+        Array(read(named.designationsOfPerson, people[person]))
     }
 
     /// The arrangement rows that name a person as the holder, whatever the day, in the order in which they begin.
     public func arrangements(heldBy person: PersonID) -> [Stated<Arrangement>] {
-        named.arrangementsHeldBy[people[person]].sorted { $0.startsBefore($1) }
+        read(named.arrangementsHeldBy, people[person]).sorted { $0.startsBefore($1) }
     }
 }

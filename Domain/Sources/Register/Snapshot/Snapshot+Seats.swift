@@ -7,19 +7,19 @@ public struct SeatHolding: Hashable, Sendable {
 }
 
 extension Snapshot {
-    public func seats(of body: BodyID) -> [Stated<Seat>] { Array(named.seatsOfBody[body]) }
+    public func seats(of body: BodyID) -> [Stated<Seat>] { Array(read(named.seatsOfBody, body)) }
 
     /// Of several statements that disagree the one that holds most surely, or comes closest.
-    public func seat(_ seat: SeatID) -> Stated<Seat>? { closest(named.seats[seat]) }
+    public func seat(_ seat: SeatID) -> Stated<Seat>? { closest(read(named.seats, seat)) }
 
     /// Who holds the seat on the day, certain holders first; several where sources disagree or dates are partial.
     public func holders(of seat: SeatID) -> [SeatHolding] {
-        holdings(named.appointmentsToSeat[seat])
+        holdings(read(named.appointmentsToSeat, seat))
     }
 
     /// The seats a person holds on the day.
     public func holdings(of person: PersonID) -> [SeatHolding] {
-        holdings(named.appointmentsOfPerson[people[person]])
+        holdings(read(named.appointmentsOfPerson, people[person]))
     }
 
     /// Who holds an office of a body on the day.
@@ -31,11 +31,11 @@ extension Snapshot {
     }
 
     /// All appointments to a seat, whatever the day.
-    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { Array(named.appointmentsToSeat[seat]) }
+    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { Array(read(named.appointmentsToSeat, seat)) }
 
     /// All appointments of a person, whatever the day.
     public func appointments(of person: PersonID) -> [Stated<Appointment>] {
-        Array(named.appointmentsOfPerson[people[person]])
+        Array(read(named.appointmentsOfPerson, people[person]))
     }
 
     /// What is stated of the seat on the day: a certain holder stands before a vacancy, a vacancy before possible
@@ -43,15 +43,15 @@ extension Snapshot {
     public func state(of seat: SeatID) -> SeatState {
         let holders = holders(of: seat)
         if holders.contains(where: { $0.coverage == .certainly }) { return .held(holders) }
-        if let vacancy = best(named.vacancies[seat]) { return .vacant(vacancy, holders) }
+        if let vacancy = best(read(named.vacancies, seat)) { return .vacant(vacancy, holders) }
         return holders.isEmpty ? .notRecorded : .held(holders)
     }
 
     /// All statements of a seat, whatever the day and the body.
-    public func statements(of seat: SeatID) -> [Stated<Seat>] { Array(named.seats[seat]) }
+    public func statements(of seat: SeatID) -> [Stated<Seat>] { Array(read(named.seats, seat)) }
 
     /// All statements that a seat is vacant, whatever the day.
-    public func vacancies(of seat: SeatID) -> [Stated<Vacancy>] { Array(named.vacancies[seat]) }
+    public func vacancies(of seat: SeatID) -> [Stated<Vacancy>] { Array(read(named.vacancies, seat)) }
 
     /// The name of a person on the day; failing that the one closest to it; failing that as a source wrote it;
     /// failing that the identifier.
@@ -62,16 +62,18 @@ extension Snapshot {
     }
 
     /// All absences of people from seats of a body, whatever the day; they are private to the body.
-    public func absences(of body: BodyID) -> [Stated<Absence>] { Array(named.absencesFromBody[body]) }
+    public func absences(of body: BodyID) -> [Stated<Absence>] { Array(read(named.absencesFromBody, body)) }
 
     /// All designations in a body, whatever the day.
-    public func allDesignations(in body: BodyID) -> [Stated<Designation>] { Array(named.designationsInBody[body]) }
+    public func allDesignations(in body: BodyID) -> [Stated<Designation>] {
+        Array(read(named.designationsInBody, body))
+    }
 
     /// All statements that a list of a body is whole, whatever the day.
-    public func completenesses(of body: BodyID) -> [Stated<Completeness>] { Array(named.completenesses[body]) }
+    public func completenesses(of body: BodyID) -> [Stated<Completeness>] { Array(read(named.completenesses, body)) }
 
     public func designations(in body: BodyID) -> [Stated<Designation>] {
-        named.designationsInBody[body].filter { $0.covers(day) != .not }
+        read(named.designationsInBody, body).filter { $0.covers(day) != .not }
     }
 
     private func holdings(_ appointments: Filed<Appointment>) -> [SeatHolding] {

@@ -2,6 +2,8 @@
 public struct Snapshot: Sendable {
     public private(set) var basis: Basis
     private let base: SnapshotBase
+    /// What is told of everything that is read but names; nil where nobody asks how long an answer stays the same.
+    public private(set) var horizon: Horizon?
 
     // Read where they lie: each holds hundreds of arrays, which a copy would have to count.
     public var index: FactIndex { _read { yield base.index } }
@@ -26,6 +28,18 @@ public struct Snapshot: Sendable {
         var other = self
         other.basis = Basis(validOn: day, knownAt: basis.knownAt)
         return other
+    }
+
+    /// The same, and everything that is read of it is told to a horizon; nobody if nil.
+    public func watched(by horizon: Horizon?) -> Snapshot {
+        var other = self
+        other.horizon = horizon
+        return other
+    }
+
+    func read<Key, Payload>(_ grouping: borrowing Grouping<Key, Payload>, _ key: Key) -> Filed<Payload> {
+        if let horizon, let days = grouping.changeDays(of: key) { horizon.note(days) }
+        return grouping[key]
     }
 
     public var day: CalendarDay { basis.validOn }

@@ -42,7 +42,7 @@ extension Snapshot {
             else { return nil }
             return led(seat.body, appointment.payload.dated, least)
         }
-        let rows = named.arrangementsHeldBy[people[person]].filter { row in
+        let rows = read(named.arrangementsHeldBy, people[person]).filter { row in
             !row.payload.model.offices.isEmpty && row.payload.status != .announced
         }
         return held

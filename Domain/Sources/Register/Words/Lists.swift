@@ -9,9 +9,11 @@ extension [String] {
 
 extension Sequence where Element: Hashable {
     /// Each once, in the order of their first.
-    public var uniqued: [Element] {
+    @inlinable public var uniqued: [Element] {
         var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
+        var kept: [Element] = []
+        for element in self where seen.insert(element).inserted { kept.append(element) }
+        return kept
     }
 }
 

@@ -13,19 +13,16 @@ extension BoardPlace {
             snapshot.constitutionClauses(of: body).filter { $0.payload.subject == .jointHolders },
             on: day
         )
-        var place = self
-        place.facts.formUnion(clauses.facts)
-        guard legal.areSurely(.foundationTrust, on: day) else {
-            (place.heads, place.headsDoubt) = (1...people, .legalKind)
-            return place
+        func counting(_ heads: ClosedRange<Int>, _ doubt: Missing.What? = nil) -> BoardPlace {
+            BoardPlace(self, heads: heads, doubt: doubt, facts: clauses.facts)
         }
+        guard legal.areSurely(.foundationTrust, on: day) else { return counting(1...people, .legalKind) }
         switch clauses.only({ $0.position }) {
-        case .countsOnce: return place
+        case .countsOnce: return counting(1...1)
         case .countsEach:
-            place.heads = max(1, sure.people.count)...people
-            place.headsDoubt = place.heads.count > 1 ? .holderOnDay(seat) : nil
-        default: (place.heads, place.headsDoubt) = (1...people, .constitution(.jointHolders))
+            let heads = max(1, sure.people.count)...people
+            return counting(heads, heads.count > 1 ? .holderOnDay(seat) : nil)
+        default: return counting(1...people, .constitution(.jointHolders))
         }
-        return place
     }
 }

@@ -1,7 +1,7 @@
 import Register
 
-/// A seat that was there on the day or may have been.
-struct BoardPlace: Hashable {
+/// A seat that was there on the day or may have been; told apart as what was read of it once.
+final class BoardPlace: Hashable {
     let seat: SeatID
     /// Several where sources disagree.
     let kinds: Set<SeatKind>
@@ -14,16 +14,21 @@ struct BoardPlace: Hashable {
     /// Who holds it and is suspended: the seat remains theirs, and they neither vote nor count.
     let suspended: [BoardHolder]
     /// As how many directors its holders count; several only where the seat is held jointly.
-    var heads: ClosedRange<Int> = 1...1
+    let heads: ClosedRange<Int>
     /// Why it is not known as how many they count.
-    var headsDoubt: Missing.What?
+    let headsDoubt: Missing.What?
     /// Why it is not known whether it is filled.
     let doubt: Missing.What?
     let isStatedVacant: Bool
-    var facts: Set<FactID>
+    let facts: Set<FactID>
+
+    static func == (left: BoardPlace, right: BoardPlace) -> Bool { left === right }
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 
     /// A seat with the office of the chair is that of the chair, and no other non-executive's.
-    func isOfKind(_ kind: SeatKind) -> Known {
+    func isOfKind(_ kind: SeatKind) -> Known { ofKinds[kind.number] }
+
+    private lazy var ofKinds = SeatKind.allCases.map { kind -> Known in
         guard offices.contains(.chair) else { return Known(kinds, hold: kind) }
         return kind == .chair ? Known(offices, hold: .chair) : .no
     }
@@ -35,9 +40,8 @@ struct BoardPlace: Hashable {
 
     /// Its holders where it is or may be of one of these kinds.
     func holders(of kinds: Set<SeatKind>) -> [BoardHolder] {
-        let known = kinds.map { isOfKind($0) }
-        if known.allSatisfy({ $0 == .no }) { return [] }
-        return known.contains(.yes) ? holders : holders.map(\.possible)
+        if kinds.contains(where: { isOfKind($0) == .yes }) { return holders }
+        return kinds.allSatisfy { isOfKind($0) == .no } ? [] : holders.map(\.possible)
     }
 
     /// Whether somebody holds the office of it: whoever is suspended may hold it still, which no text that was read says.
@@ -106,7 +110,26 @@ struct BoardPlace: Hashable {
         holders = (mayBeJoint || isOnePerson ? found : found.map(\.possible)).sorted {
             ($1.coverage, $0.holding.appointment.fact.id) < ($0.coverage, $1.holding.appointment.fact.id)
         }
+        heads = 1...1
+        headsDoubt = nil
         self.facts = facts
+    }
+
+    /// The same, with another number of directors and what that rests on.
+    init(_ place: BoardPlace, heads: ClosedRange<Int>, doubt: Missing.What?, facts: Set<FactID>) {
+        seat = place.seat
+        kinds = place.kinds
+        offices = place.offices
+        isThere = place.isThere
+        votes = place.votes
+        isFilled = place.isFilled
+        holders = place.holders
+        suspended = place.suspended
+        self.doubt = place.doubt
+        isStatedVacant = place.isStatedVacant
+        self.heads = heads
+        headsDoubt = doubt
+        self.facts = place.facts.union(facts)
     }
 }
 

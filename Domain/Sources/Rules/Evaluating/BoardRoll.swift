@@ -3,14 +3,14 @@ import Register
 /// The board of a body on a day, as rules count it: by seats, each once, however many hold it.
 ///
 /// Where sources disagree each of them may be right: whatever one of them denies is possible and not certain.
-struct BoardRoll {
+final class BoardRoll {
     let body: BodyID
     let places: [BoardPlace]
     /// The statement that the list is whole on this very day; nil where nobody made one.
     let whole: Stated<Completeness>?
     /// Of every seat: on them rests that there are no more.
     let facts: Set<FactID>
-    let memory = RollMemory()
+    private var holders: [SeatKinds: [BoardHolder]] = [:]
 
     init(_ snapshot: Snapshot, _ body: BodyID) {
         self.body = body
@@ -51,7 +51,11 @@ struct BoardRoll {
 
     /// Who holds or may hold seats that are or may be of these kinds.
     func holders(_ kinds: Set<SeatKind>) -> [BoardHolder] {
-        places.flatMap { $0.holders(of: kinds) }
+        let key = SeatKinds(kinds)
+        if let known = holders[key] { return known }
+        let found = places.flatMap { $0.holders(of: kinds) }
+        holders[key] = found
+        return found
     }
 
     /// Who is suspended from seats that are or may be of these kinds.
@@ -90,6 +94,11 @@ struct BoardHolder: Hashable {
     let holding: SeatHolding
     let coverage: Coverage
     let facts: Set<FactID>
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(holding.appointment)
+        hasher.combine(coverage)
+    }
 
     var person: PersonID { holding.person }
     var appointment: Appointment { holding.appointment.payload }

@@ -32,6 +32,7 @@ extension Question {
                 facts: Set(service.facts)
             )
         }
+        watch([passed])
         guard passed.earliest <= day else { return nil }
         return Circumstance(
             indicator: .tenure,
@@ -60,6 +61,7 @@ extension Question {
 
     private func employed(_ period: Period, within years: Int) -> Coverage {
         if period.covers(day) != .not { return period.covers(day) }
+        if let last = period.lastDay { watch([last], months: years * 12) }
         guard let last = period.lastDay, last.earliest <= day, let first = last.earliest.advanced(byYears: years),
             let latest = last.latest.advanced(byYears: years)
         else { return .not }
@@ -87,7 +89,7 @@ extension Question {
         let kinds: Set<SeatKind> = [.chair, .nonExecutive, .executive]
         let others = roll.holders(kinds).filter { $0.person != person }
         return snapshot.bodies(of: person).filter { $0 != body }.flatMap { other -> [Circumstance] in
-            let holders = BoardRoll(snapshot, other).holders(kinds)
+            let holders = board(of: other).holders(kinds)
             let own = holders.filter { $0.person == person }
             return Set(others.map(\.person)).sorted().compactMap { colleague -> Circumstance? in
                 let theirs = holders.filter { $0.person == colleague }

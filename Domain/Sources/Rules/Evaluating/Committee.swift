@@ -63,7 +63,7 @@ struct CommitteePlaces {
             (members, missing, facts) = ([], [unclear], own)
             return
         }
-        let board = body == question.body ? question.roll : BoardRoll(question.snapshot, body)
+        let board = question.board(of: body)
         guard let place = board.places.first(where: { $0.seat == seat }) else {
             (members, missing, facts) = ([], [unclear], own)
             return

@@ -20,8 +20,10 @@ public struct Evaluator: Sendable {
     /// The same of what facts alone give.
     var leavingOutReasons: Evaluator { Evaluator(rulebook, snapshot, hearsReasons: false) }
 
-    /// The same on another day.
-    func at(_ day: CalendarDay) -> Evaluator { Evaluator(rulebook, snapshot.on(day), hearsReasons: hearsReasons) }
+    /// The same on another day; everything that is read is told to a horizon if there is one.
+    func at(_ day: CalendarDay, _ horizon: Horizon? = nil) -> Evaluator {
+        Evaluator(rulebook, snapshot.on(day).watched(by: horizon), hearsReasons: hearsReasons)
+    }
 
     /// What every rule gives for a body, in the order of the rulebook.
     public func findings(for body: BodyID) -> [Finding] {
@@ -32,51 +34,52 @@ public struct Evaluator: Sendable {
     /// Nil for a rule that waits for what this program does not record.
     public func finding(_ rule: Rule, for body: BodyID) -> Finding? { finding(rule, Asked(snapshot, body)) }
 
-    /// What all rules read of one body on one day.
+    /// What all rules read of one body.
     struct Asked {
         let body: BodyID
-        let roll: BoardRoll
+        let memory = BoardMemory()
         let recorded: RecordedAnswers
 
         init(_ snapshot: Snapshot, _ body: BodyID) {
             self.body = body
-            roll = BoardRoll(snapshot, body)
             recorded = RecordedAnswers(snapshot, body)
         }
     }
 
-    func finding(_ rule: Rule, _ asked: Asked) -> Finding? {
+    func finding(_ rule: Rule, _ asked: Asked) -> Finding? { draft(rule, asked).map(finding) }
+
+    func draft(_ rule: Rule, _ asked: Asked) -> Draft? {
         let body = asked.body
         guard rule.check.waits == nil else { return nil }
-        if let none = notApplicable(rule, body) { return make(rule, body, none) }
-        if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
-        return make(rule, body, answer(rule, asked), explained: asked.recorded.explanation(for: rule.id))
+        if let none = notApplicable(rule, body) { return draft(rule, body, none) }
+        if let doubt = openApplicability(rule, body) { return draft(rule, body, doubt) }
+        let recorded = asked.recorded.on(snapshot)
+        return draft(rule, body, answer(rule, asked, recorded), explained: recorded.explanation(for: rule.id))
     }
 
     /// What evidence and opinions give for a year that ends on the evaluator's day, as recorded by a later day.
     func findingForYear(_ rule: Rule, _ body: BodyID, asAt later: CalendarDay) -> Finding {
-        if let none = notApplicable(rule, body) { return make(rule, body, none) }
-        if let doubt = openApplicability(rule, body) { return make(rule, body, doubt) }
         let recorded = RecordedAnswers(snapshot, body, adoptedBy: later)
-        return make(rule, body, recorded.answer(rule))
+        let answer = notApplicable(rule, body) ?? openApplicability(rule, body) ?? recorded.answer(rule)
+        return finding(draft(rule, body, answer))
     }
 
-    private func answer(_ rule: Rule, _ asked: Asked) -> Answer {
+    private func answer(_ rule: Rule, _ asked: Asked, _ recorded: RecordedAnswers) -> Answer {
         switch rule.check {
-        case .evidence, .judgement: return asked.recorded.answer(rule)
+        case .evidence, .judgement: return recorded.answer(rule)
         case .automatic(_, let measure, _):
-            guard let measure = measure.flatMap({ Measure.byID[$0] }) else { return asked.recorded.answer(rule) }
+            guard let measure = measure.flatMap({ Measure.byID[$0] }) else { return recorded.answer(rule) }
             let values = rule.parameters.compactMap { rulebook[$0]?.value(on: snapshot.day) }
             let question = Question(
                 snapshot: snapshot,
                 body: asked.body,
-                roll: asked.roll,
+                memory: asked.memory,
                 rule: rule,
                 values: values,
                 powers: rulebook.powers(for: rule.id)
             )
             let answer = measure.answer(question)
-            return answer.noting(asked.recorded.note(on: rule.id, beside: answer.facts))
+            return answer.noting(recorded.note(on: rule.id, beside: answer.facts))
         }
     }
 
@@ -97,7 +100,7 @@ public struct Evaluator: Sendable {
         return Answer(
             result: .notApplicable,
             explanation: "The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.",
-            facts: Set(stated.map(\.fact.id))
+            facts: FactSet(stated.map(\.fact.id))
         )
     }
 
@@ -127,47 +130,26 @@ public struct Evaluator: Sendable {
 
     /// - Parameter reason: The body's reason for departing. It explains what is not met or not known; statute cannot be
     ///   departed from by giving a reason.
-    private func make(
+    private func draft(
         _ rule: Rule,
         _ body: BodyID,
         _ answer: Answer,
         explained reason: Stated<Explanation>? = nil
-    ) -> Finding {
+    ) -> Draft {
         let grade = rulebook.grade(of: rule)
-        if hearsReasons, let reason, grade != .statute, answer.result == .notMet || answer.result == .unknown {
-            return Finding(
-                rule: rule.id,
-                body: body,
-                outcome: .explained,
-                grade: grade,
-                explanation: "\(snapshot.inWords(reason.payload)) From facts alone: \(answer.explanation)",
-                facts: answer.facts.union([reason.fact.id]).sorted(),
-                missing: [],
-                notes: answer.notes,
-                doubts: []
-            )
-        }
-        let outcome: Finding.Outcome =
-            switch answer.result {
-            case .met: .met
-            case .notMet: .notMet
-            case .unknown: .unknown
-            case .notApplicable: .notApplicable
-            }
-        return Finding(
+        let isDeparting = answer.result == .notMet || answer.result == .unknown
+        let isFirm = answer.result == .notMet && grade == .statute
+        return Draft(
             rule: rule.id,
             body: body,
-            outcome: outcome,
             grade: grade,
-            explanation: answer.explanation,
-            facts: answer.facts.sorted(),
-            missing: answer.missing.uniqued,
-            notes: answer.notes,
-            doubts: outcome == .notMet && grade == .statute ? doubts(rule, body, answer.facts) : []
+            answer: answer,
+            reason: hearsReasons && grade != .statute && isDeparting ? reason : nil,
+            doubts: isFirm ? doubts(rule, body, answer.facts) : []
         )
     }
 
-    private func doubts(_ rule: Rule, _ body: BodyID, _ facts: Set<FactID>) -> [Finding.Doubt] {
+    private func doubts(_ rule: Rule, _ body: BodyID, _ facts: FactSet) -> [Finding.Doubt] {
         let kinds = rule.appliesTo.legalKind == nil ? [] : snapshot.legalKindsStated(of: body).map(\.fact.id)
         let isFirm = facts.union(kinds).allSatisfy { id in
             snapshot.facts[id].map { snapshot.isConfirmed($0, by: body) } ?? false

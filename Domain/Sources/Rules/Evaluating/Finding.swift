@@ -45,20 +45,20 @@ struct Answer {
 
     var result: Result
     var explanation: String
-    var facts: Set<FactID> = []
+    var facts: FactSet = []
     var missing: [Missing] = []
     var notes: [String] = []
 
     static func met(_ explanation: String, _ facts: some Sequence<FactID>) -> Answer {
-        Answer(result: .met, explanation: explanation, facts: Set(facts))
+        Answer(result: .met, explanation: explanation, facts: FactSet(facts))
     }
 
     static func notMet(_ explanation: String, _ facts: some Sequence<FactID>) -> Answer {
-        Answer(result: .notMet, explanation: explanation, facts: Set(facts))
+        Answer(result: .notMet, explanation: explanation, facts: FactSet(facts))
     }
 
     static func unknown(_ explanation: String, _ facts: some Sequence<FactID>, _ missing: [Missing]) -> Answer {
-        Answer(result: .unknown, explanation: explanation, facts: Set(facts), missing: missing)
+        Answer(result: .unknown, explanation: explanation, facts: FactSet(facts), missing: missing)
     }
 
     static func notApplicable(_ explanation: String) -> Answer {

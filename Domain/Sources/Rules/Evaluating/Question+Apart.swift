@@ -76,7 +76,7 @@ extension Question {
                 continue
             }
             said.append("\(bodyName) and \(name) have different people as \(kind.inWords).")
-            let board = BoardRoll(snapshot, other)
+            let board = self.board(of: other)
             missing += board.missingWhole
             guard let more = also(board, mine) else { continue }
             facts.formUnion(more.facts)

@@ -19,7 +19,7 @@ extension Question {
     /// a general meeting, before they begin.
     var councilAppoints: Answer {
         each([.chair, .nonExecutive], "chair or non-executive director") { holder in
-            outside(holder) ?? sinceAuthorised(holder, decided(.council, holder, at: body))
+            kept(holder) { outside(holder) ?? sinceAuthorised(holder, decided(.council, holder, at: body)) }
         }
     }
 
@@ -38,7 +38,9 @@ extension Question {
     var committeeAppoints: Answer {
         each([.executive], "executive director besides the chief executive") { holder in
             guard isChief(holder) != .yes else { return nil }
-            return outside(holder) ?? sinceAuthorised(holder, decided(.committee, holder, at: body), isOther: true)
+            return kept(holder) {
+                outside(holder) ?? sinceAuthorised(holder, decided(.committee, holder, at: body), isOther: true)
+            }
         }
     }
 
@@ -46,7 +48,7 @@ extension Question {
     /// and 18 the executive ones.
     var lawfulAppointer: Answer {
         each([.nonExecutive, .executive], "non-executive or executive director") { holder in
-            outside(holder) ?? lawfullyAppointed(holder, at: body, .nhsTrust)
+            kept(holder) { outside(holder) ?? lawfullyAppointed(holder, at: body, .nhsTrust) }
         }
     }
 
@@ -56,7 +58,7 @@ extension Question {
         for holder in roll.holders([.chair, .nonExecutive, .executive]) {
             guard let place = roll.places.first(where: { $0.seat == holder.seat }) else { continue }
             let shared = elsewhere([holder.person], place.kinds).filter { other, theirs in
-                let there = BoardRoll(snapshot, other).places.first { $0.seat == theirs.seat }
+                let there = board(of: other).places.first { $0.seat == theirs.seat }
                 return there?.kinds == place.kinds && there?.offices == place.offices
                     && (place.kinds != [.executive] || !place.offices.isEmpty)
             }
@@ -83,7 +85,7 @@ extension Question {
         }
         var answer = lawfullyAppointed(holder, at: body, kind)
         if kind == .foundationTrust {
-            let place = BoardRoll(snapshot, body).places.first { $0.seat == holder.seat }
+            let place = board(of: body).places.first { $0.seat == holder.seat }
             let isOther = place.map { $0.kinds == [.executive] && $0.isOfOffice(.chiefExecutive) == .no } ?? false
             answer = sinceAuthorised(holder, answer, at: body, isOther: isOther)
         }

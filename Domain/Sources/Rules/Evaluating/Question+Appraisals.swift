@@ -2,7 +2,7 @@ import Register
 
 extension Measure {
     static let appraisals: [Measure] = [
-        Measure("appraised-lately", [.months]) { $0.appraisedLately },
+        Measure("appraised-lately", [.months], tellsDays: true) { $0.appraisedLately },
         Measure("chair-appraisal-sent", [.dayOfYear, .dayOfYear]) { $0.appraisalsSent([.chair], "chair") },
         Measure("non-executive-appraisals-sent", [.dayOfYear, .dayOfYear]) {
             $0.appraisalsSent([.nonExecutive], "non-executive director")

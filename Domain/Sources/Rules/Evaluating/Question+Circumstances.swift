@@ -2,8 +2,8 @@ import Register
 
 extension Measure {
     static let circumstances: [Measure] = [
-        Measure("independence-explained", [.months, .years, .years]) { $0.independenceExplained },
-        Measure("circumstances-recorded", [.years, .years]) { $0.circumstancesRecorded },
+        Measure("independence-explained", [.months, .years, .years], tellsDays: true) { $0.independenceExplained },
+        Measure("circumstances-recorded", [.years, .years], tellsDays: true) { $0.circumstancesRecorded },
     ]
 }
 
@@ -15,6 +15,7 @@ extension Question {
             judged(person) { judgement in
                 let name = name(person)
                 let on = judgement.payload.on
+                watch([on], months: number(0))
                 guard let until = on.earliest.advanced(byMonths: number(0)), day < until else {
                     return .unknown(
                         "\(name) was last judged on \(on.inWords), not within \(number(0)) months.",
@@ -84,12 +85,16 @@ extension Question {
         return .met(said, wholes.compactMap { $0?.fact.id })
     }
 
-    private func eachVotingNonExecutive(_ ask: (PersonID) -> Answer) -> Answer {
+    private func eachVotingNonExecutive(
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (PersonID) -> Answer
+    ) -> Answer {
         each([.nonExecutive], "non-executive director") { holder in
             guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.votes != .no else {
                 return nil
             }
-            let answer = ask(holder.person)
+            guard let answer = kept(holder, 0, file, line, { ask(holder.person) }) else { return nil }
             guard place.votes == .unknown, answer.result == .notMet else { return answer }
             return .unknown(answer.explanation, answer.facts, [secretary(.votes(holder.seat))])
         }

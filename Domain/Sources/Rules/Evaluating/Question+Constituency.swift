@@ -11,7 +11,7 @@ extension Question {
     /// Schedule 7, paragraph 16(4): the chair and each non-executive director of a foundation trust is a member of a
     /// public constituency or of the patients', or works for a university whose school is in its hospital.
     var nonExecutivesAreMembers: Answer {
-        each([.chair, .nonExecutive], "chair or non-executive director") { member($0) }
+        each([.chair, .nonExecutive], "chair or non-executive director") { holder in kept(holder) { member(holder) } }
     }
 
     /// A chair of several trusts is eligible at each: at a foundation trust by paragraph 16(4) of Schedule 7, at an NHS
@@ -61,7 +61,7 @@ extension Question {
         Question(
             snapshot: snapshot,
             body: other,
-            roll: roll.memory.roll(of: other, snapshot),
+            memory: memory,
             rule: rule,
             values: values,
             powers: powers

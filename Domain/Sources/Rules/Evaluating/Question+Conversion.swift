@@ -2,7 +2,7 @@ import Register
 
 extension Measure {
     static let conversion: [Measure] = [
-        Measure("initial-terms-on-conversion", [.months]) { $0.initialTerms },
+        Measure("initial-terms-on-conversion", [.months], tellsDays: true) { $0.initialTerms },
         Measure("vice-chair-within-term") { $0.viceChairWithinTerm },
     ]
 }
@@ -11,29 +11,33 @@ extension Question {
     /// Schedule 7, paragraph 19: when an NHS trust becomes a foundation trust, its chair and non-executive directors stay
     /// for the rest of their terms, or for so many months where that is longer.
     var initialTerms: Answer {
-        let authorised = snapshot.authorisations(of: body)
-        return each([.chair, .nonExecutive], "chair or non-executive director") { holder in
-            let (name, fact) = (name(holder.person), holder.holding.appointment.fact.id)
-            guard case .within(let start) = holder.appointment.dated.from else {
-                return .unknown("The first day of \(name) is not recorded.", holder.facts, [secretary(.start(fact))])
-            }
-            let days = authorised.compactMap { stated -> CalendarDay? in
-                guard case .within(let bounds) = stated.payload.dated.from, bounds.precision == .day else { return nil }
-                return bounds.earliest
-            }
-            guard let day = days.first, Set(days).count == 1, days.count == authorised.count else {
-                return snapshot.was(body, .nhsTrust, on: start) == .no && !isInitial(holder, start)
-                    ? .notApplicable("\(name) was appointed when \(bodyName) was a foundation trust.")
-                    : .unknown(
-                        "On which day \(bodyName) was authorised as a foundation trust is not recorded.",
-                        holder.facts.union(authorised.map(\.fact.id)),
-                        [secretary(.legalKind)]
-                    )
-            }
-            var answer = initialTerm(holder, start, day)
-            if answer.result != .notApplicable { answer.facts.formUnion(authorised.map(\.fact.id)) }
-            return answer
+        each([.chair, .nonExecutive], "chair or non-executive director") { holder in
+            kept(holder) { initialTerm(holder) }
         }
+    }
+
+    private func initialTerm(_ holder: BoardHolder) -> Answer {
+        let authorised = snapshot.authorisations(of: body)
+        let (name, fact) = (name(holder.person), holder.holding.appointment.fact.id)
+        guard case .within(let start) = holder.appointment.dated.from else {
+            return .unknown("The first day of \(name) is not recorded.", holder.facts, [secretary(.start(fact))])
+        }
+        let days = authorised.compactMap { stated -> CalendarDay? in
+            guard case .within(let bounds) = stated.payload.dated.from, bounds.precision == .day else { return nil }
+            return bounds.earliest
+        }
+        guard let day = days.first, Set(days).count == 1, days.count == authorised.count else {
+            return snapshot.was(body, .nhsTrust, on: start) == .no && !isInitial(holder, start)
+                ? .notApplicable("\(name) was appointed when \(bodyName) was a foundation trust.")
+                : .unknown(
+                    "On which day \(bodyName) was authorised as a foundation trust is not recorded.",
+                    holder.facts.union(authorised.map(\.fact.id)),
+                    [secretary(.legalKind)]
+                )
+        }
+        var answer = initialTerm(holder, start, day)
+        if answer.result != .notApplicable { answer.facts.formUnion(authorised.map(\.fact.id)) }
+        return answer
     }
 
     private func isInitial(_ holder: BoardHolder, _ start: DayBounds) -> Bool {

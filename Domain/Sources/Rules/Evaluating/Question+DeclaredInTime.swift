@@ -6,10 +6,9 @@ extension Question {
     ///
     /// What arose before the rule was in force is not asked about.
     var interestsDeclaredInTime: Answer {
-        let all = posts(of: roll.holders(.every).people, .every, employments: true)
-        return eachPerson(.every, "member of the board") { holder in
+        eachPerson(.every, "member of the board") { holder in
             let person = holder.person
-            let posts = all[person, default: []].filter { $0.body != nil }
+            let posts = posts(of: person, .every, employments: true).filter { $0.body != nil }
             let interests = interests(of: person, at: body)
             let answers =
                 [declaredOnAppointment(holder)] + posts.map { declared($0, holder, interests) }
@@ -35,8 +34,8 @@ extension Question {
                 [secretary(.start(service.undated ?? holder.holding.appointment.fact.id))]
             )
         }
-        let said = snapshot.declarations(of: body).filter {
-            [.interests, .nilReturn].contains($0.payload.declaration) && snapshot.person($0.payload.person) == person
+        let said = snapshot.declarations(of: person).filter {
+            [.interests, .nilReturn].contains($0.payload.declaration) && $0.payload.body == body
         }
         let events = said.map { Event(on: $0.payload.on, fact: $0.fact.id) }
         func declared(_ when: String, _ start: DayBounds) -> Answer {
@@ -113,6 +112,7 @@ extension Question {
         isUndated: Bool = false
     ) -> Answer {
         let due = arose.advanced(by: number(0))
+        watch([arose], days: number(0))
         if arose.latest < rule.force.from {
             return .notApplicable("\(what) was not asked for: the rule was not in force yet.")
         }

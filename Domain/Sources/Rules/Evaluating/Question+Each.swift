@@ -1,12 +1,29 @@
 import Register
 
 extension Question {
+    /// What is answered of one holder, worked out once for the days on which it stays the same.
+    ///
+    /// - Parameters:
+    ///   - number: What tells apart two uses of one place in the program within one rule.
+    ///   - ask: Reads all that it needs itself, but for the holder: what was read outside of it may be another day’s.
+    func kept(
+        _ holder: BoardHolder,
+        _ number: Int = 0,
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: () -> Answer?
+    ) -> Answer? {
+        if snapshot.horizon == nil { return ask() }
+        return memory.answer(holder, (file, line, number), snapshot, ask)
+    }
+
     /// Asks of everybody who holds or may hold a seat of some kinds; what is said of all needs a whole list.
     ///
     /// - Parameters:
     ///   - noun: What they are, after "nobody is": `chair or non-executive director`.
     ///   - ask: Nil for whom there is nothing to ask.
     func each(_ kinds: Set<SeatKind>, _ noun: String, _ ask: (BoardHolder) -> Answer?) -> Answer {
+        let roll = roll
         var (met, open, not): ([Answer], [Answer], [Answer]) = ([], [], [])
         for holding in roll.holders(kinds) {
             guard let answer = ask(holding) else { continue }

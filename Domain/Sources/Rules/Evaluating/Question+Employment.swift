@@ -17,7 +17,9 @@ struct EmploymentStanding {
 }
 
 extension Question {
-    func standing(of person: PersonID) -> EmploymentStanding { roll.memory.standing(of: person) { found(person) } }
+    func standing(of person: PersonID) -> EmploymentStanding {
+        memory.standing(of: person, at: body, snapshot) { found(person) }
+    }
 
     private func found(_ person: PersonID) -> EmploymentStanding {
         let posts = Employments(person, at: body, snapshot)
@@ -98,7 +100,7 @@ struct Employments {
                 if case .within(let until) = said.payload.dated.until { until.latest <= day } else { false }
             }
             hasEnded = now.possible.isEmpty && !over.isEmpty
-            facts = now.possible.isEmpty ? Set(over.map(\.fact.id)) : now.facts
+            facts = now.possible.isEmpty ? Set(over.map { $0.fact.id }) : now.facts
         }
     }
 

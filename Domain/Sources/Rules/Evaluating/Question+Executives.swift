@@ -16,18 +16,22 @@ extension Question {
     var executivesAreEmployees: Answer {
         let executives = eachExecutive { executive($0, standing(of: $0.person)) }
         let others = each([.chair, .nonExecutive], "chair or non-executive director") { holder in
-            let standing = standing(of: holder.person)
-            let facts = standing.facts.union(holder.facts)
-            let name = name(holder.person)
-            switch standing.isEmployed {
-            case .yes: return .notMet("\(name), a non-executive director, is employed by \(bodyName).", facts)
-            case .no: return .met("\(name), a non-executive director, is not employed by \(bodyName).", facts)
-            case .unknown:
-                let said = "Whether \(name), a non-executive director, is employed by \(bodyName) is not recorded."
-                return .unknown(said, facts, standing.missing)
-            }
+            kept(holder) { notEmployed(holder) }
         }
         return .every([executives, others])
+    }
+
+    private func notEmployed(_ holder: BoardHolder) -> Answer {
+        let standing = standing(of: holder.person)
+        let facts = standing.facts.union(holder.facts)
+        let name = name(holder.person)
+        switch standing.isEmployed {
+        case .yes: return .notMet("\(name), a non-executive director, is employed by \(bodyName).", facts)
+        case .no: return .met("\(name), a non-executive director, is not employed by \(bodyName).", facts)
+        case .unknown:
+            let said = "Whether \(name), a non-executive director, is employed by \(bodyName) is not recorded."
+            return .unknown(said, facts, standing.missing)
+        }
     }
 
     /// Regulation 5: who is no employee of the trust counts as an executive director by a secondment to it, or by a
@@ -89,7 +93,6 @@ extension Question {
             return .notApplicable("Nobody who is an executive director here is recorded as one elsewhere.")
         }
         let kinds = snapshot.legalKindsStated(of: body)
-        let kindFacts = Set(kinds.map(\.fact.id))
         if kinds.areSurely(.foundationTrust, on: day) {
             return .notApplicable(
                 "\(bodyName) is a foundation trust, and for those no law asks who employs a director."
@@ -98,15 +101,16 @@ extension Question {
         guard kinds.areSurely(.nhsTrust, on: day) else {
             return .unknown(
                 "Whether \(bodyName) was an NHS trust is not recorded for certain.",
-                kindFacts,
+                kinds.map(\.fact.id),
                 [secretary(.legalKind)]
             )
         }
         return eachExecutive { holder in
-            let theirs = seats.filter { $0.holder.person == holder.person }
+            let theirs = elsewhere([holder.person], [.executive])
             guard !theirs.isEmpty else { return nil }
             var answer = executive(holder, standing(of: holder.person))
-            answer.facts.formUnion(theirs.map(\.holder).facts.union(kindFacts))
+            answer.facts.formUnion(theirs.map(\.holder).facts)
+            answer.facts.formUnion(snapshot.legalKindsStated(of: body).map(\.fact.id))
             guard !theirs.contains(where: { $0.holder.coverage == .certainly }) else { return answer }
             let open = theirs.map { Missing(.holderOnDay($0.holder.seat), from: .secretary($0.body)) }
             return .unknown(
@@ -130,10 +134,14 @@ extension Question {
     }
 
     /// Asks of everybody in a seat of an executive that votes or may vote: who has no vote is no director.
-    private func eachExecutive(_ ask: (BoardHolder) -> Answer?) -> Answer {
+    private func eachExecutive(
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (BoardHolder) -> Answer?
+    ) -> Answer {
         each([.executive], "executive director with a vote") { holder in
             guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.votes != .no,
-                let answer = ask(holder)
+                let answer = kept(holder, 0, file, line, { ask(holder) })
             else { return nil }
             guard place.votes == .unknown, answer.result == .notMet else { return answer }
             return .unknown(answer.explanation, answer.facts, [secretary(.votes(holder.seat))])

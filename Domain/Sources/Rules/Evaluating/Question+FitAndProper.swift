@@ -5,7 +5,7 @@ extension Measure {
         Measure("no-unfit-director") { $0.noUnfitDirector },
         Measure("fit-directors-and-governors") { $0.fitDirectorsAndGovernors },
         Measure("tested-before-appointment") { $0.testedBeforeAppointment },
-        Measure("tested-lately", [.months, .dayOfYear]) { $0.testedLately },
+        Measure("tested-lately", [.months, .dayOfYear], tellsDays: true) { $0.testedLately },
         Measure("tests-signed-by-chair") { $0.testsSignedByChair },
     ]
 }
@@ -64,43 +64,47 @@ extension Question {
     /// Appointments from before the framework are not asked about.
     var testedBeforeAppointment: Answer {
         each(.every, "member of the board") { holder in
-            let person = holder.person
-            let appointment = holder.holding.appointment
-            guard let start = appointment.payload.dated.from.start else {
-                return .unknown(
-                    "When the appointment of \(name(person)) began is not recorded.",
-                    holder.facts,
-                    [secretary(.start(appointment.fact.id))]
-                )
-            }
-            if start.latest < rule.force.from {
-                return .notApplicable("\(name(person)) was appointed before the framework.")
-            }
-            let done = results(of: person)
-            if let test = done.filter({ $0.on.latest <= start.earliest }).max(by: { $0.on.earliest < $1.on.earliest }) {
-                // Of those that may be the last by the first day.
-                let last = done.filter { $0.on.earliest <= start.latest && $0.on.latest >= test.on.earliest }
-                let facts = holder.facts.union(last.map(\.fact))
-                guard last.allSatisfy(\.isFit) else {
-                    return .unknown(
-                        "By the last recorded test before the appointment of \(start.inWords) \(name(person)) is not fit, or "
-                            + "results of it differ.",
-                        facts,
-                        [secretary(.fitAndProper(person))]
-                    )
-                }
-                return .met(
-                    "The test of \(name(person)) was complete on \(test.on.inWords), by the appointment of \(start.inWords).",
-                    facts
-                )
-            }
-            let told = "No test of \(name(person)) by \(start.inWords), the first day of the appointment, is recorded"
-            let facts = holder.facts.union(done.map(\.fact))
-            guard let whole = wholeTests, done.allSatisfy({ $0.on.earliest > start.latest }),
-                start.earliest >= rule.force.from
-            else { return .unknown(told + ".", facts, [secretary(.fitAndProper(person))]) }
-            return .notMet(told + ", and the list of tests is stated to be whole.", facts.union([whole.fact.id]))
+            kept(holder) { testedBefore(holder) }
         }
+    }
+
+    private func testedBefore(_ holder: BoardHolder) -> Answer {
+        let person = holder.person
+        let appointment = holder.holding.appointment
+        guard let start = appointment.payload.dated.from.start else {
+            return .unknown(
+                "When the appointment of \(name(person)) began is not recorded.",
+                holder.facts,
+                [secretary(.start(appointment.fact.id))]
+            )
+        }
+        if start.latest < rule.force.from {
+            return .notApplicable("\(name(person)) was appointed before the framework.")
+        }
+        let done = results(of: person)
+        if let test = done.filter({ $0.on.latest <= start.earliest }).max(by: { $0.on.earliest < $1.on.earliest }) {
+            // Of those that may be the last by the first day.
+            let last = done.filter { $0.on.earliest <= start.latest && $0.on.latest >= test.on.earliest }
+            let facts = holder.facts.union(last.map(\.fact))
+            guard last.allSatisfy(\.isFit) else {
+                return .unknown(
+                    "By the last recorded test before the appointment of \(start.inWords) \(name(person)) is not fit, or "
+                        + "results of it differ.",
+                    facts,
+                    [secretary(.fitAndProper(person))]
+                )
+            }
+            return .met(
+                "The test of \(name(person)) was complete on \(test.on.inWords), by the appointment of \(start.inWords).",
+                facts
+            )
+        }
+        let told = "No test of \(name(person)) by \(start.inWords), the first day of the appointment, is recorded"
+        let facts = holder.facts.union(done.map(\.fact))
+        guard let whole = wholeTests, done.allSatisfy({ $0.on.earliest > start.latest }),
+            start.earliest >= rule.force.from
+        else { return .unknown(told + ".", facts, [secretary(.fitAndProper(person))]) }
+        return .notMet(told + ", and the list of tests is stated to be whole.", facts.union([whole.fact.id]))
     }
 
     /// Everybody on the board is tested within so many months, by the body or the lead employer, and attests to it.
@@ -150,8 +154,7 @@ extension Question {
     /// The chair signs the last test of everybody else; the senior independent director or the vice-chair that of the chair.
     /// Whoever is tested by another lead employer has none here.
     var testsSignedByChair: Answer {
-        let chairs = roll.holders([.chair]).people
-        return eachPerson(.every, "member of the board") { holder in
+        eachPerson(.every, "member of the board") { holder in
             let person = holder.person
             let last = latest(tests(of: person, by: body), on: \.payload.on)
             let facts = holder.facts.union(last.map(\.fact.id))
@@ -171,7 +174,7 @@ extension Question {
             let allowed: Set<FitAndProperSigner>
             switch Known(all: last.map { wasChair(person, on: $0.payload.on) }) {
             case .yes: allowed = forChair
-            case .no: allowed = chairs.contains(person) ? forChair.union([.chair]) : [.chair]
+            case .no: allowed = roll.holders([.chair]).people.contains(person) ? forChair.union([.chair]) : [.chair]
             case .unknown:
                 return .unknown(
                     "Whether \(name(person)) was chair when the last test was signed is not certain.",

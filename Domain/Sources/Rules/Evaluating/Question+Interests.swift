@@ -4,8 +4,8 @@ extension Measure {
     static let interests: [Measure] = [
         Measure("dual-office-dealt-with") { $0.dualOfficeDealtWith },
         Measure("dual-office-is-declared") { $0.dualOfficeIsDeclared },
-        Measure("interests-declared-in-time", [.days]) { $0.interestsDeclaredInTime },
-        Measure("interests-confirmed-lately", [.months]) { $0.interestsConfirmedLately },
+        Measure("interests-declared-in-time", [.days], tellsDays: true) { $0.interestsDeclaredInTime },
+        Measure("interests-confirmed-lately", [.months], tellsDays: true) { $0.interestsConfirmedLately },
     ]
 }
 
@@ -13,10 +13,9 @@ extension Question {
     /// Schedule 7, paragraph 18B: a director’s office or employment at another body was authorised before it began, or the
     /// body recorded why no conflict is reasonably likely. Benefits from others are not recorded and not asked about.
     var dualOfficeDealtWith: Answer {
-        let all = posts(of: roll.holders(.directors).people, .directors, employments: true)
-        return eachPerson(.directors, "director") { holder in
+        eachPerson(.directors, "director") { holder in
             let person = holder.person
-            let posts = all[person, default: []]
+            let posts = posts(of: person, .directors, employments: true)
             let answer =
                 posts.isEmpty
                 ? .met("\(name(person)) is recorded with no office or employment elsewhere.", holder.facts)
@@ -38,8 +37,8 @@ extension Question {
             )
         }
         let missing = [secretary(.dualOffice(post.person, other))]
-        let said = snapshot.dualOffices(of: body).filter {
-            snapshot.person($0.payload.person) == post.person && $0.payload.other == other
+        let said = snapshot.dualOffices(of: post.person).filter {
+            $0.payload.body == body && $0.payload.other == other
         }
         let current = said.filter { $0.covers(day) != .not }
         facts.formUnion(current.map(\.fact.id))
@@ -135,14 +134,15 @@ extension Question {
     /// The other seat is the interest: what somebody holds at two bodies is in the registers of both, as a financial or a
     /// non-financial professional interest. Employers that are no bodies of the register have none.
     var dualOfficeIsDeclared: Answer {
-        let all = posts(of: roll.holders(.every).people, .every, employments: true)
-            .mapValues { $0.filter { $0.body != nil } }.filter { !$0.value.isEmpty }
-        guard !all.isEmpty else {
+        func all(_ person: PersonID) -> [PostElsewhere] {
+            posts(of: person, .every, employments: true).filter { $0.body != nil }
+        }
+        guard !roll.holders(.every).people.allSatisfy({ all($0).isEmpty }) else {
             return .notApplicable("Nobody on the board is recorded with a post at another body.")
         }
         return eachPerson(.every, "member of the board") { holder in
             let person = holder.person
-            let pieces = all[person, default: []].flatMap { post -> [Answer] in
+            let pieces = all(person).flatMap { post -> [Answer] in
                 guard let other = post.body else { return [] }
                 guard post.isSure else { return [unsure(post, post.facts.union(holder.facts))] }
                 return [(body, other), (other, body)].map {
@@ -176,7 +176,7 @@ extension Question {
 
     /// All interests of a person that are stated to concern a body, whatever the day.
     func interests(of person: PersonID, at body: BodyID) -> [Stated<Interest>] {
-        snapshot.interests(of: body).filter { snapshot.person($0.payload.person) == person }
+        snapshot.interests(of: person).filter { $0.payload.body == body }
     }
 
     private func wholeInterests(of body: BodyID) -> Stated<Completeness>? {
@@ -186,9 +186,8 @@ extension Question {
     /// Everybody on the board declares interests, or that there are none, within so many months.
     var interestsConfirmedLately: Answer {
         eachPerson(.every, "member of the board") { holder in
-            let said = snapshot.declarations(of: body).filter {
-                [.interests, .nilReturn].contains($0.payload.declaration)
-                    && snapshot.person($0.payload.person) == holder.person
+            let said = snapshot.declarations(of: holder.person).filter {
+                [.interests, .nilReturn].contains($0.payload.declaration) && $0.payload.body == body
             }
             return lately(
                 "declaration of interests",

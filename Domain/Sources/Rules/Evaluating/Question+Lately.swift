@@ -7,6 +7,13 @@ struct Event {
 }
 
 extension Question {
+    /// Says that the answer can be another on some days, or so many months or days after them.
+    func watch(_ bounds: [DayBounds], months: Int? = nil, days: Int? = nil) {
+        guard let horizon = snapshot.horizon else { return }
+        let all = bounds.flatMap { [$0.earliest, $0.latest] }
+        horizon.note(after: all, months: months, days: months == nil && days == nil ? 0 : days)
+    }
+
     /// The day so many months before the day asked about: what happened on it is outside, what happened the day after is
     /// within.
     func earlier(months: Int) -> CalendarDay { day.advanced(byMonths: -months) ?? day }
@@ -34,6 +41,7 @@ extension Question {
         _ missing: Missing
     ) -> Answer {
         let (person, first) = (holder.person, earlier(months: months))
+        watch(events.map(\.on), months: months)
         let (sure, open) = since(first, events)
         if let last = sure.max(by: { $0.on.latest < $1.on.latest }) {
             return .met(
@@ -45,6 +53,7 @@ extension Question {
         let told = "No \(noun) of \(name(person)) after \(first.inWords) is recorded"
         guard open.isEmpty else { return .unknown(told + " with a day that is certain.", facts, [missing]) }
         let before = wasHere(person, on: first)
+        watch(daysHere(person), months: months)
         if before == .no {
             return .notApplicable("\(name(person)) was not on the board yet on \(first.inWords).")
         }

@@ -21,7 +21,7 @@ extension Question {
             return Answer(
                 result: .notApplicable,
                 explanation: "\(bodyName) is \(kind.withArticle), for which the regulations have other numbers.",
-                facts: special.facts
+                facts: FactSet(special.facts)
             )
         }
         return mostBesidesChair(number(0), number(1), number(2), special, isRaised: true)
@@ -233,7 +233,7 @@ extension Question {
             return Answer(
                 result: .notApplicable,
                 explanation: "The rule is for \(kind.inWords)s, and \(bodyName) was none.",
-                facts: special.facts
+                facts: FactSet(special.facts)
             )
         }
         return ask(special)

@@ -17,7 +17,7 @@ extension Question {
         var seen: Set<PersonID> = []
         return each([.executive], "executive director") { holder in
             guard seen.insert(holder.person).inserted else { return nil }
-            return outsidePosts(holder, limit)
+            return kept(holder) { outsidePosts(holder, limit) }
         }
     }
 
@@ -34,7 +34,7 @@ extension Question {
             return Answer(
                 result: .notApplicable,
                 explanation: "\(name) is not employed full-time by \(bodyName).",
-                facts: facts
+                facts: FactSet(facts)
             )
         }
         let seats = elsewhere([person], [.chair, .nonExecutive])

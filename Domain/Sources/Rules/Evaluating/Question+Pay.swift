@@ -44,7 +44,7 @@ extension Question {
     }
 
     private func payments(to person: PersonID) -> [Stated<Remuneration>] {
-        snapshot.remunerations(of: body).filter { snapshot.person($0.payload.person) == person }
+        snapshot.remunerations(of: person).filter { $0.payload.body == body }
     }
 
     /// `£13,000`
@@ -74,10 +74,9 @@ extension Question {
     /// Code E.2.3: where an executive director has a seat elsewhere as chair or non-executive director, it is published
     /// whether he or she keeps the earnings.
     var outsideEarningsPublished: Answer {
-        let all = posts(of: roll.holders([.executive]).people, [.chair, .nonExecutive], employments: false)
-        return eachPerson([.executive], "executive director") { holder in
+        eachPerson([.executive], "executive director") { holder in
             let person = holder.person
-            let posts = all[person, default: []]
+            let posts = posts(of: person, [.chair, .nonExecutive], employments: false)
             let whole = wholePosts(of: person)
             let missing = secretary(.wholeList(.postsElsewhere, nil, person))
             guard let post = posts.first else {

@@ -31,7 +31,22 @@ extension Set<SeatKind> {
 extension Question {
     /// What people hold elsewhere on the day, by person; the other seat follows from the register of the other body.
     func posts(of people: Set<PersonID>, _ kinds: Set<SeatKind>, employments: Bool) -> [PersonID: [PostElsewhere]] {
-        let seats = elsewhere(people, kinds).map { other, holder in
+        var all: [PersonID: [PostElsewhere]] = [:]
+        for person in people {
+            let posts = posts(of: person, kinds, employments: employments)
+            if !posts.isEmpty { all[person] = posts }
+        }
+        return all
+    }
+
+    func posts(of person: PersonID, _ kinds: Set<SeatKind>, employments: Bool) -> [PostElsewhere] {
+        memory.posts(of: person, at: body, kinds, employments: employments, snapshot) {
+            seatsElsewhere(person, kinds) + (employments ? employed(person) : [])
+        }
+    }
+
+    private func seatsElsewhere(_ person: PersonID, _ kinds: Set<SeatKind>) -> [PostElsewhere] {
+        elsewhere([person], kinds).map { other, holder in
             PostElsewhere(
                 person: holder.person,
                 body: other,
@@ -44,8 +59,6 @@ extension Question {
                 missing: Missing(.holderOnDay(holder.seat), from: .secretary(other))
             )
         }
-        let jobs = employments ? people.sorted().flatMap { employed($0) } : []
-        return Dictionary(grouping: seats + jobs, by: \.person)
     }
 
     private func employed(_ person: PersonID) -> [PostElsewhere] {
@@ -80,12 +93,26 @@ extension Question {
     }
 
     /// Asks of each person once, by the surest seat.
-    func eachPerson(_ kinds: Set<SeatKind>, _ noun: String, _ ask: (BoardHolder) -> Answer?) -> Answer {
+    ///
+    /// - Parameters:
+    ///   - isKept: False where `ask` reads what was read outside of it, as `kept` cannot.
+    ///   - ask: Nil for whom there is nothing to ask.
+    func eachPerson(
+        _ kinds: Set<SeatKind>,
+        _ noun: String,
+        isKept: Bool = true,
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (BoardHolder) -> Answer?
+    ) -> Answer {
         var surest: [PersonID: BoardHolder] = [:]
         for holder in roll.holders(kinds) where surest[holder.person].map({ $0.coverage < holder.coverage }) != false {
             surest[holder.person] = holder
         }
-        return each(kinds, noun) { surest[$0.person] == $0 ? ask($0) : nil }
+        return each(kinds, noun) { holder in
+            guard surest[holder.person] == holder else { return nil }
+            return isKept ? kept(holder, 0, file, line) { ask(holder) } : ask(holder)
+        }
     }
 
     /// Since when a person has held a seat of the board that is held on the day; nil where no start is recorded.
@@ -94,11 +121,22 @@ extension Question {
             .min { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
     }
 
-    /// Whether a person had a seat of the board on an earlier day.
-    func wasHere(_ person: PersonID, on day: CalendarDay) -> Known {
-        let here = snapshot.appointments(of: person).filter { appointment in
+    private func appointmentsHere(_ person: PersonID) -> [Stated<Appointment>] {
+        snapshot.appointments(of: person).filter { appointment in
             snapshot.statements(of: appointment.payload.seat).contains { $0.payload.body == body }
         }
+    }
+
+    /// The days on which `wasHere` can change.
+    func daysHere(_ person: PersonID) -> [DayBounds] {
+        appointmentsHere(person).map(\.payload.dated).flatMap { dated in
+            [dated.from.bounds, dated.until.bounds, dated.lastSeen].compactMap(\.self)
+        }
+    }
+
+    /// Whether a person had a seat of the board on an earlier day.
+    func wasHere(_ person: PersonID, on day: CalendarDay) -> Known {
+        let here = appointmentsHere(person)
         let said = here.map { $0.covers(day) }.max()
         return said == .certainly ? .yes : said == .possibly ? .unknown : .no
     }

@@ -127,7 +127,7 @@ extension Question {
         let rates = Set(fees.filter { $0.covers(last) == .certainly }.map(\.payload.pounds))
         return Answer.every([
             answer,
-            eachPerson([.chair, .nonExecutive], "chair or non-executive director") { holder in
+            eachPerson([.chair, .nonExecutive], "chair or non-executive director", isKept: false) { holder in
                 let mine = fees.filter { snapshot.person($0.payload.person) == holder.person && $0.covers(day) != .not }
                 let facts = holder.facts.union(mine.map(\.fact.id))
                 guard !mine.isEmpty else {

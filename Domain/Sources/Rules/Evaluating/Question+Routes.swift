@@ -3,7 +3,7 @@ import Register
 extension Question {
     /// Whether every act was done that the seat needs at a body of this kind.
     func lawfullyAppointed(_ holder: BoardHolder, at body: BodyID, _ legal: LegalKind) -> Answer {
-        let roll = body == self.body ? self.roll : BoardRoll(snapshot, body)
+        let roll = board(of: body)
         guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.kinds.count == 1,
             let seatKind = place.kinds.first, place.isOfOffice(.chiefExecutive) != .unknown
         else {

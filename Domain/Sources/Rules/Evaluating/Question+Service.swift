@@ -2,9 +2,11 @@ import Register
 
 extension Measure {
     static let service: [Measure] = [
-        Measure("service-at-most", [.years]) { $0.serviceAtMost($0.number(0)) },
-        Measure("reviewed-beyond", [.years, .years]) { $0.reviewedBeyond($0.number(0), before: $0.number(1)) },
-        Measure("service-in-bands", [.years, .years, .years]) { $0.serviceInBands },
+        Measure("service-at-most", [.years], tellsDays: true) { $0.serviceAtMost($0.number(0)) },
+        Measure("reviewed-beyond", [.years, .years], tellsDays: true) {
+            $0.reviewedBeyond($0.number(0), before: $0.number(1))
+        },
+        Measure("service-in-bands", [.years, .years, .years], tellsDays: true) { $0.serviceInBands },
     ]
 }
 
@@ -40,6 +42,7 @@ extension Question {
         for person in nonExecutives.sure.people.sorted() where snapshot.bodies(of: person).count > 1 {
             let all = snapshot.service(of: person, in: nil, as: Question.serving)
             let served = ServedTime(days: all.least, endingOn: day)
+            watch(all, for: number(2))
             let said = "\(name(person)) has certainly served \(served.inWords) on all boards together."
             answer.explanation += " \(said)"
             answer.facts.formUnion(all.facts)
@@ -107,6 +110,7 @@ extension Question {
 
     private func chairAfterOneTerm(_ person: PersonID, _ service: Service, years: Int, before: Int) -> Answer? {
         let chairs = snapshot.service(of: person, in: body, as: [.chair])
+        chairs.passing(years).map { watch([$0]) }
         guard held(.chair).sure.contains(person), service.certain.count == 1, case .within(let chair) = chairs.since,
             case .within(let first) = service.since, first.latest < chair.earliest,
             let term = first.earliest.passing(before), chair.latest <= term,
@@ -147,24 +151,38 @@ extension Question {
     private static let serving: Set<SeatKind> = [.chair, .nonExecutive]
 
     /// Asks of everybody once, with the days on which so many years have passed.
-    private func eachServing(_ years: Int, _ ask: (PersonID, Service, DayBounds) -> Answer) -> Answer {
+    private func eachServing(
+        _ years: Int,
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (PersonID, Service, DayBounds) -> Answer
+    ) -> Answer {
         var seen: Set<PersonID> = []
         return each(Question.serving, "chair or non-executive director") { holding in
             let person = holding.person
             guard seen.insert(person).inserted else { return nil }
-            let service = snapshot.service(of: person, in: body, as: Question.serving)
-            guard let passed = service.passing(years) else { return startMissing(person, service) }
-            let answer = ask(person, service, passed)
-            let joined = passed.earliest <= day && answer.result != .met ? joinedInDoubt(service) : []
-            guard !joined.isEmpty else { return answer }
-            let bodies = joined.map { snapshot.shortName(of: $0.payload.body) }.inWords
-            return .unknown(
-                "\(answer.explanation) \(bodies) was joined with \(bodyName) since. Whether that made a new body, on whose "
-                    + "board service begins again, is not recorded.",
-                answer.facts.union(joined.map(\.fact.id)),
-                answer.missing + joined.map { secretary(.merger($0.payload.body)) }
-            )
+            return kept(holding, years, file, line) { served(person, years, ask) }
         }
+    }
+
+    private func served(
+        _ person: PersonID,
+        _ years: Int,
+        _ ask: (PersonID, Service, DayBounds) -> Answer
+    ) -> Answer {
+        let service = snapshot.service(of: person, in: body, as: Question.serving)
+        guard let passed = service.passing(years) else { return startMissing(person, service) }
+        watch([passed])
+        let answer = ask(person, service, passed)
+        let joined = passed.earliest <= day && answer.result != .met ? joinedInDoubt(service) : []
+        guard !joined.isEmpty else { return answer }
+        let bodies = joined.map { snapshot.shortName(of: $0.payload.body) }.inWords
+        return .unknown(
+            "\(answer.explanation) \(bodies) was joined with \(bodyName) since. Whether that made a new body, on whose "
+                + "board service begins again, is not recorded.",
+            answer.facts.union(joined.map(\.fact.id)),
+            answer.missing + joined.map { secretary(.merger($0.payload.body)) }
+        )
     }
 
     /// The bodies that were joined with this one while somebody served here, where it is open whether this one was there

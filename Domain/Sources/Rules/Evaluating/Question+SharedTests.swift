@@ -128,14 +128,18 @@ extension Question {
     }
 
     /// Asks of everybody on the board who has a seat on another; where nobody is recorded with one there is nothing to ask.
-    private func eachShared(_ ask: (BoardHolder, [PostElsewhere]) -> Answer) -> Answer {
+    private func eachShared(
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (BoardHolder, [PostElsewhere]) -> Answer
+    ) -> Answer {
         let all = posts(of: roll.holders(.every).people, .every, employments: false)
         guard !all.isEmpty else {
             return .notApplicable("Nobody on the board is recorded with a seat on another.")
         }
-        return eachPerson(.every, "member of the board") { holder in
+        return eachPerson(.every, "member of the board", isKept: true, file, line) { holder in
             let person = holder.person
-            let posts = all[person, default: []]
+            let posts = posts(of: person, .every, employments: false)
             let missing = secretary(.wholeList(.postsElsewhere, nil, person))
             guard !posts.isEmpty else {
                 return Answer.notApplicable("\(name(person)) is recorded with no seat on another board.")

@@ -2,8 +2,8 @@ import Register
 
 extension Measure {
     static let tenure: [Measure] = [
-        Measure("term-at-most", [.years]) { $0.termAtMost },
-        Measure("combined-service-shown", [.years]) { $0.combinedServiceShown },
+        Measure("term-at-most", [.years], tellsDays: true) { $0.termAtMost },
+        Measure("combined-service-shown", [.years], tellsDays: true) { $0.combinedServiceShown },
     ]
 }
 
@@ -14,11 +14,12 @@ extension Question {
     var termAtMost: Answer {
         let years = number(0)
         return eachNonExecutive { holder in
-            let answer = term(holder, years)
+            func ask(_ holder: BoardHolder) -> Answer? { kept(holder, years) { term(holder, years) } }
+            guard let answer = ask(holder) else { return nil }
             let rivals = nonExecutives.filter {
                 $0.person == holder.person && $0.appointment.isRival(of: holder.appointment)
             }
-            let others = rivals.map { term($0, years) }
+            let others = rivals.compactMap { ask($0) }
             guard others.contains(where: { $0.result != answer.result }) else { return answer }
             let all = [answer] + others
             return .unknown(
@@ -97,6 +98,7 @@ extension Question {
             let service = snapshot.service(of: person, in: nil, as: kinds)
             facts.formUnion(service.facts)
             let least = ServedTime(days: service.least, endingOn: day)
+            watch(service, for: number(0))
             var words = "\(name(person)) has certainly served \(least.inWords)"
             if let most = service.most {
                 if most > service.least { words += " and possibly \(ServedTime(days: most, endingOn: day).inWords)" }
@@ -112,6 +114,14 @@ extension Question {
         var answer = missing.isEmpty ? Answer.met(all, facts) : .unknown(all, facts, missing)
         answer.notes = notes
         return answer
+    }
+
+    /// Says when service may have become, or may stop to be, more than so many years: it is counted, and no one day is
+    /// stated from which it could be told.
+    func watch(_ service: Service, for years: Int) {
+        let least = years * 365
+        let isNear = (least...(years + 1) * 366 - 365).contains(service.least)
+        if isNear || service.least < least { snapshot.horizon?.note(day.advanced(by: max(1, least - service.least))) }
     }
 
     /// The appointments of which it is not bounded when they began; all where all are.

@@ -4,17 +4,24 @@ import Register
 final class Question {
     let snapshot: Snapshot
     let body: BodyID
-    let roll: BoardRoll
+    let memory: BoardMemory
     let rule: Rule
     /// The values of the rule's parameters on the day, in their order.
     let values: [ParameterValue]
     /// Who held the powers that the rule is about.
     let powers: [Power]
 
-    init(snapshot: Snapshot, body: BodyID, roll: BoardRoll, rule: Rule, values: [ParameterValue], powers: [Power]) {
+    init(
+        snapshot: Snapshot,
+        body: BodyID,
+        memory: BoardMemory,
+        rule: Rule,
+        values: [ParameterValue],
+        powers: [Power]
+    ) {
         self.snapshot = snapshot
         self.body = body
-        self.roll = roll
+        self.memory = memory
         self.rule = rule
         self.values = values
         self.powers = powers
@@ -28,8 +35,13 @@ final class Question {
         return number
     }
 
+    /// The board of the body. It is looked up each time, so that every part of an answer that reads it is known to.
+    var roll: BoardRoll { board(of: body) }
+
+    func board(of body: BodyID) -> BoardRoll { memory.board(of: body, snapshot) }
+
     /// The council of governors of the body.
-    var council: CouncilRoll { roll.memory.council { CouncilRoll(self) } }
+    var council: CouncilRoll { memory.council(of: body, snapshot) { CouncilRoll(self) } }
 
     func name(_ person: PersonID) -> String { snapshot.name(of: person) }
     func names(_ people: some Sequence<PersonID>) -> String { Set(people).sorted().map(name).inWords }

@@ -2,13 +2,13 @@ import Register
 
 /// What is recorded for a body as evidence, opinions and explanations, by rule.
 struct RecordedAnswers {
-    let snapshot: Snapshot
+    private(set) var snapshot: Snapshot
     let body: BodyID
     private let evidence: [String: [Stated<RuleEvidence>]]
     private let explanations: [String: [Stated<Explanation>]]
 
     /// The day by which the body has to have taken it up.
-    private let adoptedBy: CalendarDay
+    private var adoptedBy: CalendarDay
 
     /// - Parameter adoptedBy: The day of the snapshot if nil; a later one for a report on a year that has ended.
     init(_ snapshot: Snapshot, _ body: BodyID, adoptedBy: CalendarDay? = nil) {
@@ -17,6 +17,19 @@ struct RecordedAnswers {
         self.body = body
         evidence = Dictionary(grouping: snapshot.ruleEvidence(of: body), by: \.payload.rule)
         explanations = Dictionary(grouping: snapshot.explanations(of: body), by: \.payload.rule)
+    }
+
+    /// The same as seen on the day of another snapshot of the same facts.
+    func on(_ snapshot: Snapshot) -> RecordedAnswers {
+        var other = self
+        other.snapshot = snapshot
+        other.adoptedBy = snapshot.day
+        return other
+    }
+
+    private func evidence(for rule: RuleID) -> [Stated<RuleEvidence>] { snapshot.watching(evidence[rule.raw] ?? []) }
+    private func explanations(for rule: RuleID) -> [Stated<Explanation>] {
+        snapshot.watching(explanations[rule.raw] ?? [])
     }
 
     /// What is recorded for a rule that is not computed from facts.
@@ -32,7 +45,7 @@ struct RecordedAnswers {
     ///
     /// An item counts from its day to the day on which it expires, once the body adopted it by a resolution.
     private func answer(_ rule: Rule, _ form: EvidenceForm, _ asked: Missing.What) -> Answer {
-        let said = (evidence[rule.id.raw] ?? []).filter { $0.payload.form == form }
+        let said = evidence(for: rule.id).filter { $0.payload.form == form }
         let missing = Missing(asked, from: .secretary(body))
         let live = said.filter { isLive($0.payload) != .no }
         guard !live.isEmpty else { return nothing(said, form, missing) }
@@ -50,7 +63,7 @@ struct RecordedAnswers {
         switch shows {
         case .met: return .met(words, facts)
         case .notMet: return .notMet(words, facts)
-        case .notApplicable: return Answer(result: .notApplicable, explanation: words, facts: Set(facts))
+        case .notApplicable: return Answer(result: .notApplicable, explanation: words, facts: FactSet(facts))
         }
     }
 
@@ -71,20 +84,21 @@ struct RecordedAnswers {
     ///
     /// Of several the one adopted last.
     func explanation(for rule: RuleID) -> Stated<Explanation>? {
-        (explanations[rule.raw] ?? []).filter {
+        explanations(for: rule).filter {
             $0.payload.counts(in: snapshot) && $0.payload.isLive(on: snapshot.day) == .yes
         }
         .max { ($0.payload.on.latest, $0.fact.id) < ($1.payload.on.latest, $1.fact.id) }
     }
 
     /// What else is recorded for a rule that is computed: what its answer does not rest on decides nothing there.
-    func note(on rule: RuleID, beside used: Set<FactID>) -> String? {
-        let live = (evidence[rule.raw] ?? []).filter {
-            isLive($0.payload) != .no && !used.contains($0.fact.id)
-        }
+    func note(on rule: RuleID, beside facts: FactSet) -> String? {
+        let live = evidence(for: rule).filter { isLive($0.payload) != .no }
         guard !live.isEmpty else { return nil }
+        let used = facts.all
+        let rest = live.filter { !used.contains($0.fact.id) }
+        guard !rest.isEmpty else { return nil }
         return "Recorded beside it, and not decisive: "
-            + live.map { snapshot.inWords($0.payload) }.joined(separator: " ")
+            + rest.map { snapshot.inWords($0.payload) }.joined(separator: " ")
     }
 }
 

@@ -25,8 +25,8 @@ public struct Timeline: Hashable, Sendable {
 }
 
 extension Evaluator {
-    /// What every rule that can be asked gives for a body from a day until another, from the days on which anything
-    /// that is read can change; the day of the evaluator's own snapshot does not matter.
+    /// What every rule that can be asked gives for a body from a day until another; the day of the evaluator's own
+    /// snapshot does not matter.
     ///
     /// - Parameters:
     ///   - from: The first day.
@@ -42,36 +42,51 @@ extension Evaluator {
         let asked = rulebook.rules.filter { rule in
             rule.check.waits == nil && (rules?.contains(rule.id) ?? (rule.check.measure != nil))
         }
-        // Service is counted up to the last day, so that every start within the span is seen.
-        let whole = snapshot.on(until.advanced(by: -1))
-        let points = ChangePoints(whole, body, rulebook)
-        var due: [CalendarDay: [Int]] = [from: Array(asked.indices)]
-        for (index, rule) in asked.enumerated() {
-            for day in points.days(for: rule, after: from, before: until) { due[day, default: []].append(index) }
-        }
-        var found: [[Timeline.Interval]] = Array(repeating: [], count: asked.count)
-        for start in due.keys.sorted() {
-            let day = at(start)
-            let asks = Evaluator.Asked(day.snapshot, body)
-            for index in due[start] ?? [] {
-                guard let finding = day.finding(asked[index], asks) else { continue }
-                found[index].take(finding, from: start, until: until)
+        let shared = Asked(snapshot, body)
+        return asked.compactMap { timeline(of: $0, shared, from: from, until: until) }
+    }
+
+    /// The same of several bodies, in their order, as many at once as the machine has processors.
+    public func timelines(
+        for bodies: [BodyID],
+        from: CalendarDay,
+        until: CalendarDay,
+        of rules: Set<RuleID>? = nil
+    ) async -> [(body: BodyID, timelines: [Timeline])] {
+        await withTaskGroup(of: (Int, [Timeline]).self) { group in
+            for (index, body) in bodies.enumerated() {
+                group.addTask { (index, timelines(for: body, from: from, until: until, of: rules)) }
             }
-        }
-        return zip(asked, found).filter { !$1.isEmpty }.map { rule, intervals in
-            Timeline(rule: rule.id, body: body, intervals: intervals)
+            var found: [[Timeline]] = Array(repeating: [], count: bodies.count)
+            for await (index, timelines) in group { found[index] = timelines }
+            return zip(bodies, found).map { ($0, $1) }
         }
     }
-}
 
-extension [Timeline.Interval] {
-    /// What is given from a day on, until something else is.
-    fileprivate mutating func take(_ finding: Finding, from start: CalendarDay, until end: CalendarDay) {
-        if let last {
-            if last.finding.isAlike(finding) { return }
-            self[count - 1] = Timeline.Interval(from: last.from, until: start, finding: last.finding)
+    /// Asks the rule on the first day, and then each time on the first day on which what it read can be another.
+    private func timeline(of rule: Rule, _ asked: Asked, from: CalendarDay, until: CalendarDay) -> Timeline? {
+        let own = rulebook.ownDays(of: rule, from: from, until: until)
+        let horizon = Horizon(rulebook.spans(of: rule), own: own)
+        asked.memory.forgetAnswers()
+        var intervals: [Timeline.Interval] = []
+        var open: (from: CalendarDay, draft: Draft)?
+        /// The same draft is told until a day.
+        func close(until: CalendarDay) {
+            guard let open else { return }
+            let finding = at(open.from).finding(open.draft)
+            intervals.append(Timeline.Interval(from: open.from, until: until, finding: finding))
         }
-        append(Timeline.Interval(from: start, until: end, finding: finding))
+        var day = from
+        while day < until {
+            horizon.start(on: day)
+            if let draft = at(day, horizon).draft(rule, asked), open.map({ $0.draft.isAlike(draft) }) != true {
+                close(until: day)
+                open = (day, draft)
+            }
+            day = horizon.until
+        }
+        close(until: until)
+        return intervals.isEmpty ? nil : Timeline(rule: rule.id, body: asked.body, intervals: intervals)
     }
 }
 

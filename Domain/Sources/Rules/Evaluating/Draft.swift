@@ -1,0 +1,51 @@
+import Register
+
+/// An answer with all that decides whether a reader would be told the same; a finding writes it out.
+struct Draft {
+    let rule: RuleID
+    let body: BodyID
+    let grade: Grade
+    let answer: Answer
+    /// Why the body departs from the rule, where it does and that counts.
+    let reason: Stated<Explanation>?
+    let doubts: [Finding.Doubt]
+
+    var outcome: Finding.Outcome {
+        if reason != nil { return .explained }
+        return switch answer.result {
+        case .met: .met
+        case .notMet: .notMet
+        case .unknown: .unknown
+        case .notApplicable: .notApplicable
+        }
+    }
+
+    private var missing: [Missing] { reason == nil ? answer.missing : [] }
+
+    /// Whether a reader would be told the same, but for the people and facts.
+    func isAlike(_ other: Draft) -> Bool {
+        outcome == other.outcome && doubts == other.doubts && answer.notes.isEmpty == other.answer.notes.isEmpty
+            && missing.isEmpty == other.missing.isEmpty
+            && (missing.isEmpty || Set(missing.map(\.what.code)) == Set(other.missing.map(\.what.code)))
+    }
+}
+
+extension Evaluator {
+    func finding(_ draft: Draft) -> Finding {
+        let (answer, reason) = (draft.answer, draft.reason)
+        let explanation =
+            reason.map { "\(snapshot.inWords($0.payload)) From facts alone: \(answer.explanation)" }
+            ?? answer.explanation
+        return Finding(
+            rule: draft.rule,
+            body: draft.body,
+            outcome: draft.outcome,
+            grade: draft.grade,
+            explanation: explanation,
+            facts: answer.facts.union(reason.map { [$0.fact.id] } ?? []).sorted(),
+            missing: reason == nil ? answer.missing.uniqued : [],
+            notes: answer.notes,
+            doubts: draft.doubts
+        )
+    }
+}

@@ -1,0 +1,54 @@
+import Register
+
+/// The facts on which an answer rests. They are put together far more often than looked at, and compared only then.
+struct FactSet: Sequence, ExpressibleByArrayLiteral {
+    private indirect enum Tree {
+        case facts([FactID])
+        case set(Set<FactID>)
+        case both(Tree, Tree)
+    }
+
+    private var tree: Tree
+
+    init(_ facts: some Sequence<FactID>) { tree = FactSet.tree(facts) }
+    init(arrayLiteral facts: FactID...) { tree = .facts(facts) }
+
+    private static func tree(_ facts: some Sequence<FactID>) -> Tree {
+        switch facts {
+        case let facts as FactSet: facts.tree
+        case let facts as Set<FactID>: .set(facts)
+        default: .facts(Array(facts))
+        }
+    }
+
+    /// Each once, in no order.
+    var all: Set<FactID> {
+        if case .set(let facts) = tree { return facts }
+        var found: Set<FactID> = []
+        var open = [tree]
+        while let next = open.popLast() {
+            switch next {
+            case .facts(let facts): found.formUnion(facts)
+            case .set(let facts): found.formUnion(facts)
+            case .both(let left, let right): open += [left, right]
+            }
+        }
+        return found
+    }
+
+    func makeIterator() -> Set<FactID>.Iterator { all.makeIterator() }
+
+    mutating func formUnion(_ facts: some Sequence<FactID>) { tree = .both(tree, FactSet.tree(facts)) }
+    mutating func insert(_ fact: FactID) { tree = .both(tree, .facts([fact])) }
+
+    func union(_ facts: some Sequence<FactID>) -> FactSet {
+        var union = self
+        union.formUnion(facts)
+        return union
+    }
+}
+
+extension Sequence {
+    /// The facts that any of them has.
+    func union(_ facts: (Element) -> FactSet) -> FactSet { reduce(into: []) { $0.formUnion(facts($1)) } }
+}
