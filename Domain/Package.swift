@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "Documents", targets: ["Documents"]),
         .library(name: "TextFiles", targets: ["TextFiles"]),
         .library(name: "Hostile", targets: ["Hostile"]),
+        .library(name: "Invented", targets: ["Invented"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
@@ -55,9 +56,14 @@ let package = Package(
             path: "Tests/Hostile",
             swiftSettings: settings
         ),
+        .target(name: "Invented", dependencies: ["Register"], path: "Tests/Invented", swiftSettings: settings),
         .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
-        .testTarget(name: "TextFilesTests", dependencies: ["TextFiles", "Register", "Rules"], swiftSettings: settings),
+        .testTarget(
+            name: "TextFilesTests",
+            dependencies: ["TextFiles", "Register", "Rules", "Invented"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "HostileTests",
             dependencies: ["Hostile", "Register", "TextFiles"],

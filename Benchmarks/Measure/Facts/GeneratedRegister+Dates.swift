@@ -1,3 +1,4 @@
+import Invented
 import Register
 
 /// Dates as sources give them: most in part, many not at all.

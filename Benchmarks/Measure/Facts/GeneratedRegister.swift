@@ -1,3 +1,4 @@
+import Invented
 import Register
 
 /// A register of invented bodies in the proportions of that of England, as long as asked and the same for the same

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Foundation
+import Invented
 import Register
 import Registrar
 import Rules
@@ -35,7 +36,7 @@ struct RulesCommand: AsyncParsableCommand {
             throw ValidationError("expected days such as 2024-11-06")
         }
         var figures: [String: Double] = [:]
-        let book = try time("rulebook", &figures) { try RulebookFolder.read(rulebook) }
+        let book = try await time("rulebook", &figures) { try RulebookFolder.read(rulebook) }
         let facts = try await facts()
         figures["facts"] = Double(facts.all.count)
         let base = SnapshotBase(FactIndex(facts))
@@ -44,18 +45,37 @@ struct RulesCommand: AsyncParsableCommand {
         figures["bodies"] = Double(bodies.count)
         figures["rules"] = Double(book.rules.count { $0.check.measure != nil })
         figures["findings"] = Double(
-            try time("day", &figures) { bodies.map { evaluator.findings(for: $0).count }.reduce(0, +) }
+            try await time("day", &figures) { bodies.map { evaluator.findings(for: $0).count }.reduce(0, +) }
         )
         figures["intervals"] = Double(
-            try time("span", &figures) {
-                bodies.flatMap { evaluator.timelines(for: $0, from: first, until: last.advanced(by: 1)) }
-                    .map(\.intervals.count).reduce(0, +)
+            try await time("span", &figures) {
+                await evaluator.timelines(for: bodies, from: first, until: last.advanced(by: 1))
+                    .flatMap(\.timelines).map(\.intervals.count).reduce(0, +)
             }
         )
+        if bodies.count > 1 {
+            figures["changes"] = Double(
+                try await time("rehearsal", &figures) { rehearse(Array(bodies.prefix(2)), evaluator, day) }
+            )
+        }
         figures["memory"] = Double(Resident.peak)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         print(String(decoding: try encoder.encode(figures), as: UTF8.self))
+    }
+
+    /// How many findings a joint chair of some bodies would change within a year, worked out as the site does.
+    private func rehearse(_ bodies: [BodyID], _ evaluator: Evaluator, _ day: CalendarDay) -> Int {
+        let change = ProposedChange.jointOffice(.chair, .named("Ada (invented)"), at: bodies, from: day)
+        let changes = evaluator.snapshot.changes(for: change)
+        let after = Snapshot(FactIndex(evaluator.snapshot.facts.rehearsing(changes)), validOn: day)
+        return Rehearsal(
+            before: evaluator,
+            after: after,
+            changed: changes.compactMap(\.fact),
+            from: day,
+            until: day.advanced(by: 365)
+        ).changes.count
     }
 
     private func facts() async throws -> Facts {
@@ -63,13 +83,15 @@ struct RulesCommand: AsyncParsableCommand {
         return try await Registrar(store: try SQLiteStore.reading(path: store), key: nil).facts(.now)
     }
 
-    private func time<Value>(_ name: String, _ figures: inout [String: Double], _ work: () throws -> Value) throws
-        -> Value
-    {
+    private func time<Value>(
+        _ name: String,
+        _ figures: inout [String: Double],
+        _ work: () async throws -> Value
+    ) async throws -> Value {
         var best: (seconds: Double, value: Value)?
         for _ in 0..<max(1, runs) {
             let started = ContinuousClock.now
-            let value = try work()
+            let value = try await work()
             let seconds = (ContinuousClock.now - started).inSeconds
             if seconds < best?.seconds ?? .infinity { best = (seconds, value) }
         }

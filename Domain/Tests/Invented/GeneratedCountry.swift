@@ -1,8 +1,8 @@
-import Register
+public import Register
 
 /// A country of invented bodies for asking the rules: each with fifteen seats, sixteen years of turnover and facts of
 /// every kind that rules read. The same for the same seed and number of bodies.
-struct GeneratedCountry {
+public struct GeneratedCountry {
     private var random: SplitMix64
     private var statements: [Statement] = []
     private var people = 0
@@ -14,7 +14,7 @@ struct GeneratedCountry {
         + [(.executive, .nursing), (.executive, nil)] + Array(repeating: (.nonExecutive, nil), count: 7)
         + Array(repeating: (.associate, nil), count: 2)
 
-    static func facts(bodies: Int, seed: UInt64) -> Facts {
+    public static func facts(bodies: Int, seed: UInt64) -> Facts {
         var country = GeneratedCountry(random: SplitMix64(seed: seed))
         for number in 0..<bodies { country.addBody(number) }
         var facts = Facts()
@@ -116,6 +116,7 @@ struct GeneratedCountry {
                 )
             )
             addPerson(person, body, seat, kind.0, from, dated)
+            addOffice(person, body, seat, kind, from, dated)
             from = until
         }
         return seat
@@ -171,6 +172,46 @@ struct GeneratedCountry {
         )
     }
 
+    /// What only some people have.
+    private mutating func addOffice(
+        _ person: PersonID,
+        _ body: BodyID,
+        _ seat: SeatID,
+        _ kind: (SeatKind, Office?),
+        _ from: CalendarDay,
+        _ dated: Period
+    ) {
+        if kind.1 == .chiefExecutive {
+            add(.accountingOfficer(AccountingOfficer(person: person, body: body, officer: .accounting, dated: dated)))
+        }
+        if kind.0 == .nonExecutive, random.happens(15) {
+            let designation: DesignationKind = random.happens(50) ? .viceChair : .seniorIndependentDirector
+            add(.designation(Designation(person: person, body: body, designation: designation, dated: dated)))
+        }
+        if random.happens(3) {
+            let away = period(from.advanced(by: 300), from.advanced(by: 400))
+            add(.suspension(Suspension(person: person, seat: seat, body: body, dated: away)))
+        }
+        guard people > 20, random.happens(10) else { return }
+        let other = GeneratedCountry.known(BodyID("body-0"))
+        add(.fitAndProperLetter(FitAndProperLetter(person: person, body: body, leadEmployer: other, on: on(from, -5))))
+        add(
+            .dualOffice(
+                DualOffice(
+                    person: person,
+                    body: body,
+                    other: other,
+                    decision: .authorised,
+                    decidedOn: on(from, -1),
+                    dated: dated
+                )
+            )
+        )
+        if kind.0 == .executive {
+            add(.secondment(Secondment(person: person, employerBody: other, body: body, dated: dated)))
+        }
+    }
+
     private mutating func addCouncil(_ body: BodyID, _ always: Period) {
         for number in 0..<20 {
             var from = GeneratedCountry.first
@@ -186,6 +227,15 @@ struct GeneratedCountry {
             }
         }
         add(.completeness(Completeness(body: body, list: .governors, when: .during(always))))
+        for (subject, position) in [
+            (ConstitutionSubject.directorsElsewhere, ConstitutionPosition.allows), (.jointHolders, .countsOnce),
+        ] {
+            add(
+                .constitutionClause(
+                    ConstitutionClause(body: body, subject: subject, position: position, dated: always)
+                )
+            )
+        }
     }
 
     private mutating func addCommittees(_ body: BodyID, _ seats: [SeatID], _ always: Period) {
@@ -221,6 +271,17 @@ struct GeneratedCountry {
         for kind in [ReviewKind.board, .skills, .interests] {
             add(.review(Review(body: body, review: kind, on: DayBounds(day))))
         }
+        add(.nobodyDisqualified(NobodyDisqualified(body: body, on: DayBounds(day))))
+        let reason = Explanation(
+            body: body,
+            rule: "code.B.2.7",
+            text: "A seat is to be filled (invented).",
+            author: "Company secretary",
+            resolution: "Minute",
+            expires: on(day, 90),
+            on: DayBounds(day)
+        )
+        add(.explanation(reason))
         let evidence = RuleEvidence(
             body: body,
             rule: "code.A.2.1",

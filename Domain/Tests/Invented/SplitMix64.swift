@@ -1,12 +1,12 @@
 /// Numbers that look random and are the same for the same seed.
-struct SplitMix64: RandomNumberGenerator {
+public struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,12 +14,12 @@ struct SplitMix64: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 
-    mutating func pick<Value>(_ values: [Value]) -> Value {
+    public mutating func pick<Value>(_ values: [Value]) -> Value {
         values[Int.random(in: 0..<values.count, using: &self)]
     }
 
     /// True so many times in a hundred.
-    mutating func happens(_ hundredths: Int) -> Bool {
+    public mutating func happens(_ hundredths: Int) -> Bool {
         Int.random(in: 0..<100, using: &self) < hundredths
     }
 }
