@@ -12,6 +12,7 @@ struct Asked: Hashable {
 
     init(_ request: Request, mount: String, today: CalendarDay) throws(SiteError) {
         self.mount = mount
+        try request.refuseTwice(["on", "known"])
         let query = request.fields
         let on = query["on"].map(String.init).flatMap { $0.isEmpty ? nil : $0 }
         if let on {

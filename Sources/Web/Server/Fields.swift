@@ -14,7 +14,14 @@ extension Request {
         for field in fields where !known.contains(String(field.key)) {
             throw .unknownField(String(field.key), known: known)
         }
+        try refuseTwice(known)
+    }
+
+    /// Refuses an address that has one of these fields twice.
+    func refuseTwice(_ names: [String]) throws(SiteError) {
         var seen: Set<Substring> = []
-        for field in fields where !seen.insert(field.key).inserted { throw .fieldTwice(String(field.key)) }
+        for field in fields where names.contains(String(field.key)) && !seen.insert(field.key).inserted {
+            throw .fieldTwice(String(field.key))
+        }
     }
 }

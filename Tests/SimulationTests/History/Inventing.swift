@@ -73,7 +73,10 @@ struct Inventing: Sendable {
                 "capacity": [chance.pick(Capacity.allCases).rawValue],
             ]
             return fewer(all, "named-as")
-        case "absence": return ["person": [person], "seat": [seat], "body": [body]]
+        case "absence", "suspension":
+            // Of another body than the seat's it is refused.
+            let own = String(seat.prefix(2))
+            return ["person": [person], "seat": [seat], "body": [chance.pick([own, own, own, body])]]
         case "group":
             return fewer(["group": [chance.pick(["g1", "g2"])], "name": [text()], "within": [group]], "within")
         case "group-member": return ["group": [group], "body": [body]]
@@ -133,8 +136,6 @@ struct Inventing: Sendable {
             return [
                 "person": [person], "body": [body], "officer": [chance.pick(AccountingOfficerKind.allCases).rawValue],
             ]
-        case "suspension":
-            return ["person": [person], "seat": [seat], "body": [body]]
         case "delegation":
             let basis = chance.pick(DelegationBasis.allCases)
             let to = chance.pick(

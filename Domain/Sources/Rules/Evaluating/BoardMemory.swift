@@ -15,6 +15,7 @@ final class BoardMemory {
 
     /// A part of the answer of one rule: what it is about, and where in the program it is worked out.
     private struct Part: Hashable {
+        let body: BodyID
         let holder: BoardHolder
         let file: UnsafeRawPointer
         let line: Int
@@ -23,12 +24,13 @@ final class BoardMemory {
 
     func answer(
         _ holder: BoardHolder,
+        at body: BodyID,
         _ place: (file: StaticString, line: Int, number: Int),
         _ snapshot: Snapshot,
         _ find: () -> Answer?
     ) -> Answer? {
         let file = UnsafeRawPointer(place.file.utf8Start)
-        let part = Part(holder: holder, file: file, line: place.line, number: place.number)
+        let part = Part(body: body, holder: holder, file: file, line: place.line, number: place.number)
         return answers.kept(part).value(on: snapshot, isOfRule: true, find)
     }
 

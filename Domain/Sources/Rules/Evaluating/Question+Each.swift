@@ -14,7 +14,7 @@ extension Question {
         _ ask: () -> Answer?
     ) -> Answer? {
         if snapshot.horizon == nil { return ask() }
-        return memory.answer(holder, (file, line, number), snapshot, ask)
+        return memory.answer(holder, at: body, (file, line, number), snapshot, ask)
     }
 
     /// Asks of everybody who holds or may hold a seat of some kinds; what is said of all needs a whole list.
