@@ -65,7 +65,7 @@ class Record(Case):
 
     def test_what_contradicts_itself_is_named_with_its_place(self):
         self.refuses(2, HEAD + "  - assert: e-1\n    delegation: {body: northmere, basis: other, to-body: northmere}\n",
-                     "FILE:5:54: found 'northmere' for 'to-body', expected another than 'northmere', which is 'body'")
+                     "FILE:5:58: found 'northmere' for 'to-body', expected another than 'northmere', which is 'body'")
         away = "  - assert: a-1\n    absence: {person: p-101, seat: harbourwick.chair, body: northmere}\n"
         self.refuses(1, HEAD + away,
                      "FILE:4:5: The fact a-1 names the seat harbourwick.chair with the body northmere, and it is no "
