@@ -52,12 +52,12 @@ let package = Package(
         ),
         .target(
             name: "Hostile",
-            dependencies: ["Register", "Rules", "TextFiles"],
+            dependencies: ["Register", "Rules", "TextFiles", "Invented"],
             path: "Tests/Hostile",
             swiftSettings: settings
         ),
         .target(name: "Invented", dependencies: ["Register"], path: "Tests/Invented", swiftSettings: settings),
-        .testTarget(name: "RegisterTests", dependencies: ["Register"], swiftSettings: settings),
+        .testTarget(name: "RegisterTests", dependencies: ["Register", "Invented"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(
             name: "TextFilesTests",

@@ -1,21 +1,16 @@
+import Invented
+
 /// Damaged and joined inputs, the same for the same seed.
 public struct Mutations: RandomNumberGenerator {
     private let seeds: [[UInt8]]
-    private var state: UInt64
+    private var random: SplitMix64
 
     public init(of seeds: [[UInt8]], seed: UInt64) {
         self.seeds = seeds
-        state = seed
+        random = SplitMix64(seed: seed)
     }
 
-    /// SplitMix64.
-    public mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    public mutating func next() -> UInt64 { random.next() }
 
     public mutating func input() -> [UInt8] {
         var bytes = seeds.randomElement(using: &self) ?? []

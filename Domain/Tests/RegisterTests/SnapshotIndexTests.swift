@@ -1,3 +1,4 @@
+import Invented
 import Register
 import Testing
 
