@@ -67,15 +67,7 @@ struct RulesCommand: AsyncParsableCommand {
     /// How many findings a joint chair of some bodies would change within a year, worked out as the site does.
     private func rehearse(_ bodies: [BodyID], _ evaluator: Evaluator, _ day: CalendarDay) -> Int {
         let change = ProposedChange.jointOffice(.chair, .named("Ada (invented)"), at: bodies, from: day)
-        let changes = evaluator.snapshot.changes(for: change)
-        let after = Snapshot(FactIndex(evaluator.snapshot.facts.rehearsing(changes)), validOn: day)
-        return Rehearsal(
-            before: evaluator,
-            after: after,
-            changed: changes.compactMap(\.fact),
-            from: day,
-            until: day.advanced(by: 365)
-        ).changes.count
+        return evaluator.trying(change, until: day.advanced(by: 365)).rehearsal.changes.count
     }
 
     private func facts() async throws -> Facts {

@@ -16,15 +16,7 @@ struct RehearsalTold: Sendable {
     /// Nil where the year after the first day is outside the calendar.
     init?(_ change: ProposedChange, _ snapshot: Snapshot, _ rulebook: Rulebook) {
         guard let until = change.day.advanced(byYears: RehearsalTold.years) else { return nil }
-        let changes = snapshot.changes(for: change)
-        after = Snapshot(FactIndex(snapshot.facts.rehearsing(changes)), validOn: change.day)
-        rehearsal = Rehearsal(
-            before: Evaluator(rulebook, snapshot.on(change.day)),
-            after: after,
-            changed: changes.compactMap(\.fact),
-            from: change.day,
-            until: until
-        )
+        (after, rehearsal) = Evaluator(rulebook, snapshot).trying(change, until: until)
         self.change = change
         self.until = until
     }

@@ -88,7 +88,6 @@ public struct ChangeDays: Sendable {
         return first
     }
 
-    /// A month that is too short, and a comparison that includes the day itself, move an answer by some days.
     private func take(
         _ first: inout CalendarDay?,
         from earliest: CalendarDay,
@@ -97,9 +96,8 @@ public struct ChangeDays: Sendable {
     ) {
         for counted in counted[counted.firstIndex(after: earliest)...] {
             let due = due(counted)
-            let latest = counted.day < 28 ? 1 : 3
-            for later in 0...latest where due.advanced(by: later) > day {
-                first = min(first ?? due.advanced(by: later), due.advanced(by: later))
+            if let found = due.andAfter(counting: counted).first(where: { $0 > day }) {
+                first = min(first ?? found, found)
             }
             if due > day { return }
         }
@@ -114,6 +112,14 @@ public struct CountedSpans: Hashable, Sendable {
     public init(months: some Sequence<Int>, days: some Sequence<Int>) {
         self.months = Set(months).sorted()
         self.days = Set(days).sorted()
+    }
+}
+
+extension CalendarDay {
+    /// This day, to which counting from another led, and the days after it on which an answer may change instead: a month
+    /// that is too short, and a comparison that includes the day itself, move it.
+    func andAfter(counting from: CalendarDay) -> [CalendarDay] {
+        (0...(from.day < 28 ? 1 : 3)).map { advanced(by: $0) }
     }
 }
 

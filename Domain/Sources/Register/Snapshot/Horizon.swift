@@ -29,16 +29,13 @@ public final class Horizon: Sendable {
     /// Says that the answer can be another from a day.
     public func note(_ day: CalendarDay) { note(ChangeDays(CollectionOfOne(day))) }
 
-    /// Says that the answer can be another so many months or days after some days. A month that is too short, and a
-    /// comparison that includes the day itself, move that by some days.
+    /// Says that the answer can be another so many months or days after some days.
     public func note(after counted: some Sequence<CalendarDay>, months: Int? = nil, days: Int? = nil) {
         note(
             ChangeDays(
                 counted.flatMap { day -> [CalendarDay] in
                     let due = [months.flatMap { day.advanced(byMonths: $0) }, days.map { day.advanced(by: $0) }]
-                    return due.compactMap(\.self).flatMap { due in
-                        (0...(day.day < 28 ? 1 : 3)).map { due.advanced(by: $0) }
-                    }
+                    return due.compactMap(\.self).flatMap { $0.andAfter(counting: day) }
                 }
             )
         )

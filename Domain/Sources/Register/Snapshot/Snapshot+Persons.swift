@@ -3,7 +3,7 @@ extension Snapshot {
     public func isRecorded(_ person: PersonID) -> Bool {
         let person = people[person]
         return !named.personNames[person].isEmpty || !named.appointmentsOfPerson[person].isEmpty
-            || !read(named.designationsOfPerson, person).isEmpty || !read(named.arrangementsHeldBy, person).isEmpty
+            || !named.designationsOfPerson[person].isEmpty || !named.arrangementsHeldBy[person].isEmpty
     }
 
     /// Every person of whom anything is recorded, by the identifier that remains.

@@ -20,11 +20,25 @@ struct Draft {
         }
     }
 
-    private var missing: [Missing] { reason == nil ? answer.missing : [] }
+    var missing: [Missing] { reason == nil ? answer.missing : [] }
+    var notes: [String] { answer.notes }
+}
 
+extension Draft: Told {}
+extension Finding: Told {}
+
+/// What a reader is told of a rule.
+protocol Told {
+    var outcome: Finding.Outcome { get }
+    var missing: [Missing] { get }
+    var notes: [String] { get }
+    var doubts: [Finding.Doubt] { get }
+}
+
+extension Told {
     /// Whether a reader would be told the same, but for the people and facts.
-    func isAlike(_ other: Draft) -> Bool {
-        outcome == other.outcome && doubts == other.doubts && answer.notes.isEmpty == other.answer.notes.isEmpty
+    func isAlike(_ other: Self) -> Bool {
+        outcome == other.outcome && doubts == other.doubts && notes.isEmpty == other.notes.isEmpty
             && missing.isEmpty == other.missing.isEmpty
             && (missing.isEmpty || Set(missing.map(\.what.code)) == Set(other.missing.map(\.what.code)))
     }
@@ -43,8 +57,8 @@ extension Evaluator {
             grade: draft.grade,
             explanation: explanation,
             facts: answer.facts.union(reason.map { [$0.fact.id] } ?? []).sorted(),
-            missing: reason == nil ? answer.missing.uniqued : [],
-            notes: answer.notes,
+            missing: draft.missing.uniqued,
+            notes: draft.notes,
             doubts: draft.doubts
         )
     }

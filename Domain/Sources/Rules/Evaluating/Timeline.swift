@@ -89,11 +89,3 @@ extension Evaluator {
         return intervals.isEmpty ? nil : Timeline(rule: rule.id, body: asked.body, intervals: intervals)
     }
 }
-
-extension Finding {
-    /// Whether a reader would be told the same, but for the people and facts.
-    func isAlike(_ other: Finding) -> Bool {
-        outcome == other.outcome && doubts == other.doubts && notes.isEmpty == other.notes.isEmpty
-            && Set(missing.map(\.what.code)) == Set(other.missing.map(\.what.code))
-    }
-}
