@@ -139,7 +139,7 @@ extension Snapshot {
 
     /// The instruments in force on which a forum stands: the one it names and those that say they create it.
     public func instruments(of forum: Forum) -> [Stated<Instrument>] {
-        let own = forum.instrument.map { Array(read(named.instruments, $0)) } ?? []
+        let own = forum.instrument.map { readAll(named.instruments, $0) } ?? []
         let creating = read(named.instrumentsCreating, forum.forum.raw).filter {
             $0.payload.instrument != forum.instrument
         }

@@ -109,6 +109,8 @@ public struct CountedSpans: Hashable, Sendable {
     public let months: [Int]
     public let days: [Int]
 
+    var isEmpty: Bool { months.isEmpty && days.isEmpty }
+
     public init(months: some Sequence<Int>, days: some Sequence<Int>) {
         self.months = Set(months).sorted()
         self.days = Set(days).sorted()
@@ -118,8 +120,8 @@ public struct CountedSpans: Hashable, Sendable {
 extension CalendarDay {
     /// This day, to which counting from another led, and the days after it on which an answer may change instead: a month
     /// that is too short, and a comparison that includes the day itself, move it.
-    func andAfter(counting from: CalendarDay) -> [CalendarDay] {
-        (0...(from.day < 28 ? 1 : 3)).map { advanced(by: $0) }
+    func andAfter(counting from: CalendarDay) -> some Sequence<CalendarDay> {
+        (0...(from.day < 28 ? 1 : 3)).lazy.map { advanced(by: $0) }
     }
 }
 

@@ -8,7 +8,7 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
     /// Where in `rows` those of each key begin; one more than there are keys.
     private let starts: [Int32]
     private let rows: [Int32]
-    private let changes = KeptChangeDays()
+    private let kept = KeptReads<Payload>()
 
     /// - Parameter key: What a statement is filed under; nil where it is under nothing.
     init(_ list: [Stated<Payload>], by key: (Payload) -> Key?) {
@@ -53,9 +53,9 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
     }
 
     /// What is filed under a key, in the order of the list.
-    subscript(key: Key) -> Filed<Payload> {
-        numbers[key].map { self[number: $0] } ?? Filed(list: list, rows: [])
-    }
+    subscript(key: Key) -> Filed<Payload> { numbers[key].map { self[number: $0] } ?? nothing }
+
+    var nothing: Filed<Payload> { Filed(list: list, rows: []) }
 
     /// The same by the number of a key, for who asks often.
     subscript(number number: Int32) -> Filed<Payload> {
@@ -64,11 +64,9 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
 
     func number(of key: Key) -> Int32? { numbers[key] }
 
-    /// The days on which what is filed under a key can say something else; nil where nothing is filed under it.
-    func changeDays(of key: Key) -> ChangeDays? {
-        numbers[key].map { number in
-            changes.days(of: number, among: count) { ChangeDays(self[number: number].lazy.map(\.payload)) }
-        }
+    /// What is filed under the number of a key, with the days on which it can say something else.
+    func told(_ number: Int32) -> ToldReads<Payload> {
+        kept.reads(number, among: count) { ToldReads(Array(self[number: number])) }
     }
 
     /// How many keys there are.
@@ -90,18 +88,29 @@ struct Grouping<Key: Hashable & Sendable, Payload: StatementPayload>: Sendable {
     var keys: Dictionary<Key, Int32>.Keys { numbers.keys }
 }
 
-/// Worked out when they are first asked for: most questions are about one day and need none.
-private final class KeptChangeDays: Sendable {
-    private let kept = Mutex<[ChangeDays?]>([])
+/// Statements with the days on which they can say something else.
+final class ToldReads<Payload: StatementPayload>: Sendable {
+    let stated: [Stated<Payload>]
+    let days: ChangeDays
 
-    func days(of number: Int32, among count: Int, _ find: () -> ChangeDays) -> ChangeDays {
-        if let days = kept.withLock({ $0.isEmpty ? nil : $0[Int(number)] }) { return days }
-        let days = find()
+    init(_ stated: [Stated<Payload>]) {
+        self.stated = stated
+        days = ChangeDays(stated.lazy.map { $0.payload })
+    }
+}
+
+/// Worked out when they are first asked for: most questions are about one day and need none.
+private final class KeptReads<Payload: StatementPayload>: Sendable {
+    private let kept = Mutex<[ToldReads<Payload>?]>([])
+
+    func reads(_ number: Int32, among count: Int, _ find: () -> ToldReads<Payload>) -> ToldReads<Payload> {
+        if let reads = kept.withLock({ $0.isEmpty ? nil : $0[Int(number)] }) { return reads }
+        let reads = find()
         kept.withLock { kept in
             if kept.isEmpty { kept = Array(repeating: nil, count: count) }
-            kept[Int(number)] = days
+            kept[Int(number)] = reads
         }
-        return days
+        return reads
     }
 }
 

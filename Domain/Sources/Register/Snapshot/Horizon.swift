@@ -31,22 +31,44 @@ public final class Horizon: Sendable {
 
     /// Says that the answer can be another so many months or days after some days.
     public func note(after counted: some Sequence<CalendarDay>, months: Int? = nil, days: Int? = nil) {
-        note(
-            ChangeDays(
-                counted.flatMap { day -> [CalendarDay] in
-                    let due = [months.flatMap { day.advanced(byMonths: $0) }, days.map { day.advanced(by: $0) }]
-                    return due.compactMap(\.self).flatMap { $0.andAfter(counting: day) }
-                }
-            )
-        )
+        var all: [CalendarDay] = []
+        for day in counted {
+            if let due = months.flatMap({ day.advanced(byMonths: $0) }) { note(due, counting: day, &all) }
+            if let due = days.map({ day.advanced(by: $0) }) { note(due, counting: day, &all) }
+        }
+        if isCollecting { collected[collected.count - 1].append(ChangeDays(all)) }
     }
+
+    /// The list is kept for who collects.
+    private func note(_ due: CalendarDay, counting from: CalendarDay, _ all: inout [CalendarDay]) {
+        for after in due.andAfter(counting: from) {
+            if after > day, after < found { found = after }
+            if isCollecting { all.append(after) }
+        }
+    }
+
+    /// Whether what is read is collected to be kept.
+    public var isCollecting: Bool { !collected.isEmpty }
 
     public func note(_ days: ChangeDays) {
         if let next = next(days), next < found { found = next }
         if !collected.isEmpty { collected[collected.count - 1].append(days) }
     }
 
+    /// The same of days of which the next is known.
+    public func note(_ days: ChangeDays, next: CalendarDay) {
+        guard spans.isEmpty, !isCollecting else { return note(days) }
+        if next < found { found = next }
+    }
+
+    /// Says that a part of the answer stays until a day; who collects needs to be told what it read instead.
+    public func stays(until: CalendarDay) {
+        precondition(!isCollecting, "until when depends on the question")
+        if until < found { found = until }
+    }
+
     private func next(_ days: ChangeDays) -> CalendarDay? {
+        if spans.isEmpty { return days.next(after: day) }
         guard let next = days.next(after: day) else { return days.next(after: day, spans) }
         return days.next(after: day, spans).map { min(next, $0) } ?? next
     }
@@ -60,17 +82,29 @@ public final class Horizon: Sendable {
         return (value, days)
     }
 
-    /// The first day on which the answer of work that read what can change on such days can be another.
-    public func end(of days: ChangeDays) -> CalendarDay {
-        let own = own.next(after: day) ?? CalendarDay(number: .max)
-        return next(days).map { min($0, own) } ?? own
+    /// Does work that is a part of the answer, and gives the first day on which it can be another.
+    public func timing<Value>(_ work: () -> Value) -> (value: Value, until: CalendarDay) {
+        let before = found
+        found = own.next(after: day) ?? CalendarDay(number: .max)
+        let value = work()
+        let until = found
+        found = min(before, until)
+        return (value, until)
     }
 }
 
 extension Snapshot {
+    /// Those of some statements that meet a condition whatever the day; the horizon is told of no others.
+    public func only<Payload>(
+        _ read: (Snapshot) -> [Stated<Payload>],
+        where isAsked: (Payload) -> Bool
+    ) -> [Stated<Payload>] {
+        watching(read(watched(by: nil)).filter { isAsked($0.payload) })
+    }
+
     /// Tells the horizon of statements that were read earlier.
     public func watching<Payload>(_ stated: [Stated<Payload>]) -> [Stated<Payload>] {
-        if let horizon, !stated.isEmpty { horizon.note(ChangeDays(stated.lazy.map(\.payload))) }
+        if let horizon, !stated.isEmpty { horizon.note(ChangeDays(stated.lazy.map { $0.payload })) }
         return stated
     }
 }

@@ -4,7 +4,7 @@ struct People: Sendable {
     private var remains: [PersonID: PersonID] = [:]
 
     init(_ merges: [Stated<SamePerson>]) {
-        for merge in merges.map(\.payload) {
+        for merge in merges.map({ $0.payload }) {
             let (keep, drop) = (remains.root(of: merge.person), remains.root(of: merge.other))
             if keep != drop { remains[drop] = keep }
         }
@@ -12,5 +12,5 @@ struct People: Sendable {
     }
 
     /// The identifier that remains after merges.
-    subscript(person: PersonID) -> PersonID { remains[person] ?? person }
+    subscript(person: PersonID) -> PersonID { remains.isEmpty ? person : remains[person] ?? person }
 }

@@ -14,14 +14,14 @@ extension Snapshot {
     }
 
     /// What is stated of its opening and closing; several where sources disagree.
-    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { Array(read(named.existences, body)) }
+    public func existences(of body: BodyID) -> [Stated<BodyExistence>] { readAll(named.existences, body) }
 
     /// Of several that disagree the one that holds most surely, or comes closest.
     public func existence(of body: BodyID) -> Stated<BodyExistence>? { closest(read(named.existences, body)) }
 
     /// The bodies that name this one as a successor.
     public func predecessors(of body: BodyID) -> [Stated<BodyExistence>] {
-        Array(read(named.predecessors, body))
+        readAll(named.predecessors, body)
     }
 
     /// All names ever recorded for a body.
@@ -38,11 +38,11 @@ extension Snapshot {
     public func regions(of body: BodyID) -> [Stated<BodyRegion>] { surest(read(named.regions, body)) }
 
     /// Everything stated of its authorisation as a foundation trust, whatever the day.
-    public func authorisations(of body: BodyID) -> [Stated<Authorisation>] { Array(read(named.authorisations, body)) }
+    public func authorisations(of body: BodyID) -> [Stated<Authorisation>] { readAll(named.authorisations, body) }
 
     /// Everything stated of the legal kind, whatever the day.
-    public func allLegalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { Array(read(named.legalKinds, body)) }
-    public func allSectors(of body: BodyID) -> [Stated<BodySector>] { Array(read(named.sectors, body)) }
+    public func allLegalKinds(of body: BodyID) -> [Stated<BodyLegalKind>] { readAll(named.legalKinds, body) }
+    public func allSectors(of body: BodyID) -> [Stated<BodySector>] { readAll(named.sectors, body) }
 
     public func legalKind(of body: BodyID) -> Stated<BodyLegalKind>? { best(read(named.legalKinds, body)) }
     public func sector(of body: BodyID) -> Stated<BodySector>? { best(read(named.sectors, body)) }

@@ -7,7 +7,7 @@ extension Snapshot {
     }
 
     public func groups(within group: GroupID) -> [Stated<Group>] {
-        Array(read(named.groupsWithin, group))
+        readAll(named.groupsWithin, group)
     }
 
     /// The arrangement rows of a group, whatever the day, in the order in which they begin.
@@ -22,8 +22,8 @@ extension Snapshot {
 
     /// The bodies that ever belonged to a group, by its memberships and its arrangements.
     public func everMembers(of group: GroupID) -> [BodyID] {
-        let stated = read(named.groupMembers, group).map(\.payload.body)
-        return Array(Set(stated + arrangements(of: group).flatMap(\.payload.bodies))).sorted()
+        let stated = read(named.groupMembers, group).map { $0.payload.body }
+        return Array(Set(stated + arrangements(of: group).flatMap { $0.payload.bodies })).sorted()
     }
 
     /// The bodies of a group on the day, by its memberships and by its arrangements that hold then.

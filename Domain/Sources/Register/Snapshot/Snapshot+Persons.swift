@@ -22,7 +22,7 @@ extension Snapshot {
 
     /// What a person was designated, in whatever body and on whatever day.
     public func designations(of person: PersonID) -> [Stated<Designation>] {
-        Array(read(named.designationsOfPerson, people[person]))
+        readAll(named.designationsOfPerson, people[person])
     }
 
     /// The arrangement rows that name a person as the holder, whatever the day, in the order in which they begin.

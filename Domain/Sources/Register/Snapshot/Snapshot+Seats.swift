@@ -7,7 +7,7 @@ public struct SeatHolding: Hashable, Sendable {
 }
 
 extension Snapshot {
-    public func seats(of body: BodyID) -> [Stated<Seat>] { Array(read(named.seatsOfBody, body)) }
+    public func seats(of body: BodyID) -> [Stated<Seat>] { readAll(named.seatsOfBody, body) }
 
     /// Of several statements that disagree the one that holds most surely, or comes closest.
     public func seat(_ seat: SeatID) -> Stated<Seat>? { closest(read(named.seats, seat)) }
@@ -25,17 +25,17 @@ extension Snapshot {
     /// Who holds an office of a body on the day.
     public func holders(of office: Office, in body: BodyID) -> [SeatHolding] {
         var seen: Set<SeatID> = []
-        return seats(of: body).map(\.payload)
+        return seats(of: body).map { $0.payload }
             .filter { $0.office == office && seen.insert($0.seat).inserted }
             .flatMap { holders(of: $0.seat) }
     }
 
     /// All appointments to a seat, whatever the day.
-    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { Array(read(named.appointmentsToSeat, seat)) }
+    public func appointments(to seat: SeatID) -> [Stated<Appointment>] { readAll(named.appointmentsToSeat, seat) }
 
     /// All appointments of a person, whatever the day.
     public func appointments(of person: PersonID) -> [Stated<Appointment>] {
-        Array(read(named.appointmentsOfPerson, people[person]))
+        readAll(named.appointmentsOfPerson, people[person])
     }
 
     /// What is stated of the seat on the day: a certain holder stands before a vacancy, a vacancy before possible
@@ -48,10 +48,10 @@ extension Snapshot {
     }
 
     /// All statements of a seat, whatever the day and the body.
-    public func statements(of seat: SeatID) -> [Stated<Seat>] { Array(read(named.seats, seat)) }
+    public func statements(of seat: SeatID) -> [Stated<Seat>] { readAll(named.seats, seat) }
 
     /// All statements that a seat is vacant, whatever the day.
-    public func vacancies(of seat: SeatID) -> [Stated<Vacancy>] { Array(read(named.vacancies, seat)) }
+    public func vacancies(of seat: SeatID) -> [Stated<Vacancy>] { readAll(named.vacancies, seat) }
 
     /// The name of a person on the day; failing that the one closest to it; failing that as a source wrote it;
     /// failing that the identifier.
@@ -62,15 +62,15 @@ extension Snapshot {
     }
 
     /// All absences of people from seats of a body, whatever the day; they are private to the body.
-    public func absences(of body: BodyID) -> [Stated<Absence>] { Array(read(named.absencesFromBody, body)) }
+    public func absences(of body: BodyID) -> [Stated<Absence>] { readAll(named.absencesFromBody, body) }
 
     /// All designations in a body, whatever the day.
     public func allDesignations(in body: BodyID) -> [Stated<Designation>] {
-        Array(read(named.designationsInBody, body))
+        readAll(named.designationsInBody, body)
     }
 
     /// All statements that a list of a body is whole, whatever the day.
-    public func completenesses(of body: BodyID) -> [Stated<Completeness>] { Array(read(named.completenesses, body)) }
+    public func completenesses(of body: BodyID) -> [Stated<Completeness>] { readAll(named.completenesses, body) }
 
     public func designations(in body: BodyID) -> [Stated<Designation>] {
         read(named.designationsInBody, body).filter { $0.covers(day) != .not }

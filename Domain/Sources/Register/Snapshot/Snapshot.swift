@@ -38,8 +38,18 @@ public struct Snapshot: Sendable {
     }
 
     func read<Key, Payload>(_ grouping: borrowing Grouping<Key, Payload>, _ key: Key) -> Filed<Payload> {
-        if let horizon, let days = grouping.changeDays(of: key) { horizon.note(days) }
-        return grouping[key]
+        guard let number = grouping.number(of: key) else { return grouping.nothing }
+        if let horizon { horizon.note(grouping.told(number).days) }
+        return grouping[number: number]
+    }
+
+    /// The same as an array, kept where somebody asks again and again.
+    func readAll<Key, Payload>(_ grouping: borrowing Grouping<Key, Payload>, _ key: Key) -> [Stated<Payload>] {
+        guard let number = grouping.number(of: key) else { return [] }
+        guard let horizon else { return Array(grouping[number: number]) }
+        let told = grouping.told(number)
+        horizon.note(told.days)
+        return told.stated
     }
 
     public var day: CalendarDay { basis.validOn }

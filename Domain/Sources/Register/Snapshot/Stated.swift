@@ -15,6 +15,9 @@ public struct Stated<Payload: StatementPayload>: Hashable, Sendable {
         }
     }
 
+    /// Of this row, as long as the facts are held.
+    public var identity: ObjectIdentifier { ObjectIdentifier(row) }
+
     public init(_ payload: Payload, _ fact: Fact) {
         row = Row(payload, fact)
     }

@@ -30,7 +30,7 @@ public struct Service: Hashable, Sendable {
         return sum
     }
 
-    public var facts: [FactID] { appointments.map(\.fact.id).sorted() }
+    public var facts: [FactID] { appointments.map { $0.fact.id }.sorted() }
 
     /// Whether the person serves on the day.
     public var isServing: Coverage {

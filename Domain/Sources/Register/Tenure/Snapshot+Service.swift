@@ -33,7 +33,7 @@ extension Snapshot {
         let begun = appointments.filter { served($0, .possibly) != nil }.sorted { Snapshot.beginsBefore($0, $1) }
         let rivals = begun.map { one in appointments.filter { one.payload.isRival(of: $0.payload) } }
         let first = FirstStart(
-            zip(begun, rivals).map { one, others in FirstStart(oneOf: ([one] + others).map(\.payload.dated)) }
+            zip(begun, rivals).map { one, others in FirstStart(oneOf: ([one] + others).map { $0.payload.dated }) }
         )
         return Service(
             certain: DaySpan.merged(zip(begun, rivals).compactMap { served(certainlyBy: $0, $1) }),

@@ -10,7 +10,7 @@ struct Away {
 
     private let sure: Set<Place>
     private let possible: Set<Place>
-    let facts: Set<FactID>
+    let facts: FactSet
 
     private init<Payload: Dated>(
         _ all: [Stated<Payload>],
@@ -27,7 +27,7 @@ struct Away {
         }
         sure = Set(certain.map { place($0.payload) })
         possible = Set(holding.map { place($0.payload) })
-        facts = Set(holding.map(\.fact.id))
+        facts = holding.facts
     }
 
     static func absent(from body: BodyID, _ snapshot: Snapshot) -> Away {

@@ -124,10 +124,9 @@ struct BodyReading {
         return Designated(sure: [], possible: found.possible, facts: found.facts)
     }
 
-    var facts: Set<FactID> {
-        let own =
-            snapshot.existences(of: body).map(\.fact.id) + snapshot.legalKindsStated(of: body).map(\.fact.id)
-            + snapshot.sectors(of: body).map(\.fact.id) + (roll.whole.map { [$0.fact.id] } ?? [])
+    var facts: FactSet {
+        let own = snapshot.existences(of: body).facts.union(snapshot.legalKindsStated(of: body).facts)
+            .union(snapshot.sectors(of: body).facts).union(roll.whole.map { [$0.fact.id] } ?? [])
         return roll.facts.union(own).union(absent.facts).union(suspended.facts).union(viceChairs.facts)
     }
 

@@ -15,7 +15,7 @@ extension AppointingRoute {
         if isApproval { return approving != nil }
         if let approving { said.removeLast(approving.count) }
         if said.hasPrefix("the ") { said.removeFirst(4) }
-        let own = ["the trust", snapshot.shortName(of: body)] + snapshot.names(of: body).map(\.payload.name)
+        let own = ["the trust", snapshot.shortName(of: body)] + snapshot.names(of: body).map({ $0.payload.name })
         if let ending = own.map({ " of \($0.lowercased())" }).first(where: { said.hasSuffix($0) }) {
             said.removeLast(ending.count)
         }

@@ -100,7 +100,7 @@ extension Snapshot {
             case (_, .yes), (_, .unknown): if !route.isApproval { found.near.append(act) }
             }
         }
-        if let last = found.sure.map(\.payload.on.earliest).max() {
+        if let last = found.sure.map({ $0.payload.on.earliest }).max() {
             found.removed = all.filter {
                 $0.payload.act == .removed && $0.payload.on.latest >= last && $0.payload.on.earliest <= day
             }
@@ -111,8 +111,7 @@ extension Snapshot {
     /// Whether everybody appointed who has to, for certain, to a seat of this kind; and by which acts.
     ///
     /// An interim appointment may name who appointed instead.
-    func isAppointed(_ appointment: Stated<Appointment>, to kind: SeatKind, isChief: Bool, at body: BodyID) -> [FactID]?
-    {
+    func isAppointed(_ appointment: Stated<Appointment>, to kind: SeatKind, isChief: Bool, at body: BodyID) -> FactSet? {
         let stated = legalKindsStated(of: body)
         guard let legal = stated.first?.payload.kind, stated.areSurely(legal, on: day) else { return nil }
         let routes = AppointingRoute.all(kind, isChief: isChief, at: legal)
@@ -122,7 +121,7 @@ extension Snapshot {
                 !acts.sure.isEmpty || isNamed(appointment, by: route, to: kind, at: body)
             }), found.allSatisfy({ $0.wrong.isEmpty && $0.near.isEmpty && $0.removed.isEmpty })
         else { return nil }
-        return found.flatMap(\.sure).map(\.fact.id)
+        return found.flatMap(\.sure).facts
     }
 
     /// Whether an interim appointment names who has to appoint, no other source names somebody else, and nobody was removed
@@ -140,7 +139,7 @@ extension Snapshot {
         let names = appointments(to: seat).filter { other in
             other.payload.capacity == .interim && other.covers(day) != .not
                 && self.person(other.payload.person) == person
-        }.compactMap(\.payload.appointedBy)
+        }.compactMap { $0.payload.appointedBy }
         let isRemoved = appointmentActs(to: seat).contains { act in
             act.payload.act == .removed && self.person(act.payload.person) == person
                 && act.payload.on.latest >= start.earliest && act.payload.on.earliest <= day

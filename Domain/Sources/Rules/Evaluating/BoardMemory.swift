@@ -11,31 +11,31 @@ final class BoardMemory {
     private var councils: [BodyID: ValueOverTime<CouncilRoll>] = [:]
     private var standings: [Post: ValueOverTime<EmploymentStanding>] = [:]
     private var posts: [Posts: ValueOverTime<[PostElsewhere]>] = [:]
-    private var answers: [Part: ValueOverTime<Answer?>] = [:]
+    private var seats: [Seat: ValueOverTime<BoardPlace?>] = [:]
 
-    /// A part of the answer of one rule: what it is about, and where in the program it is worked out.
-    private struct Part: Hashable {
+    /// What one rule was answered of each.
+    let holders = KeptAnswers<BoardHolder>()
+    let governors = KeptAnswers<CouncilPlace>()
+    let interests = KeptAnswers<Stated<Interest>>()
+
+    /// Before another rule is asked: answers are kept by places in the program, and not by rules.
+    func forgetAnswers() {
+        holders.forget()
+        governors.forget()
+        interests.forget()
+    }
+
+    private struct Seat: Hashable {
         let body: BodyID
-        let holder: BoardHolder
-        let file: UnsafeRawPointer
-        let line: Int
-        let number: Int
+        let seat: SeatID
     }
 
-    func answer(
-        _ holder: BoardHolder,
-        at body: BodyID,
-        _ place: (file: StaticString, line: Int, number: Int),
-        _ snapshot: Snapshot,
-        _ find: () -> Answer?
-    ) -> Answer? {
-        let file = UnsafeRawPointer(place.file.utf8Start)
-        let part = Part(body: body, holder: holder, file: file, line: place.line, number: place.number)
-        return answers.kept(part).value(on: snapshot, isOfRule: true, find)
+    /// A seat as it is at a body; nil where it is not there.
+    func place(_ seat: SeatID, of body: BodyID, _ snapshot: Snapshot) -> BoardPlace? {
+        seats.kept(Seat(body: body, seat: seat)).value(on: snapshot) {
+            BoardPlace(seat, of: body, isOpen: snapshot.isOpen(body), snapshot)?.counted(snapshot, body)
+        }
     }
-
-    /// Before another rule is asked: answers are kept by holders and places in the program, and not by rules.
-    func forgetAnswers() { answers.removeAll(keepingCapacity: true) }
 
     private struct Posts: Hashable {
         let post: Post
@@ -56,7 +56,7 @@ final class BoardMemory {
     }
 
     func board(of body: BodyID, _ snapshot: Snapshot) -> BoardRoll {
-        boards.kept(body).value(on: snapshot) { BoardRoll(snapshot, body) }
+        boards.kept(body).value(on: snapshot) { BoardRoll(snapshot, body, self) }
     }
 
     func council(of body: BodyID, _ snapshot: Snapshot, _ find: () -> CouncilRoll) -> CouncilRoll {

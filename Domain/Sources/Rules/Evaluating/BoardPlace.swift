@@ -20,7 +20,7 @@ final class BoardPlace: Hashable {
     /// Why it is not known whether it is filled.
     let doubt: Missing.What?
     let isStatedVacant: Bool
-    let facts: Set<FactID>
+    let facts: FactSet
 
     static func == (left: BoardPlace, right: BoardPlace) -> Bool { left === right }
     func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
@@ -57,27 +57,27 @@ final class BoardPlace: Hashable {
         let statements = every.filter { $0.covers(day) != .not }
         guard statements.contains(where: { $0.payload.body == body }) else { return nil }
         self.seat = seat
-        kinds = Set(statements.map(\.payload.kind))
-        offices = Set(statements.compactMap(\.payload.office))
+        kinds = Set(statements.map { $0.payload.kind })
+        offices = Set(statements.compactMap { $0.payload.office })
         let isSure = statements.contains { one in
             one.covers(day) == .certainly && !every.contains { $0.denies(day, one.payload.dated) }
         }
         let isOfBody = statements.allSatisfy { $0.payload.body == body }
         isThere = isSure && isOfBody && isOpen == .certainly ? .yes : .unknown
         votes = Known(all: statements.map { Known($0.payload.votes) })
-        var facts = Set(statements.map(\.fact.id))
+        var facts = statements.facts
         let vacancies = snapshot.vacancies(of: seat).filter { $0.covers(day) != .not }
-        facts.formUnion(vacancies.map(\.fact.id))
+        facts.formUnion(vacancies.facts)
         isStatedVacant = !vacancies.isEmpty
         let raw = snapshot.holders(of: seat)
-        facts.formUnion(raw.map(\.appointment.fact.id))
+        facts.formUnion(raw.map { $0.appointment }.facts)
         // The resolution decides where somebody acts or is there in the interim, and nowhere else.
         if raw.contains(where: { [.acting, .interim].contains($0.appointment.payload.capacity) }) {
             let acts = snapshot.appointmentActs(to: seat).filter { $0.payload.on.earliest <= day }
-            facts.formUnion(acts.map(\.fact.id))
+            facts.formUnion(acts.facts)
         }
-        let suspensions = snapshot.suspensions(of: body).filter { $0.payload.seat == seat }
-        facts.formUnion(suspensions.filter { $0.covers(day) != .not }.map(\.fact.id))
+        let suspensions = snapshot.only({ $0.suspensions(of: body) }, where: { $0.seat == seat })
+        facts.formUnion(suspensions.filter { $0.covers(day) != .not }.facts)
         let limit: Coverage = vacancies.isEmpty && isThere == .yes ? .certainly : .possibly
         let kind = offices.contains(.chair) ? .chair : kinds.count == 1 ? kinds.first : nil
         let isChief = offices == [.chiefExecutive]
@@ -116,7 +116,7 @@ final class BoardPlace: Hashable {
     }
 
     /// The same, with another number of directors and what that rests on.
-    init(_ place: BoardPlace, heads: ClosedRange<Int>, doubt: Missing.What?, facts: Set<FactID>) {
+    init(_ place: BoardPlace, heads: ClosedRange<Int>, doubt: Missing.What?, facts: FactSet) {
         seat = place.seat
         kinds = place.kinds
         offices = place.offices
@@ -138,7 +138,7 @@ extension BoardHolder {
         _ holding: SeatHolding,
         atMost limit: Coverage,
         isByRightHand: Bool,
-        _ facts: Set<FactID>,
+        _ facts: FactSet,
         _ snapshot: Snapshot
     ) {
         let appointment = holding.appointment.payload
@@ -150,7 +150,7 @@ extension BoardHolder {
         self.holding = holding
         coverage = isSure ? holding.coverage : min(holding.coverage, .possibly)
         // That two identifiers are one person is a fact as well.
-        let merges = snapshot.samePersons(of: holding.person).map(\.fact.id)
+        let merges = snapshot.samePersons(of: holding.person).facts
         self.facts = facts.union(merges)
     }
 }
@@ -165,7 +165,7 @@ extension Stated<Appointment> {
         isChief: Bool,
         at body: BodyID,
         _ snapshot: Snapshot
-    ) -> [FactID]? {
+    ) -> FactSet? {
         switch payload.capacity {
         case .substantive, .notStated: return []
         case .interim, .acting: return kind.flatMap { snapshot.isAppointed(self, to: $0, isChief: isChief, at: body) }

@@ -9,22 +9,24 @@ final class BoardRoll {
     /// The statement that the list is whole on this very day; nil where nobody made one.
     let whole: Stated<Completeness>?
     /// Of every seat: on them rests that there are no more.
-    let facts: Set<FactID>
+    let facts: FactSet
     private var holders: [SeatKinds: [BoardHolder]] = [:]
+    private var surest: [SeatKinds: [BoardHolder]] = [:]
+    private var unfilled: [SeatKinds: [Missing]] = [:]
 
-    init(_ snapshot: Snapshot, _ body: BodyID) {
+    /// - Parameter memory: Keeps what is read of each seat.
+    init(_ snapshot: Snapshot, _ body: BodyID, _ memory: BoardMemory = BoardMemory()) {
         self.body = body
         let (day, isOpen) = (snapshot.day, snapshot.isOpen(body))
-        let seats = Set(snapshot.seats(of: body).map(\.payload.seat))
+        let seats = Set(snapshot.seats(of: body).map { $0.payload.seat })
         places =
             isOpen == .not
             ? []
-            : seats.compactMap { BoardPlace($0, of: body, isOpen: isOpen, snapshot)?.counted(snapshot, body) }
+            : seats.compactMap { memory.place($0, of: body, snapshot) }
                 .sorted { $0.seat < $1.seat }
-        whole = snapshot.completenesses(of: body).last {
-            $0.payload.list == .boardMembers && $0.payload.holds(on: day)
-        }
-        facts = places.union(\.facts)
+        whole = snapshot.only({ $0.completenesses(of: body) }, where: { $0.list == .boardMembers })
+            .last { $0.payload.holds(on: day) }
+        facts = places.union { $0.facts }
     }
 
     /// How many places meet a condition.
@@ -58,6 +60,20 @@ final class BoardRoll {
         return found
     }
 
+    /// Of everybody among them what holds most surely.
+    func surest(_ kinds: Set<SeatKind>) -> [BoardHolder] {
+        let key = SeatKinds(kinds)
+        if let known = surest[key] { return known }
+        let all = holders(kinds)
+        var found: [PersonID: BoardHolder] = [:]
+        for holder in all where found[holder.person].map({ $0.coverage < holder.coverage }) != false {
+            found[holder.person] = holder
+        }
+        let surest = all.filter { found[$0.person] == $0 }
+        self.surest[key] = surest
+        return surest
+    }
+
     /// Who is suspended from seats that are or may be of these kinds.
     func suspended(_ kinds: Set<SeatKind>) -> [BoardHolder] {
         places.filter { place in kinds.contains { place.isOfKind($0) != .no } }.flatMap(\.suspended)
@@ -65,11 +81,15 @@ final class BoardRoll {
 
     /// What is missing of seats of which it is not known who holds them, or that nobody does.
     func missingHolders(_ kinds: Set<SeatKind>) -> [Missing] {
-        missing(
+        let key = SeatKinds(kinds)
+        if let known = unfilled[key] { return known }
+        let found = missing(
             places.filter { place in
                 place.isFilled == .unknown && kinds.contains { place.isOfKind($0) != .no }
             }
         )
+        unfilled[key] = found
+        return found
     }
 
     /// What would have to be recorded to know of a seat whether it counts.
@@ -93,7 +113,12 @@ final class BoardRoll {
 struct BoardHolder: Hashable {
     let holding: SeatHolding
     let coverage: Coverage
-    let facts: Set<FactID>
+    let facts: FactSet
+
+    /// What is stated of one appointment on one day rests on the same facts.
+    static func == (left: BoardHolder, right: BoardHolder) -> Bool {
+        left.holding == right.holding && left.coverage == right.coverage
+    }
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(holding.appointment)
@@ -112,7 +137,7 @@ struct SeatCount {
     let open: [BoardPlace]
     let whole: Stated<Completeness>?
     /// Of every seat of the board: on them rests that there are no more.
-    let all: Set<FactID>
+    let all: FactSet
 
     var least: Int { sure.reduce(0) { $0 + $1.heads.lowerBound } }
     /// Nil where more may be there than are recorded.
@@ -121,11 +146,11 @@ struct SeatCount {
     /// Of which something would have to be recorded to know the number.
     var doubtful: [BoardPlace] { open + sure.filter { $0.headsDoubt != nil } }
 
-    var facts: Set<FactID> { withWhole((sure + open).union(\.facts)) }
-    var sureFacts: Set<FactID> { sure.union(\.facts) }
-    var allFacts: Set<FactID> { withWhole(all) }
+    var facts: FactSet { withWhole((sure + open).union { $0.facts }) }
+    var sureFacts: FactSet { sure.union { $0.facts } }
+    var allFacts: FactSet { withWhole(all) }
 
-    private func withWhole(_ facts: Set<FactID>) -> Set<FactID> { whole.map { facts.union([$0.fact.id]) } ?? facts }
+    private func withWhole(_ facts: FactSet) -> FactSet { whole.map { facts.union([$0.fact.id]) } ?? facts }
 
     func isAtMost(_ limit: Int) -> Known {
         if least > limit { return .no }

@@ -8,7 +8,7 @@ struct Circumstance {
     let since: CalendarDay?
     /// Empty where it is certain.
     let missing: [Missing]
-    let facts: Set<FactID>
+    let facts: FactSet
 }
 
 extension Question {
@@ -29,7 +29,7 @@ extension Question {
                 words: words,
                 since: nil,
                 missing: starts,
-                facts: Set(service.facts)
+                facts: FactSet(service.facts)
             )
         }
         watch([passed])
@@ -39,7 +39,7 @@ extension Question {
             words: words,
             since: passed.latest,
             missing: passed.latest <= day ? [] : service.facts.map { secretary(.start($0)) },
-            facts: Set(service.facts)
+            facts: FactSet(service.facts)
         )
     }
 

@@ -14,7 +14,7 @@ struct Committee {
     let missing: [Missing]
     /// The statement that its members are all recorded; nil where nobody made one.
     let whole: Stated<Completeness>?
-    let facts: Set<FactID>
+    let facts: FactSet
 
     var sure: [CommitteeMember] { members.filter { $0.coverage == .certainly } }
 }
@@ -28,13 +28,13 @@ struct CommitteeMember {
     let coverage: Coverage
     /// Whether he or she chairs it.
     let chairs: Known
-    let facts: Set<FactID>
+    let facts: FactSet
 }
 
 /// Whether somebody is on the board of the body in the way that a rule asks.
 struct Standing {
     let `is`: Known
-    let facts: Set<FactID>
+    let facts: FactSet
     let missing: [Missing]
 }
 
@@ -42,7 +42,7 @@ struct Standing {
 struct CommitteePlaces {
     let members: [CommitteeMember]
     let missing: [Missing]
-    let facts: Set<FactID>
+    let facts: FactSet
 
     init(_ question: Question, _ forum: ForumID, _ seat: SeatID, _ every: [Stated<ForumMember>]) {
         let day = question.day
@@ -56,8 +56,8 @@ struct CommitteePlaces {
                 && !every.contains { $0.covers(day) != .certainly && $0.payload.dated.isRival(of: one.payload.dated) }
         }
         let seats = question.snapshot.statements(of: seat).filter { $0.covers(day) != .not }
-        let bodies = Set(seats.map(\.payload.body))
-        let own = Set(stated.map(\.fact.id)).union(seats.map(\.fact.id))
+        let bodies = Set(seats.map { $0.payload.body })
+        let own = stated.facts.union(seats.facts)
         let unclear = question.secretary(.committeeMember(forum))
         guard let body = bodies.contains(question.body) ? question.body : bodies.min() else {
             (members, missing, facts) = ([], [unclear], own)

@@ -5,7 +5,7 @@ struct CouncilRoll {
     let places: [CouncilPlace]
     /// The statement that the list is whole on the day.
     let whole: Stated<Completeness>?
-    let facts: Set<FactID>
+    let facts: FactSet
 
     init(_ question: Question) {
         let (snapshot, day) = (question.snapshot, question.day)
@@ -15,7 +15,7 @@ struct CouncilRoll {
             return holding.isEmpty ? nil : CouncilPlace(person, holding, all, day)
         }.sorted { $0.person < $1.person }
         whole = question.whole(.governors)
-        facts = places.union(\.facts).union(whole.map { [$0.fact.id] } ?? [])
+        facts = places.union { $0.facts }.union(whole.map { [$0.fact.id] } ?? [])
     }
 
     var sure: [CouncilPlace] { places.filter(\.isSure) }
@@ -37,7 +37,7 @@ struct CouncilPlace: Hashable {
     let constituencies: Set<GovernorConstituency>
     let isSure: Bool
 
-    var facts: Set<FactID> { Set(terms.map(\.fact.id)) }
+    var facts: FactSet { terms.facts }
     var isElected: Known { Known(all: constituencies.map { Known($0.isElected) }) }
 
     fileprivate init(
@@ -48,7 +48,7 @@ struct CouncilPlace: Hashable {
     ) {
         self.person = person
         self.terms = terms
-        constituencies = Set(terms.map(\.payload.constituency))
+        constituencies = Set(terms.map { $0.payload.constituency })
         isSure = terms.contains { one in
             one.covers(day) == .certainly
                 && !all.contains { $0.covers(day) != .certainly && $0.payload.dated.isRival(of: one.payload.dated) }

@@ -8,7 +8,7 @@ struct Draft {
     let answer: Answer
     /// Why the body departs from the rule, where it does and that counts.
     let reason: Stated<Explanation>?
-    let doubts: [Finding.Doubt]
+    var doubts: [Finding.Doubt] = []
 
     var outcome: Finding.Outcome {
         if reason != nil { return .explained }
@@ -19,6 +19,9 @@ struct Draft {
         case .notApplicable: .notApplicable
         }
     }
+
+    /// Whether what a reader is told depends on the facts as well, by whether the body confirmed them.
+    var isOfFacts: Bool { answer.result == .notMet && grade == .statute }
 
     var missing: [Missing] { reason == nil ? answer.missing : [] }
     var notes: [String] { answer.notes }
@@ -40,7 +43,13 @@ extension Told {
     func isAlike(_ other: Self) -> Bool {
         outcome == other.outcome && doubts == other.doubts && notes.isEmpty == other.notes.isEmpty
             && missing.isEmpty == other.missing.isEmpty
-            && (missing.isEmpty || Set(missing.map(\.what.code)) == Set(other.missing.map(\.what.code)))
+            && (missing.isEmpty || isSame(missing, other.missing))
+    }
+
+    /// Whether the same is missing, of whomever.
+    private func isSame(_ one: [Missing], _ other: [Missing]) -> Bool {
+        one.elementsEqual(other) { $0.what.code == $1.what.code }
+            || Set(one.map { $0.what.code }) == Set(other.map { $0.what.code })
     }
 }
 

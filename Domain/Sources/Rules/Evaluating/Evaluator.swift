@@ -97,18 +97,14 @@ public struct Evaluator: Sendable {
         guard !stated.isEmpty, !disagrees(stated, body),
             stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind })
         else { return nil }
-        return Answer(
-            result: .notApplicable,
-            explanation: "The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.",
-            facts: FactSet(stated.map(\.fact.id))
-        )
+        return .notApplicable("The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.", stated.facts)
     }
 
     /// Why it is not known whether the rule applies; nil where it does.
     func openApplicability(_ rule: Rule, _ body: BodyID) -> Answer? {
         let name = snapshot.shortName(of: body)
         if snapshot.isOpen(body) != .certainly {
-            let facts = snapshot.existences(of: body).map(\.fact.id)
+            let facts = snapshot.existences(of: body).facts
             let missing = Missing(.bodyOpen, from: .secretary(body))
             return .unknown("Whether \(name) was open on \(snapshot.day.inWords) is not certain.", facts, [missing])
         }
@@ -117,7 +113,7 @@ public struct Evaluator: Sendable {
         if stated.areSurely(kind, on: snapshot.day), !disagrees(stated, body) { return nil }
         return .unknown(
             "Whether \(name) was an NHS trust or a foundation trust on \(snapshot.day.inWords) is not recorded for certain.",
-            stated.map(\.fact.id),
+            stated.facts,
             [Missing(.legalKind, from: .secretary(body))]
         )
     }
@@ -138,19 +134,19 @@ public struct Evaluator: Sendable {
     ) -> Draft {
         let grade = rulebook.grade(of: rule)
         let isDeparting = answer.result == .notMet || answer.result == .unknown
-        let isFirm = answer.result == .notMet && grade == .statute
-        return Draft(
+        var draft = Draft(
             rule: rule.id,
             body: body,
             grade: grade,
             answer: answer,
-            reason: hearsReasons && grade != .statute && isDeparting ? reason : nil,
-            doubts: isFirm ? doubts(rule, body, answer.facts) : []
+            reason: hearsReasons && grade != .statute && isDeparting ? reason : nil
         )
+        if draft.isOfFacts { draft.doubts = doubts(rule, body, answer.facts) }
+        return draft
     }
 
     private func doubts(_ rule: Rule, _ body: BodyID, _ facts: FactSet) -> [Finding.Doubt] {
-        let kinds = rule.appliesTo.legalKind == nil ? [] : snapshot.legalKindsStated(of: body).map(\.fact.id)
+        let kinds = rule.appliesTo.legalKind == nil ? [] : snapshot.legalKindsStated(of: body).facts
         let isFirm = facts.union(kinds).allSatisfy { id in
             snapshot.facts[id].map { snapshot.isConfirmed($0, by: body) } ?? false
         }
@@ -173,7 +169,7 @@ extension Snapshot {
     /// Whether the body itself says so, and nobody else alone: each source is a minute, a declaration or a document of its
     /// own. Sources of an end are kept with those of the beginning, and cannot be told apart.
     func isConfirmed(_ fact: Fact, by body: BodyID) -> Bool {
-        let names = Set(names(of: body).map(\.payload.name))
+        let names = Set(names(of: body).map { $0.payload.name })
         return fact.sources.allSatisfy { source in
             switch source.kind {
             case .minute, .declaration, .document: names.contains(source.publisher)

@@ -1,7 +1,7 @@
 import Register
 
 /// The facts on which an answer rests. They are put together far more often than looked at, and compared only then.
-struct FactSet: Sequence, ExpressibleByArrayLiteral {
+struct FactSet: Sequence, Hashable, ExpressibleByArrayLiteral {
     private indirect enum Tree {
         case facts([FactID])
         case set(Set<FactID>)
@@ -36,6 +36,10 @@ struct FactSet: Sequence, ExpressibleByArrayLiteral {
         return found
     }
 
+    static func == (left: FactSet, right: FactSet) -> Bool { left.all == right.all }
+    /// Too dear for what it would tell apart: nothing is looked up by facts alone.
+    func hash(into hasher: inout Hasher) {}
+
     func makeIterator() -> Set<FactID>.Iterator { all.makeIterator() }
 
     mutating func formUnion(_ facts: some Sequence<FactID>) { tree = .both(tree, FactSet.tree(facts)) }
@@ -46,6 +50,16 @@ struct FactSet: Sequence, ExpressibleByArrayLiteral {
         union.formUnion(facts)
         return union
     }
+}
+
+/// What a fact says, with the fact.
+protocol FromFact { var fact: Fact { get } }
+
+extension Stated: FromFact {}
+
+extension Sequence where Element: FromFact {
+    /// The facts that say them.
+    var facts: FactSet { FactSet(map { $0.fact.id }) }
 }
 
 extension Sequence {

@@ -49,20 +49,47 @@ struct Answer {
     var missing: [Missing] = []
     var notes: [String] = []
 
-    static func met(_ explanation: String, _ facts: some Sequence<FactID>) -> Answer {
-        Answer(result: .met, explanation: explanation, facts: FactSet(facts))
+    static func met(
+        _ explanation: @autoclosure () -> String,
+        _ facts: @autoclosure () -> FactSet
+    ) -> Answer {
+        Answer(.met, explanation(), facts())
     }
 
-    static func notMet(_ explanation: String, _ facts: some Sequence<FactID>) -> Answer {
-        Answer(result: .notMet, explanation: explanation, facts: FactSet(facts))
+    static func notMet(
+        _ explanation: @autoclosure () -> String,
+        _ facts: @autoclosure () -> FactSet
+    ) -> Answer {
+        Answer(.notMet, explanation(), facts())
     }
 
-    static func unknown(_ explanation: String, _ facts: some Sequence<FactID>, _ missing: [Missing]) -> Answer {
-        Answer(result: .unknown, explanation: explanation, facts: FactSet(facts), missing: missing)
+    static func unknown(
+        _ explanation: @autoclosure () -> String,
+        _ facts: @autoclosure () -> FactSet,
+        _ missing: [Missing]
+    ) -> Answer {
+        var answer = Answer(.unknown, explanation(), facts())
+        answer.missing = missing
+        return answer
     }
 
-    static func notApplicable(_ explanation: String) -> Answer {
-        Answer(result: .notApplicable, explanation: explanation)
+    static func notApplicable(
+        _ explanation: @autoclosure () -> String,
+        _ facts: @autoclosure () -> FactSet = []
+    ) -> Answer {
+        Answer(.notApplicable, explanation(), facts())
+    }
+
+    /// Words and facts are worked out only where somebody reads them.
+    init(
+        _ result: Result,
+        _ explanation: @autoclosure () -> String,
+        _ facts: @autoclosure () -> FactSet
+    ) {
+        self.result = result
+        let isRead = Reading.isOn
+        self.explanation = isRead ? explanation() : ""
+        self.facts = isRead ? facts() : []
     }
 
     func noting(_ note: String?) -> Answer {
@@ -71,4 +98,12 @@ struct Answer {
         answer.notes.append(note)
         return answer
     }
+}
+
+/// Whether somebody reads the words of an answer and the facts on which it rests, or only what it comes to.
+///
+/// A timeline asks each rule on many days, and is read on the few on which the answer becomes another. Bound here so that
+/// measures need not know of it.
+enum Reading {
+    @TaskLocal static var isOn = true
 }

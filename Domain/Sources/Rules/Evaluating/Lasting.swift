@@ -27,7 +27,7 @@ struct Lasting<Payload: Dated> {
     /// Whether any is recorded as holding; *no* says only that none is recorded.
     var isRecorded: Known { sure.isEmpty ? (possible.isEmpty ? .no : .unknown) : .yes }
 
-    var facts: Set<FactID> { Set(possible.map { $0.fact.id }) }
+    var facts: FactSet { possible.facts }
 
     /// The one value on which all agree, where it is certain.
     func only<Value: Hashable>(_ value: (Payload) -> Value?) -> Value? {

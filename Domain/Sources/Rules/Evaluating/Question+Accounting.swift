@@ -23,13 +23,13 @@ extension Question {
         } else {
             return .unknown(
                 "Whether \(bodyName) was an NHS trust or a foundation trust is not recorded for certain.",
-                kinds.map(\.fact.id),
+                kinds.facts,
                 [secretary(.legalKind)]
             )
         }
         let officer = accountingOfficer(kind)
         let chief = held(.chiefExecutive)
-        let facts = officer.facts.union(chief.facts).union(kinds.map(\.fact.id))
+        let facts = officer.facts.union(chief.facts).union(kinds.facts)
         guard let person = officer.only else {
             return .unknown(officer.openWords(kind), facts, [secretary(.accountingOfficer)])
         }
@@ -48,17 +48,17 @@ extension Question {
             item.payload.rule == rule.id.raw && item.payload.form == .item && item.payload.on.latest <= day
                 && item.payload.expires.map { $0.earliest >= day } ?? true
         }
-        let shown = Set(items.map(\.payload.shows))
+        let shown = Set(items.map { $0.payload.shows })
         guard shown == [.met] else {
             return .unknown(
                 said + " Whether the same person signed the governance statement is not shown.",
-                facts.union(items.map(\.fact.id)),
+                facts.union(items.facts),
                 [secretary(.evidence("who signed the governance statement"))]
             )
         }
         return metWithWhole(
             said + " A recorded item shows who signed the governance statement.",
-            facts.union(items.map(\.fact.id))
+            facts.union(items.facts)
         )
     }
 
@@ -110,7 +110,7 @@ extension Question {
     ///
     /// - Parameter inLaw: Whether a holder has to be an executive director in law, as at an NHS trust.
     func among(_ seats: SeatCount, _ profession: ProfessionOnBoard, inLaw: Bool = false) -> Designated {
-        var (sure, possible, facts): (Set<PersonID>, Set<PersonID>, Set<FactID>) = ([], [], [])
+        var (sure, possible, facts): (Set<PersonID>, Set<PersonID>, FactSet) = ([], [], [])
         for (place, isSure) in seats.sure.map({ ($0, true) }) + seats.open.map({ ($0, false) }) {
             for holder in place.holders {
                 let (registered, rests) = registered(holder.person, profession)
@@ -125,7 +125,7 @@ extension Question {
     }
 
     /// Whether somebody is recorded as registered in a profession; open where the register alone does not tell.
-    private func registered(_ person: PersonID, _ profession: ProfessionOnBoard) -> (Known, Set<FactID>) {
+    private func registered(_ person: PersonID, _ profession: ProfessionOnBoard) -> (Known, FactSet) {
         let registrations = Lasting(
             snapshot.registrations(of: person).filter { profession.registers.contains($0.payload.register) },
             on: day

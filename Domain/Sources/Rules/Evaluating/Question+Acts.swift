@@ -13,15 +13,15 @@ extension Question {
         let missing = [secretary(.appointmentAct(holder.person, route.forum), body)]
         let seat = "the seat at \(snapshot.shortName(of: body)) that began \(start.onDay)"
         let acts = found.sure + found.open + found.late + found.after + found.wrong + found.near
-        let facts = holder.facts.union(acts.map(\.fact.id))
+        let facts = holder.facts.union(acts.facts)
         guard let act = found.sure.first else { return undecided(route, holder, found, facts, missing, seat) }
         let said = "\(forum.capitalised) \(verb) \(name) \(act.payload.on.onDay) to \(seat)"
         if !found.wrong.isEmpty || !found.near.isEmpty {
-            let others = (found.wrong + found.near).map(\.payload.by.inWords).uniqued.inWords
+            let others = (found.wrong + found.near).map { $0.payload.by.inWords }.uniqued.inWords
             return .unknown("\(said); another record says that it was \(others).", facts, missing)
         }
         guard found.removed.isEmpty else {
-            let removed = found.removed.map(\.fact.id)
+            let removed = found.removed.facts
             return .unknown("\(said), and is recorded as removed since.", facts.union(removed), missing)
         }
         if route.isAtGeneralMeeting {
@@ -35,18 +35,18 @@ extension Question {
         let terms = terms(of: holder, by: route)
         if let last = terms.last?.lastDay, last.earliest < day {
             let over = "\(said), for a term until \(last.inWords). No later act is recorded."
-            return .unknown(over, facts.union(terms.map(\.fact)), missing)
+            return .unknown(over, facts.union(terms.map { $0.fact }), missing)
         }
         return .met(
             "\(said)\(route.isAtGeneralMeeting ? ", at a general meeting" : "").",
-            facts.union(terms.map(\.fact))
+            facts.union(terms.map { $0.fact })
         )
         .noting(laterNote(route, found, seat))
     }
 
     /// That an act is recorded that came after the appointment began.
     private func laterNote(_ route: AppointingRoute, _ found: ActsFound, _ seat: String) -> String? {
-        let days = (found.late + found.after).map(\.payload.on.onDay).uniqued
+        let days = (found.late + found.after).map { $0.payload.on.onDay }.uniqued
         let verb = route.isApproval ? "approved" : "appointed"
         guard !days.isEmpty else { return nil }
         return "Also recorded, after the start of \(seat): \(route.forum.inWords) \(verb) \(days.inWords)."
@@ -56,7 +56,7 @@ extension Question {
         _ route: AppointingRoute,
         _ holder: BoardHolder,
         _ found: ActsFound,
-        _ facts: Set<FactID>,
+        _ facts: FactSet,
         _ missing: [Missing],
         _ seat: String
     ) -> Answer {

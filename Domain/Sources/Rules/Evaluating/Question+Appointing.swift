@@ -54,26 +54,29 @@ extension Question {
 
     /// Derived: who has the same post at several bodies is appointed at each, by the route of that body.
     var oneAppointmentPerTrust: Answer {
-        var answers: [Answer] = []
-        for holder in roll.holders([.chair, .nonExecutive, .executive]) {
-            guard let place = roll.places.first(where: { $0.seat == holder.seat }) else { continue }
-            let shared = elsewhere([holder.person], place.kinds).filter { other, theirs in
-                let there = board(of: other).places.first { $0.seat == theirs.seat }
-                return there?.kinds == place.kinds && there?.offices == place.offices
-                    && (place.kinds != [.executive] || !place.offices.isEmpty)
-            }
-            guard !shared.isEmpty else { continue }
-            var here = route(holder, at: body)
-            if here.result == .notMet, shared.map(\.holder).sure.isEmpty {
-                let missing = shared.map { secretary(.holderOnDay($0.holder.seat), $0.body) }
-                here = .unknown(here.explanation, here.facts, missing)
-            }
-            answers.append(here)
-            answers += shared.map { route($0.holder, at: $0.body) }
+        let answers = roll.holders([.chair, .nonExecutive, .executive]).compactMap { holder in
+            kept(holder) { appointedAtEach(holder) }
         }
         return answers.isEmpty
             ? .notApplicable("Nobody is recorded with the same post here and at another body.")
             : .every(answers)
+    }
+
+    /// Nil for whom no other body has in the same post.
+    private func appointedAtEach(_ holder: BoardHolder) -> Answer? {
+        guard let place = roll.places.first(where: { $0.seat == holder.seat }) else { return nil }
+        let shared = elsewhere([holder.person], place.kinds).filter { other, theirs in
+            let there = board(of: other).places.first { $0.seat == theirs.seat }
+            return there?.kinds == place.kinds && there?.offices == place.offices
+                && (place.kinds != [.executive] || !place.offices.isEmpty)
+        }
+        guard !shared.isEmpty else { return nil }
+        var here = route(holder, at: body)
+        if here.result == .notMet, shared.map(\.holder).sure.isEmpty {
+            let missing = shared.map { secretary(.holderOnDay($0.holder.seat), $0.body) }
+            here = .unknown(here.explanation, here.facts, missing)
+        }
+        return .every([here] + shared.map { route($0.holder, at: $0.body) })
     }
 
     private func route(_ holder: BoardHolder, at body: BodyID) -> Answer {
@@ -81,7 +84,7 @@ extension Question {
         guard let kind = stated.first?.payload.kind, stated.areSurely(kind, on: day) else {
             let name = snapshot.shortName(of: body)
             let said = "Whether \(name) is an NHS trust or a foundation trust is not recorded for certain."
-            return .unknown(said, holder.facts.union(stated.map(\.fact.id)), [secretary(.legalKind, body)])
+            return .unknown(said, holder.facts.union(stated.facts), [secretary(.legalKind, body)])
         }
         var answer = lawfullyAppointed(holder, at: body, kind)
         if kind == .foundationTrust {
@@ -93,7 +96,7 @@ extension Question {
             let said = "\(answer.explanation) Whether \(name(holder.person)) holds it on the day is not certain."
             answer = .unknown(said, answer.facts, answer.missing + [secretary(.holderOnDay(holder.seat), body)])
         }
-        answer.facts.formUnion(stated.map(\.fact.id))
+        answer.facts.formUnion(stated.facts)
         return answer
     }
 
@@ -143,11 +146,15 @@ extension Question {
     }
 
     /// Asks of whoever is or may be chief executive.
-    private func eachChief(_ ask: (BoardHolder) -> Answer) -> Answer {
+    private func eachChief(
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (BoardHolder) -> Answer
+    ) -> Answer {
         let chief = held(.chiefExecutive)
         if chief.isVacant { return .notApplicable("The seat of the chief executive is vacant.") }
-        var answers = chief.holders.map { holder in
-            let answer = outside(holder) ?? ask(holder)
+        var answers = chief.holders.compactMap { holder -> Answer? in
+            guard let answer = kept(holder, 0, file, line, { outside(holder) ?? ask(holder) }) else { return nil }
             guard answer.result == .notMet, holder.coverage != .certainly else { return answer }
             return .unknown(answer.explanation, answer.facts, [secretary(.holderOnDay(holder.seat))])
         }

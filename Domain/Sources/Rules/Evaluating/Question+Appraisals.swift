@@ -66,11 +66,11 @@ extension Question {
             (one.payload.sentOn ?? one.payload.on).isWithin(dueBefore, due) != .no
         }
         let late = all.filter { $0.payload.on.isWithin(end, due) == .yes && ($0.payload.sentOn?.earliest ?? due) > due }
-        let facts = holder.facts.union((open + late).map(\.fact.id))
+        let facts = holder.facts.union((open + late).facts)
         let missing = secretary(.appraisal(person))
         let told = "That the appraisal of \(name(person)) was sent by \(due.inWords)"
         guard open.isEmpty else { return .unknown(told + " is not recorded for certain.", facts, [missing]) }
-        if let on = late.compactMap(\.payload.sentOn).first {
+        if let on = late.compactMap({ $0.payload.sentOn }).first {
             return .notMet(
                 "The appraisal of \(name(person)) was sent on \(on.inWords), after \(due.inWords).",
                 facts

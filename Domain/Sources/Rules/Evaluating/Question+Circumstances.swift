@@ -59,7 +59,7 @@ extension Question {
         if payload.reason != nil { return .met("\(name) is judged independent, and the board says why.", []) }
         let found = circumstances(of: person, employment: employment, tenure: tenure)
             .filter { !payload.indicators.contains($0.indicator) }
-        let facts = found.union(\.facts)
+        let facts = found.union({ $0.facts })
         let sure = found.filter { $0.missing.isEmpty }
         if let first = sure.first(where: { one in one.since.map { $0 <= payload.on.earliest } ?? false }) {
             return .notMet("\(name) is judged independent without a word on this: \(first.words).", facts)
@@ -82,7 +82,7 @@ extension Question {
         let missing = missingWhole(.postsElsewhere, person: person) + missingWhole(.pastOffices, person: person)
         let wholes = [whole(.postsElsewhere, person: person), whole(.pastOffices, person: person)]
         guard missing.isEmpty else { return .unknown(said, [], missing) }
-        return .met(said, wholes.compactMap { $0?.fact.id })
+        return .met(said, wholes.compactMap(\.self).facts)
     }
 
     private func eachVotingNonExecutive(
@@ -116,7 +116,7 @@ extension Question {
         }
         return .unknown(
             "Sources disagree. " + answers.map(\.explanation).joined(separator: " "),
-            answers.union(\.facts).union(judged.facts),
+            answers.union { $0.facts }.union(judged.facts),
             [secretary(.independence(person))]
         )
     }

@@ -114,8 +114,8 @@ extension Question {
             if sure + open < small ?? least { return .notMet(said, committee.facts) }
             if missing.isEmpty, let small, sure >= small {
                 let items = itemsOnSize
-                let facts = committee.facts.union(items.map(\.fact.id))
-                if Set(items.map(\.payload.shows)) == [.met] {
+                let facts = committee.facts.union(items.facts)
+                if Set(items.map({ $0.payload.shows })) == [.met] {
                     return .met("\(said) An item that the board adopted shows that it is one.", facts)
                 }
                 let smaller = "whether the board counts \(bodyName) as a smaller trust"

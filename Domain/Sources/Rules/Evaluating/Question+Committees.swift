@@ -14,12 +14,12 @@ extension Question {
                             && $0.payload.dated.isRival(of: one.payload.dated)
                     }
             }
-            return committee(forum, isSure: isSure, Set(found.map(\.fact.id)))
+            return committee(forum, isSure: isSure, found.facts)
         }
     }
 
     /// One committee with its members.
-    func committee(_ forum: ForumID, isSure: Bool = true, _ facts: Set<FactID> = []) -> Committee {
+    func committee(_ forum: ForumID, isSure: Bool = true, _ facts: FactSet = []) -> Committee {
         let every = snapshot.statements(of: forum)
         let stated = every.filter { $0.covers(day) != .not }
         let isThere = stated.contains { one in
@@ -37,7 +37,7 @@ extension Question {
             members: places.flatMap(\.members),
             missing: places.flatMap(\.missing),
             whole: whole,
-            facts: facts.union(stated.map(\.fact.id)).union(places.union(\.facts))
+            facts: facts.union(stated.facts).union(places.union { $0.facts })
                 .union(whole.map { [$0.fact.id] } ?? [])
         )
     }
@@ -47,7 +47,7 @@ extension Question {
     /// The forums of the body that are or may be of some kinds, in order.
     func forums(_ kinds: Set<ForumLegalKind>) -> [ForumID] {
         let stated = snapshot.forums(of: body).filter { $0.covers(day) != .not && kinds.contains($0.payload.kind) }
-        return Set(stated.map(\.payload.forum)).sorted()
+        return Set(stated.map { $0.payload.forum }).sorted()
     }
 
     /// Whether somebody holds a seat of the body of some kinds. A seat without a vote makes nobody a director, but for
@@ -67,7 +67,7 @@ extension Question {
             }
         }
         let known: Known = said.contains(.yes) ? .yes : said.isEmpty ? .no : .unknown
-        return Standing(is: known, facts: places.union(\.facts), missing: known == .unknown ? missing : [])
+        return Standing(is: known, facts: places.union { $0.facts }, missing: known == .unknown ? missing : [])
     }
 
     /// Asks of every member of a committee; what is said of all needs the list of its members to be whole.
@@ -92,7 +92,7 @@ extension Question {
                 met.isEmpty
                 ? "Who sits on \(committee.name) is not recorded."
                 : Answer(.met, met).explanation + " Who else sits on \(committee.name) is not known."
-            return settled(.unknown(said, met.union(\.facts), missing), committee)
+            return settled(.unknown(said, met.union { $0.facts }, missing), committee)
         }
         let nobody = Answer.notMet("The list of members of \(committee.name) is whole, and nobody sits there.", [])
         return settled(met.isEmpty ? nobody : Answer(.met, met), committee)
@@ -139,8 +139,8 @@ extension Question {
     func noCommittee(_ purpose: CommitteePurpose) -> Answer {
         let all = forums(committeeKinds)
         let terms = all.flatMap { snapshot.committeeTerms(of: $0) }.filter { $0.covers(day) == .certainly }
-        let open = Set(all).subtracting(terms.map(\.payload.forum)).sorted()
-        let facts = Set(all.flatMap { snapshot.statements(of: $0) }.map(\.fact.id)).union(terms.map(\.fact.id))
+        let open = Set(all).subtracting(terms.map { $0.payload.forum }).sorted()
+        let facts = all.flatMap { snapshot.statements(of: $0) }.facts.union(terms.facts)
         guard let whole = whole(.committees) else {
             if !open.isEmpty {
                 let names = open.map { snapshot.name(of: $0) }.inWords
@@ -174,7 +174,7 @@ extension Question {
         let instruments = snapshot.statements(of: committee.forum).flatMap { snapshot.instruments(of: $0.payload) }
             .filter { $0.payload.kind == .delegation && $0.payload.adoptedBy.contains(body) }
         let covers = delegations.map { $0.covers(day) } + instruments.map { $0.covers(day) }
-        let facts = Set(delegations.map(\.fact.id) + instruments.map(\.fact.id))
+        let facts = delegations.facts.union(instruments.facts)
         if covers.contains(.certainly) { return .met("\(bodyName) delegated to \(committee.name).", facts) }
         let said =
             "\(committee.name) meets in common with others, and no delegation to it is recorded: so it only advises."

@@ -69,7 +69,7 @@ extension Question {
         case .yes: return .met(said, counts.union(\.allFacts))
         case .no: return denied(said, counts)
         case .unknown:
-            return .unknown(said, counts.union(\.facts), missing(counts))
+            return .unknown(said, counts.union { $0.facts }, missing(counts))
         }
     }
 }

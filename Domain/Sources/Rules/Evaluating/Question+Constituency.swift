@@ -52,7 +52,7 @@ extension Question {
             answer = .every(chair.holders.sure.map { member($0) })
         }
         answer.explanation = "At \(bodyName): \(answer.explanation)"
-        answer.facts.formUnion(kinds.map(\.fact.id))
+        answer.facts.formUnion(kinds.facts)
         return answer
     }
 
@@ -86,10 +86,10 @@ extension Question {
             on: day
         )
         let school = clauses.only { $0.position }
-        let facts = [members.facts, staff.facts, university.facts, holder.facts].reduce(into: Set<FactID>()) {
+        let facts = [members.facts, staff.facts, university.facts, holder.facts].reduce(into: FactSet()) {
             $0.formUnion($1)
         }
-        .union(snapshot.samePersons(of: person).map(\.fact.id))
+        .union(snapshot.samePersons(of: person).facts)
         if members.isRecorded == .yes, staff.isRecorded == .no, let membership = members.sure.first?.payload {
             return .met("\(name) is a member of the \(membership.constituency.inWords) of \(bodyName).", facts)
         }
@@ -103,7 +103,7 @@ extension Question {
         let posts = whole(.postsElsewhere, person: person)
         let isNoUniversity = university.isRecorded == .no && (school == .hasNone || posts != nil)
         if staff.isRecorded == .yes, members.isRecorded == .no, isNoUniversity {
-            let rests = school == .hasNone ? clauses.facts : Set([posts?.fact.id].compactMap(\.self))
+            let rests = school == .hasNone ? clauses.facts : FactSet([posts?.fact.id].compactMap(\.self))
             return .notMet("\(name) is a member of the staff constituency of \(bodyName).", facts.union(rests))
         }
         let isOpen = members.isRecorded != .no || staff.isRecorded != .no

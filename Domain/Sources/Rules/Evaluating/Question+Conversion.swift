@@ -31,12 +31,12 @@ extension Question {
                 ? .notApplicable("\(name) was appointed when \(bodyName) was a foundation trust.")
                 : .unknown(
                     "On which day \(bodyName) was authorised as a foundation trust is not recorded.",
-                    holder.facts.union(authorised.map(\.fact.id)),
+                    holder.facts.union(authorised.facts),
                     [secretary(.legalKind)]
                 )
         }
         var answer = initialTerm(holder, start, day)
-        if answer.result != .notApplicable { answer.facts.formUnion(authorised.map(\.fact.id)) }
+        if answer.result != .notApplicable { answer.facts.formUnion(authorised.facts) }
         return answer
     }
 
@@ -63,14 +63,14 @@ extension Question {
             ![.power, .council].contains($0.payload.by) && $0.payload.seat == holder.seat
                 && [.letter, .appointed].contains($0.payload.act)
         }
-        let facts = holder.facts.union((old + new).map(\.fact.id))
+        let facts = holder.facts.union((old + new).facts)
         guard let before = old.max(by: { $0.payload.on.latest < $1.payload.on.latest })?.payload.lastDay,
             let least = authorised.advanced(byMonths: number(0))?.advanced(by: -1)
         else {
             let said = "Until when \(name) was appointed to the NHS trust is not recorded."
             return .unknown(said, facts, [secretary(.appointmentAct(holder.person, .power))])
         }
-        guard let given = new.compactMap(\.payload.lastDay).only else {
+        guard let given = new.compactMap({ $0.payload.lastDay }).only else {
             let said =
                 "For which term \(name) was appointed when \(bodyName) became a foundation trust is not recorded."
             return .unknown(said, facts, [secretary(.term(fact))])

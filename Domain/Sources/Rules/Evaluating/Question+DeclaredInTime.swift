@@ -42,7 +42,7 @@ extension Question {
             let what = "The declaration of \(name(person)) on \(when)"
             return inTime(what, start, events, facts, isOnlyOne: false, secretary(.declaration(person)))
         }
-        let next = roll.holders(.every).filter { $0.person == person }.compactMap(\.appointment.dated.from.start)
+        let next = roll.holders(.every).filter { $0.person == person }.compactMap { $0.appointment.dated.from.start }
             .filter { $0.earliest > joined.latest }.uniqued
         return .every([declared("joining the board", joined)] + next.map { declared("taking another seat", $0) })
     }
@@ -64,7 +64,7 @@ extension Question {
             "The office of \(name(post.person)) at \(post.name), an interest since \(there.later(here).inWords),",
             there.later(here),
             said.compactMap { one in one.payload.declaredOn.map { Event(on: $0, fact: one.fact.id) } },
-            facts.union(undated.map(\.fact.id)),
+            facts.union(undated.facts),
             isOnlyOne: true,
             undated.first.map { secretary(.interestDates($0.fact.id)) } ?? secretary(.interest(post.person, other)),
             isUndated: !undated.isEmpty
@@ -96,7 +96,7 @@ extension Question {
             isUndated: interest.declaredOn == nil
         )
         guard answer.result == .notMet, holds(one, among: same) != .yes else { return answer }
-        return .unknown(answer.explanation, answer.facts.union(same.map(\.fact.id)), [missing])
+        return .unknown(answer.explanation, answer.facts.union(same.facts), [missing])
     }
 
     /// - Parameters:
@@ -106,7 +106,7 @@ extension Question {
         _ what: String,
         _ arose: DayBounds,
         _ declared: [Event],
-        _ facts: Set<FactID>,
+        _ facts: FactSet,
         isOnlyOne: Bool,
         _ missing: Missing,
         isUndated: Bool = false
@@ -121,7 +121,7 @@ extension Question {
         }
         if day <= due.earliest { return .notApplicable("\(what) can still be declared in time.") }
         let isLate = day > due.latest && arose.earliest >= rule.force.from && !isUndated
-        let facts = facts.union(declared.map(\.fact))
+        let facts = facts.union(declared.map({ $0.fact }))
         let whole = whole(.interests)
         guard isLate, declared.allSatisfy({ $0.on.earliest > due.latest }),
             (isOnlyOne && !declared.isEmpty) || whole != nil

@@ -15,10 +15,10 @@ extension Question {
             let kinds = snapshot.legalKindsStated(of: other)
             let name = snapshot.shortName(of: other)
             return kinds.areSurely(.nhsTrust, on: day) || kinds.areSurely(.foundationTrust, on: day)
-                ? .met("\(name) is a body to which a trust may delegate.", kinds.map(\.fact.id))
+                ? .met("\(name) is a body to which a trust may delegate.", kinds.facts)
                 : .unknown(
                     "What kind of body \(name) is, is not recorded for certain.",
-                    kinds.map(\.fact.id),
+                    kinds.facts,
                     [Missing(.legalKind, from: .secretary(other))]
                 )
         }
@@ -29,10 +29,10 @@ extension Question {
                 && stated.allSatisfy { Set($0.payload.parents).count > 1 && $0.payload.parents.contains(body) }
             let name = snapshot.name(of: forum)
             return isJoint
-                ? .met("\(name) is a joint committee.", stated.map(\.fact.id))
+                ? .met("\(name) is a joint committee.", stated.facts)
                 : .unknown(
                     "\(name) is not recorded for certain as a joint committee of \(bodyName) with others.",
-                    stated.map(\.fact.id),
+                    stated.facts,
                     [secretary(.delegationTerms(said.fact.id, "the body or joint committee to which it is made"))]
                 )
         }
@@ -76,7 +76,7 @@ extension Question {
             next.covers(day) != .not && !functions.isDisjoint(with: next.payload.functions.map(\.asCompared))
                 && next.payload.basis != .withinBody
         }
-        let facts = Set(further.map(\.fact.id))
+        let facts = further.facts
         if !further.isEmpty {
             let isSure = further.contains { self.isSure($0, snapshot.delegations(of: other)) }
             guard delegation.mayBePassedOn == false, isSure else {

@@ -51,7 +51,7 @@ extension Question {
 
     private func executiveSeat(_ seat: SeatID) -> Answer {
         let stated = snapshot.statements(of: seat).filter { $0.covers(day) != .not }
-        let facts = Set(stated.map(\.fact.id))
+        let facts = stated.facts
         let name = snapshot.seat(seat).map { "“\($0.payload.inWords)”" } ?? seat.raw
         guard let place = roll.places.first(where: { $0.seat == seat }) else {
             return stated.contains { $0.covers(day) == .certainly }
@@ -102,8 +102,8 @@ extension Question {
     var constitutionAllows: Answer {
         let every = snapshot.constitutionClauses(of: body).filter { $0.payload.subject == .internalDelegation }
         let found = every.filter { $0.covers(day) != .not }
-        let facts = Set(found.map(\.fact.id))
-        let positions = Set(found.map(\.payload.position))
+        let facts = found.facts
+        let positions = Set(found.map { $0.payload.position })
         let isSure = found.contains { one in
             one.covers(day) == .certainly
                 && !every.contains { $0.covers(day) != .certainly && $0.payload.dated.isRival(of: one.payload.dated) }

@@ -21,13 +21,13 @@ extension Question {
                 ? .notApplicable("\(bodyName) is no foundation trust: people from elsewhere may sit on its committees.")
                 : .unknown(
                     "Whether \(bodyName) is a foundation trust is not recorded for certain.",
-                    kinds.map(\.fact.id),
+                    kinds.facts,
                     [secretary(.legalKind)]
                 )
         }
         let allowed = constitutionAllows
         let answer = eachDelegation([.withinBody], "within \(bodyName)") { .every([recipientOnBoard($0), allowed]) }
-        return answer.resting(on: kinds.map(\.fact.id))
+        return answer.resting(on: kinds.facts)
     }
 
     /// Regulations 15 and 16: an NHS trust delegates to committees that it appoints, whoever sits on them, with whatever
@@ -45,8 +45,8 @@ extension Question {
             guard let forum = delegation.toForum else { return self.open(said, "to which committee it is made") }
             let committee = committee(forum)
             let stated = snapshot.statements(of: forum).filter { $0.covers(day) != .not }
-            let facts = Set(stated.map(\.fact.id))
-            guard committee.isSure, Set(stated.map(\.payload.kind)).isSubset(of: committeeKinds) else {
+            let facts = stated.facts
+            guard committee.isSure, Set(stated.map({ $0.payload.kind })).isSubset(of: committeeKinds) else {
                 return isOfOthers(forum)
                     ? .notMet(
                         "\(committee.name), to which a power is delegated, is no committee of \(bodyName).",
@@ -105,14 +105,14 @@ extension Question {
         if !sure.isEmpty {
             return .notMet(
                 "\(sure.map { "“\($0.payload.matter)”" }.inWords) is reserved to the board of \(board), and delegated.",
-                sure.map(\.fact.id)
+                sure.facts
             )
         }
         let open = reserved.matters(of: functions, .possibly)
         guard open.isEmpty else {
             return .unknown(
                 "Whether \(open.map { "“\($0.payload.matter)”" }.inWords) is reserved to the board of \(board) on the day is open.",
-                open.map(\.fact.id),
+                open.facts,
                 [Missing(.reservedMatters, from: .secretary(reserved.body))]
             )
         }

@@ -13,8 +13,26 @@ extension Question {
         _ line: Int = #line,
         _ ask: () -> Answer?
     ) -> Answer? {
-        if snapshot.horizon == nil { return ask() }
-        return memory.answer(holder, at: body, (file, line, number), snapshot, ask)
+        let row = holder.holding.appointment.identity
+        return memory.holders.answer(holder, row, at: body, (file, line, number), snapshot, ask)
+    }
+
+    /// The same of one interest.
+    func kept(
+        _ interest: Stated<Interest>,
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: () -> Answer?
+    ) -> Answer? {
+        memory.interests.answer(interest, interest.identity, at: body, (file, line, 0), snapshot, ask)
+    }
+
+    /// The same of one governor.
+    func kept(_ governor: CouncilPlace, _ file: StaticString, _ line: Int, _ ask: () -> Answer?) -> Answer? {
+        memory.governors.answer(governor, governor.terms[0].identity, at: body, (file, line, 0), snapshot) {
+            _ = snapshot.watching(governor.terms)
+            return ask()
+        }
     }
 
     /// Asks of everybody who holds or may hold a seat of some kinds; what is said of all needs a whole list.
@@ -23,9 +41,34 @@ extension Question {
     ///   - noun: What they are, after "nobody is": `chair or non-executive director`.
     ///   - ask: Nil for whom there is nothing to ask.
     func each(_ kinds: Set<SeatKind>, _ noun: String, _ ask: (BoardHolder) -> Answer?) -> Answer {
+        each(roll.holders(kinds), kinds, noun, ask)
+    }
+
+    /// The same of each person once, by the surest seat.
+    ///
+    /// - Parameter isKept: False where `ask` reads what was read outside of it, as `kept` cannot.
+    func eachPerson(
+        _ kinds: Set<SeatKind>,
+        _ noun: String,
+        isKept: Bool = true,
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (BoardHolder) -> Answer?
+    ) -> Answer {
+        each(roll.surest(kinds), kinds, noun) { holder in
+            isKept ? kept(holder, 0, file, line) { ask(holder) } : ask(holder)
+        }
+    }
+
+    private func each(
+        _ holders: [BoardHolder],
+        _ kinds: Set<SeatKind>,
+        _ noun: String,
+        _ ask: (BoardHolder) -> Answer?
+    ) -> Answer {
         let roll = roll
         var (met, open, not): ([Answer], [Answer], [Answer]) = ([], [], [])
-        for holding in roll.holders(kinds) {
+        for holding in holders {
             guard let answer = ask(holding) else { continue }
             switch answer.result {
             case .met, .notApplicable: met.append(answer)
@@ -40,7 +83,7 @@ extension Question {
                 )
             }
         }
-        let notes = (met + open + not).flatMap(\.notes)
+        let notes = met.notes + open.notes + not.notes
         if !not.isEmpty { return Answer(.notMet, not).noting(all: notes) }
         let holders = roll.missingHolders(kinds)
         if !open.isEmpty { return Answer(.unknown, open).adding(holders + roll.missingWhole).noting(all: notes) }
@@ -66,11 +109,11 @@ extension Answer {
     /// Several answers of one result as one; what several say in the same words is said once.
     init(_ result: Result, _ answers: [Answer]) {
         self.init(
-            result: result,
-            explanation: answers.map(\.explanation).filter { !$0.isEmpty }.uniqued.joined(separator: " "),
-            facts: answers.union(\.facts),
-            missing: answers.flatMap(\.missing)
+            result,
+            answers.map { $0.explanation }.filter { !$0.isEmpty }.uniqued.joined(separator: " "),
+            answers.union { $0.facts }
         )
+        for answer in answers where !answer.missing.isEmpty { missing += answer.missing }
     }
 
     func adding(_ more: [Missing]) -> Answer {
@@ -90,10 +133,19 @@ extension Answer {
     /// Facts, missing facts and notes of all are kept, but for a firm *not met* that rests on those that are not met.
     static func every(_ answers: [Answer]) -> Answer {
         let not = answers.filter { $0.result == .notMet }
-        if !not.isEmpty { return Answer(.notMet, not).noting(all: answers.flatMap(\.notes)) }
+        if !not.isEmpty { return Answer(.notMet, not).noting(all: answers.notes) }
         let open = answers.filter { $0.result == .unknown }
         let said = answers.filter { $0.result != .notApplicable }
         let result: Result = !open.isEmpty ? .unknown : said.isEmpty ? .notApplicable : .met
-        return Answer(result, said.isEmpty ? answers : said).noting(all: answers.flatMap(\.notes))
+        return Answer(result, said.isEmpty ? answers : said).noting(all: answers.notes)
+    }
+}
+
+extension [Answer] {
+    /// Of all of them, in order.
+    var notes: [String] {
+        var all: [String] = []
+        for answer in self where !answer.notes.isEmpty { all += answer.notes }
+        return all
     }
 }

@@ -23,7 +23,7 @@ extension Question {
             + "\(Counted.words(executives)) executive directors."
         guard numbers != .no else { return denied(said, counts) }
         var (missing, parts) = (numbers == .yes ? [] : self.missing(counts), [said])
-        var facts = counts.union(\.facts)
+        var facts = counts.union { $0.facts }
         for place in chairs.sure {
             if place.sure.isEmpty { missing.append(secretary(.holderOnDay(place.seat))) }
             for holder in place.sure {
@@ -33,7 +33,7 @@ extension Question {
                     let who = others.map { $0.payload.authority ?? $0.payload.by.inWords }.uniqued.inWords
                     parts.append("An act of \(who) is recorded as well, which holds no such power.")
                     missing.append(secretary(.appointmentAct(holder.person, .power)))
-                    facts.formUnion(others.map(\.fact.id))
+                    facts.formUnion(others.facts)
                 }
                 guard let authority = holder.appointment.appointedBy else {
                     parts.append("Who appointed \(name(holder.person)) is not recorded.")
@@ -101,13 +101,13 @@ extension Question {
     private func barred(
         _ posts: [BarringPost],
         _ people: Set<PersonID>,
-        _ here: Set<FactID>,
+        _ here: FactSet,
         _ open: [Missing],
         isUnread: Bool = false,
         _ isSureBody: (BodyID) -> Bool = { _ in true }
     ) -> Answer {
         let kinds = posts.compactMap(\.body).flatMap { snapshot.legalKindsStated(of: $0) }
-        let facts = here.union(posts.union(\.facts)).union(kinds.map(\.fact.id))
+        let facts = here.union(posts.union { $0.facts }).union(kinds.facts)
         let said = posts.map(\.explanation).uniqued.joined(separator: " ")
         let sure = posts.filter { $0.open == nil && $0.body.map(isSureBody) != false }
         if !sure.isEmpty { return .notMet(said, facts) }
@@ -133,7 +133,7 @@ extension Question {
                 [secretary(.opinion)] + open
             )
         }
-        let rests = facts.union(lists.map(\.fact.id))
+        let rests = facts.union(lists.facts)
         guard open.isEmpty else { return .unknown(none + ".", rests, open) }
         return .met(
             none + ", and the lists of their posts are whole.",

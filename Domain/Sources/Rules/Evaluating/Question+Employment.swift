@@ -12,7 +12,7 @@ struct EmploymentStanding {
     /// Whether an employment by the body, or a secondment to it, is recorded that has ended.
     let hasEnded: Bool
     let explanation: String
-    let facts: Set<FactID>
+    let facts: FactSet
     let missing: [Missing]
 }
 
@@ -40,7 +40,7 @@ extension Question {
                 isTold ? .no : .unknown
             }
         let isEmployed: Known = here != .no ? here : isOffice || isTold ? .no : .unknown
-        var facts = posts.facts.union(snapshot.samePersons(of: person).map(\.fact.id))
+        var facts = posts.facts.union(snapshot.samePersons(of: person).facts)
         if isExecutive == .no || isEmployed == .no, let whole { facts.insert(whole.fact.id) }
         let isRecorded =
             hasEnded || !posts.seconded.now.possible.isEmpty || posts.all.contains { !$0.now.possible.isEmpty }
@@ -92,7 +92,7 @@ struct Employments {
         let now: Lasting<Payload>
         /// One is recorded that is certainly over, and none that goes on.
         let hasEnded: Bool
-        let facts: Set<FactID>
+        let facts: FactSet
 
         init(_ all: [Stated<Payload>], on day: CalendarDay, isOne: (Payload, Payload) -> Bool = { _, _ in true }) {
             now = Lasting(all, on: day, isOne: isOne)
@@ -100,7 +100,7 @@ struct Employments {
                 if case .within(let until) = said.payload.dated.until { until.latest <= day } else { false }
             }
             hasEnded = now.possible.isEmpty && !over.isEmpty
-            facts = now.possible.isEmpty ? Set(over.map { $0.fact.id }) : now.facts
+            facts = now.possible.isEmpty ? over.facts : now.facts
         }
     }
 
@@ -135,7 +135,7 @@ struct Employments {
     var isPossiblyHere: Bool {
         !seconded.now.possible.isEmpty || !university.now.possible.isEmpty || !universityOpen.now.possible.isEmpty
     }
-    var facts: Set<FactID> { all.union(\.facts).union(seconded.facts) }
+    var facts: FactSet { all.union { $0.facts }.union(seconded.facts) }
 }
 
 extension Known {

@@ -2,8 +2,8 @@ import Register
 
 extension Measure {
     static let endedInterests: [Measure] = [
-        Measure("ended-interests-stay-published", [.months]) { $0.endedInterestsStayPublished },
-        Measure("ended-interests-are-kept", [.years]) { $0.endedInterestsAreKept },
+        Measure("ended-interests-stay-published", [.months], tellsDays: true) { $0.endedInterestsStayPublished },
+        Measure("ended-interests-are-kept", [.years], tellsDays: true) { $0.endedInterestsAreKept },
     ]
 }
 
@@ -12,13 +12,14 @@ extension Question {
     /// asked about.
     var endedInterestsStayPublished: Answer {
         eachEnded("No interest has ended that was published.") { interest, ended, what in
+            watch([ended], months: number(0))
             guard interest.payload.isPublished != false else {
                 return .notApplicable("The interest \(what) was not published.")
             }
             guard let first = ended.earliest.advanced(byMonths: number(0)),
                 let last = ended.latest.advanced(byMonths: number(0))
             else { return nil }
-            let facts = [interest.fact.id]
+            let facts: FactSet = [interest.fact.id]
             let until = interest.payload.publishedUntil
             if let until, until.latest < first, until.latest < day {
                 return .notMet(
@@ -46,7 +47,7 @@ extension Question {
             guard let first = ended.earliest.advanced(byYears: number(0)),
                 let last = ended.latest.advanced(byYears: number(0))
             else { return nil }
-            let facts = [interest.fact.id]
+            let facts: FactSet = [interest.fact.id]
             let until = interest.payload.keptUntil
             if let until, until.earliest >= last {
                 return .met("The record of the interest \(what) is kept until \(until.inWords).", facts)
@@ -70,24 +71,10 @@ extension Question {
         _ none: String,
         _ ask: (_ interest: Stated<Interest>, _ ended: DayBounds, _ what: String) -> Answer?
     ) -> Answer {
-        let all = snapshot.interests(of: body)
-        let answers = all.compactMap { one -> Answer? in
-            let interest = one.payload
-            guard let ended = interest.dated.lastDay, ended.earliest < day, ended.latest >= rule.force.from
-            else { return nil }
-            let what = interest.subject.map { snapshot.shortName(of: $0) } ?? interest.about ?? ""
-            guard let answer = ask(one, ended, "of \(name(interest.person)) in \(what)") else { return nil }
-            let rivals = all.filter {
-                snapshot.person($0.payload.person) == snapshot.person(interest.person)
-                    && $0.payload.isOfOneThing(with: interest) && $0.payload.dated.isRival(of: interest.dated)
-            }
-            let isSure = ended.latest < day && ended.earliest >= rule.force.from && rivals.isEmpty
-            guard !isSure, answer.result == .met || answer.result == .notMet else { return answer }
-            return .unknown(
-                "When the interest \("of \(name(interest.person)) in \(what)") ended is not certain.",
-                answer.facts.union(rivals.map(\.fact.id)),
-                [secretary(.end(one.fact.id))]
-            )
+        // Each tells of its own days.
+        let answers = snapshot.watched(by: nil).interests(of: body).compactMap { one -> Answer? in
+            guard let ended = one.payload.dated.lastDay else { return nil }
+            return kept(one) { self.ended(one, ended, ask) }
         }
         let answer = Answer.every(answers)
         guard answer.isFine, let whole = whole(.interests) else {
@@ -102,5 +89,27 @@ extension Question {
         var told = answer
         told.facts.insert(whole.fact.id)
         return told
+    }
+
+    private func ended(
+        _ one: Stated<Interest>,
+        _ ended: DayBounds,
+        _ ask: (_ interest: Stated<Interest>, _ ended: DayBounds, _ what: String) -> Answer?
+    ) -> Answer? {
+        watch([ended] + one.payload.days)
+        let interest = one.payload
+        guard ended.earliest < day, ended.latest >= rule.force.from else { return nil }
+        let what = interest.subject.map { snapshot.shortName(of: $0) } ?? interest.about ?? ""
+        guard let answer = ask(one, ended, "of \(name(interest.person)) in \(what)") else { return nil }
+        let rivals = snapshot.only({ $0.interests(of: interest.person) }) {
+            $0.isOfOneThing(with: interest) && $0.dated.isRival(of: interest.dated)
+        }
+        let isSure = ended.latest < day && ended.earliest >= rule.force.from && rivals.isEmpty
+        guard !isSure, answer.result == .met || answer.result == .notMet else { return answer }
+        return .unknown(
+            "When the interest \("of \(name(interest.person)) in \(what)") ended is not certain.",
+            answer.facts.union(rivals.facts),
+            [secretary(.end(one.fact.id))]
+        )
     }
 }

@@ -81,7 +81,7 @@ extension Question {
                 : "Whether a seat of an executive is held by several people is not certain.")
             : parts.joined(separator: " ")
         guard missing.isEmpty, let whole = roll.whole else {
-            return .unknown(said, seats.union(\.facts), missing.uniqued)
+            return .unknown(said, seats.union { $0.facts }, missing.uniqued)
         }
         return joint.isEmpty ? .notApplicable(said) : .met(said, roll.facts.union([whole.fact.id]))
     }
@@ -101,7 +101,7 @@ extension Question {
         guard kinds.areSurely(.nhsTrust, on: day) else {
             return .unknown(
                 "Whether \(bodyName) was an NHS trust is not recorded for certain.",
-                kinds.map(\.fact.id),
+                kinds.facts,
                 [secretary(.legalKind)]
             )
         }
@@ -110,7 +110,7 @@ extension Question {
             guard !theirs.isEmpty else { return nil }
             var answer = executive(holder, standing(of: holder.person))
             answer.facts.formUnion(theirs.map(\.holder).facts)
-            answer.facts.formUnion(snapshot.legalKindsStated(of: body).map(\.fact.id))
+            answer.facts.formUnion(snapshot.legalKindsStated(of: body).facts)
             guard !theirs.contains(where: { $0.holder.coverage == .certainly }) else { return answer }
             let open = theirs.map { Missing(.holderOnDay($0.holder.seat), from: .secretary($0.body)) }
             return .unknown(

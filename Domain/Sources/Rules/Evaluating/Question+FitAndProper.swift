@@ -17,7 +17,7 @@ extension Question {
         eachPerson(.every, "member of the board") { holder in
             let person = holder.person
             let last = latest(results(of: person), on: \.on)
-            let facts = holder.facts.union(last.map(\.fact))
+            let facts = holder.facts.union(last.map { $0.fact })
             let missing = secretary(.fitAndProper(person))
             guard let first = last.first, last.contains(where: { happened($0.on) == .yes }) else {
                 return .unknown("No result of a test of \(name(person)) is recorded.", facts, [missing])
@@ -33,10 +33,10 @@ extension Question {
                     && last.contains { test.payload.on.latest >= $0.on.earliest }
             }
             guard others.isEmpty else {
-                let bodies = Set(others.map(\.payload.body)).sorted().map { snapshot.shortName(of: $0) }.inWords
+                let bodies = Set(others.map { $0.payload.body }).sorted().map { snapshot.shortName(of: $0) }.inWords
                 return .unknown(
                     "The last recorded test of \(name(person)) here has another result than a later one of \(bodies).",
-                    facts.union(others.map(\.fact.id)),
+                    facts.union(others.facts),
                     [missing]
                 )
             }
@@ -54,7 +54,7 @@ extension Question {
             ? .notApplicable("An NHS trust has no governors.")
             : .unknown(
                 "What the governors declared is not recorded.",
-                kinds.map(\.fact.id),
+                kinds.facts,
                 [secretary(.evidence("the current declarations of the governors"))]
             )
         return Answer.every([noUnfitDirector, governors])
@@ -85,7 +85,7 @@ extension Question {
         if let test = done.filter({ $0.on.latest <= start.earliest }).max(by: { $0.on.earliest < $1.on.earliest }) {
             // Of those that may be the last by the first day.
             let last = done.filter { $0.on.earliest <= start.latest && $0.on.latest >= test.on.earliest }
-            let facts = holder.facts.union(last.map(\.fact))
+            let facts = holder.facts.union(last.map { $0.fact })
             guard last.allSatisfy(\.isFit) else {
                 return .unknown(
                     "By the last recorded test before the appointment of \(start.inWords) \(name(person)) is not fit, or "
@@ -100,7 +100,7 @@ extension Question {
             )
         }
         let told = "No test of \(name(person)) by \(start.inWords), the first day of the appointment, is recorded"
-        let facts = holder.facts.union(done.map(\.fact))
+        let facts = holder.facts.union(done.map { $0.fact })
         guard let whole = wholeTests, done.allSatisfy({ $0.on.earliest > start.latest }),
             start.earliest >= rule.force.from
         else { return .unknown(told + ".", facts, [secretary(.fitAndProper(person))]) }
@@ -157,7 +157,7 @@ extension Question {
         eachPerson(.every, "member of the board") { holder in
             let person = holder.person
             let last = latest(tests(of: person, by: body), on: \.payload.on)
-            let facts = holder.facts.union(last.map(\.fact.id))
+            let facts = holder.facts.union(last.facts)
             let missing = secretary(.fitAndProper(person))
             guard let test = last.first else {
                 let lead = leads(of: person)
@@ -166,7 +166,7 @@ extension Question {
                 }
                 return .unknown("No test of \(name(person)) is recorded.", facts, [missing])
             }
-            let signers = Set(last.map(\.payload.signedBy))
+            let signers = Set(last.map { $0.payload.signedBy })
             guard signers.count == 1, let signer = test.payload.signedBy else {
                 return .unknown("Who signed the last test of \(name(person)) is not recorded.", facts, [missing])
             }

@@ -45,6 +45,7 @@ extension Question {
         guard case .within(let from) = stated.payload.dated.from, let shortest = from.earliest.passing(years),
             let longest = from.latest.passing(years)
         else { return .unknown("When the term of \(name) as governor began is not recorded.", [fact], missing) }
+        watch([from], months: years * 12)
         let said = "\(name) was elected governor for a term from \(from.inWords)"
         guard case .within(let until) = stated.payload.dated.until else {
             return day >= longest && stated.covers(day) == .certainly
@@ -60,10 +61,8 @@ extension Question {
     /// Whether an elected governor is a member of the trust.
     func membership(_ governor: CouncilPlace) -> Answer {
         let name = name(governor.person)
-        let all = snapshot.constituencyMemberships(of: body).filter {
-            snapshot.person($0.payload.person) == governor.person
-        }
-        let facts = governor.facts.union(all.map(\.fact.id))
+        let all = snapshot.constituencyMemberships(of: governor.person).filter { $0.payload.body == body }
+        let facts = governor.facts.union(all.facts)
         let holding = all.filter { $0.covers(day) == .certainly }
         let sure = holding.filter { one in
             !all.contains { $0.covers(day) != .certainly && $0.payload.dated.isRival(of: one.payload.dated) }
@@ -85,8 +84,8 @@ extension Question {
 
     /// How many terms the latest of somebody makes with those that end on the day on which the next begins.
     private func termsInARow(_ governor: CouncilPlace) -> Int {
-        let terms = snapshot.governors(of: body).filter {
-            snapshot.person($0.payload.person) == governor.person && $0.payload.constituency.isElected
+        let terms = snapshot.governors(of: governor.person).filter {
+            $0.payload.body == body && $0.payload.constituency.isElected
         }
         var count = 1
         var next = governor.terms.first?.payload.dated.from
@@ -105,7 +104,7 @@ extension Question {
     var noDirectorWhoIsGovernor: Answer {
         let council = self.council
         let directors = roll.holders([.chair, .nonExecutive, .executive, .associate])
-        var (said, facts): ([String], Set<FactID>) = ([], [])
+        var (said, facts): ([String], FactSet) = ([], [])
         var (open, missing): ([String], [Missing]) = ([], [])
         for director in directors {
             let governing = snapshot.governors(of: director.person).filter { $0.covers(day) != .not }
@@ -133,7 +132,7 @@ extension Question {
                 let isSure = governor.isSure && holder.coverage == .certainly
                 if isSure, stated.areSurely(.foundationTrust, on: day) {
                     said.append(sentence)
-                    facts.formUnion(governor.facts.union(holder.facts).union(stated.map(\.fact.id)))
+                    facts.formUnion(governor.facts.union(holder.facts).union(stated.facts))
                 } else {
                     open.append("Dates, sources or the kind of that body leave open: " + sentence)
                     missing.append(secretary(isSure ? .legalKind : .holderOnDay(holder.seat), other))

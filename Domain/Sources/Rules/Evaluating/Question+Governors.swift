@@ -7,8 +7,8 @@ extension Measure {
         Measure("staff-governors", [.people]) { $0.staffGovernors },
         Measure("local-authority-governor") { $0.localAuthorityGovernor },
         Measure("university-governor") { $0.universityGovernor },
-        Measure("governor-term-and-membership", [.years]) { $0.governorTermAndMembership },
-        Measure("governor-term-at-most", [.years, .terms]) { $0.governorTermAtMost },
+        Measure("governor-term-and-membership", [.years], tellsDays: true) { $0.governorTermAndMembership },
+        Measure("governor-term-at-most", [.years, .terms], tellsDays: true) { $0.governorTermAtMost },
         Measure("no-director-who-is-governor") { $0.noDirectorWhoIsGovernor },
     ]
 }
@@ -59,7 +59,7 @@ extension Question {
         if council.whole != nil, staff.most < number { return .notMet(said, council.facts) }
         guard staff.least >= number else { return .unknown(said, council.facts, missingGovernors(council)) }
         let clauses = clauses(.staffClasses)
-        let facts = council.facts.union(clauses.map(\.fact.id))
+        let facts = council.facts.union(clauses.facts)
         switch Known(all: clauses.map { Known($0.payload.position == .hasNone) }) {
         case .yes where clauses.allSatisfy({ $0.covers(day) == .certainly }):
             return .met("\(said) The constitution has no classes of staff.", facts)
@@ -81,7 +81,7 @@ extension Question {
     /// Schedule 7, paragraph 9(6): a university whose medical or dental school is in a hospital of the trust appoints one.
     var universityGovernor: Answer {
         let clauses = clauses(.schoolGovernor)
-        let facts = clauses.map(\.fact.id)
+        let facts = clauses.facts
         let isSure = clauses.allSatisfy { $0.covers(day) == .certainly }
         switch Known(all: clauses.map { Known($0.payload.position == .has) }) {
         case .yes where isSure:
@@ -104,7 +104,7 @@ extension Question {
         let sure = council.sure.filter { $0.constituencies == [kind] }
         if !sure.isEmpty {
             let people = names(sure.map(\.person))
-            return .met("\(people): appointed to the council of governors by \(kind.inWords).", sure.union(\.facts))
+            return .met("\(people): appointed to the council of governors by \(kind.inWords).", sure.union { $0.facts })
         }
         let said = "No governor is recorded for certain as appointed by \(kind.inWords)."
         guard council.whole != nil, council.count([kind]).most == 0 else {
@@ -121,9 +121,16 @@ extension Question {
     }
 
     /// Asks of every governor; what is said of all needs a whole list.
-    func eachGovernor(_ council: CouncilRoll, _ ask: (CouncilPlace) -> Answer?) -> Answer {
+    ///
+    /// - Parameter ask: Reads all that it needs itself, but for the governor.
+    func eachGovernor(
+        _ council: CouncilRoll,
+        _ file: StaticString = #fileID,
+        _ line: Int = #line,
+        _ ask: (CouncilPlace) -> Answer?
+    ) -> Answer {
         let answers = council.places.compactMap { governor -> Answer? in
-            guard var answer = ask(governor) else { return nil }
+            guard var answer = kept(governor, file, line, { ask(governor) }) else { return nil }
             answer.facts.formUnion(governor.facts)
             if governor.isSure || answer.result == .unknown { return answer }
             let said = "\(answer.explanation) Whether \(name(governor.person)) was governor on the day is not certain."

@@ -64,7 +64,7 @@ extension Question {
             let all = [own] + others
             return .unknown(
                 "Sources disagree. " + all.map(\.explanation).joined(separator: " "),
-                all.union(\.facts),
+                all.union { $0.facts },
                 ([holder] + rivals).map { secretary(.start($0.holding.appointment.fact.id)) }
             )
         }
@@ -156,7 +156,7 @@ extension Question {
 
     private func consulted(_ answer: Answer) -> Answer {
         let kinds = snapshot.legalKindsStated(of: body)
-        let all = answer.resting(on: kinds.map(\.fact.id))
+        let all = answer.resting(on: kinds.facts)
         if kinds.areSurely(.nhsTrust, on: day) { return all }
         return .unknown(
             all.explanation + " Whether the council of governors was consulted is not recorded.",

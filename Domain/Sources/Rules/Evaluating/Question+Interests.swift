@@ -41,11 +41,11 @@ extension Question {
             $0.payload.body == body && $0.payload.other == other
         }
         let current = said.filter { $0.covers(day) != .not }
-        facts.formUnion(current.map(\.fact.id))
+        facts.formUnion(current.facts)
         let sure = current.filter { one in
             holds(one, among: said.filter { $0.payload.decision == one.payload.decision }) == .yes
         }
-        let decisions = Set(current.map(\.payload.decision))
+        let decisions = Set(current.map { $0.payload.decision })
         guard let decision = sure.first?.payload.decision, decisions.count == 1 else {
             let told =
                 decisions.isEmpty
@@ -64,7 +64,7 @@ extension Question {
         }
     }
 
-    private func authorised(_ post: PostElsewhere, _ sure: [Stated<DualOffice>], _ facts: Set<FactID>) -> Answer {
+    private func authorised(_ post: PostElsewhere, _ sure: [Stated<DualOffice>], _ facts: FactSet) -> Answer {
         let who = "\(name(post.person)) is \(post.inWords)"
         let bars = snapshot.constitutionClauses(of: body).filter {
             $0.payload.subject == .directorsElsewhere && $0.payload.position == .bars && $0.covers(day) != .not
@@ -72,7 +72,7 @@ extension Question {
         guard bars.isEmpty else {
             return .unknown(
                 "\(who), which was authorised; a clause of the constitution is recorded that bars it.",
-                facts.union(bars.map(\.fact.id)),
+                facts.union(bars.facts),
                 [secretary(.constitution(.directorsElsewhere))]
             )
         }
@@ -101,7 +101,7 @@ extension Question {
                     [secretary(.constitution(.directorsElsewhere))]
                 )
             }
-            return .met(said, facts.union(allows.map(\.fact.id)))
+            return .met(said, facts.union(allows.facts))
         }
         guard let late = days.first(where: { $0.earliest > began.latest }) else {
             let missing = post.body.map { [secretary(.dualOffice(post.person, $0))] } ?? [secretary(.opinion)]
@@ -123,7 +123,7 @@ extension Question {
         return unbrokenService(of: post.person, at: other, kinds)
     }
 
-    func unsure(_ post: PostElsewhere, _ facts: Set<FactID>) -> Answer {
+    func unsure(_ post: PostElsewhere, _ facts: FactSet) -> Answer {
         .unknown(
             "Whether \(name(post.person)) was \(post.inWords) on the day is not certain.",
             facts,
@@ -157,13 +157,13 @@ extension Question {
     }
 
     /// Whether a body has it in its register that somebody has an interest in another.
-    private func held(_ body: BodyID, in other: BodyID, by person: PersonID, _ facts: Set<FactID>) -> Answer {
+    private func held(_ body: BodyID, in other: BodyID, by person: PersonID, _ facts: FactSet) -> Answer {
         let (here, there) = (snapshot.shortName(of: body), snapshot.shortName(of: other))
         let said = interests(of: person, at: body).filter {
             $0.payload.subject == other && [.financial, .professional].contains($0.payload.interest)
         }
         let current = said.filter { $0.covers(day) != .not }
-        let facts = facts.union(current.map(\.fact.id))
+        let facts = facts.union(current.facts)
         if current.contains(where: { holds($0, among: said) == .yes }) {
             return .met("The office of \(name(person)) at \(there) is recorded as an interest at \(here).", facts)
         }

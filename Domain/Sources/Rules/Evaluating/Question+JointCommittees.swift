@@ -25,7 +25,7 @@ extension Question {
             forum.covers(day) != .not && kinds.contains(forum.payload.kind)
                 && (forum.payload.kind == .jointCommittee || Set(forum.payload.parents).count > 1)
         }
-        let forums = Set(stated.map(\.payload.forum)).sorted()
+        let forums = Set(stated.map { $0.payload.forum }).sorted()
         let answers = forums.map { forum -> Answer in
             let joint = JointCommittee(self, forum)
             return settled(ask(joint), joint.committee)
@@ -56,7 +56,7 @@ extension Question {
     /// An agreement or delegation instrument counts for the parents that adopted it. That one is not recorded as adopting it
     /// shows nothing: no list of adoptions can be stated to be whole.
     private func adopted(_ joint: JointCommittee) -> Answer {
-        let facts = Set(joint.agreements.map(\.fact.id))
+        let facts = joint.agreements.facts
         func covers(_ parent: BodyID) -> Coverage {
             joint.agreements.filter { $0.payload.adoptedBy.contains(parent) }.map { $0.covers(day) }.max() ?? .not
         }
@@ -113,10 +113,10 @@ extension Question {
     private func delegated(_ parent: BodyID, _ joint: JointCommittee) -> Answer {
         let name = snapshot.shortName(of: parent)
         let found = joint.delegations.filter { $0.payload.body == parent && $0.payload.basis != .withinBody }
-        let facts = Set(found.map(\.fact.id))
+        let facts = found.facts
         let sure = found.filter { $0.covers(day) == .certainly }
         let functions = joint.terms?.payload.functions ?? []
-        let given = Set(sure.flatMap(\.payload.functions).map(\.asCompared))
+        let given = Set(sure.flatMap { $0.payload.functions }.map(\.asCompared))
         let without = functions.filter { !given.contains($0.asCompared) }
         let missing = [Missing(.delegationTo(joint.committee.forum), from: .secretary(parent))]
         let whole = snapshot.completenesses(of: parent).last {

@@ -18,7 +18,7 @@ extension Question {
             let bodies = Set(posts.map(\.body)).sorted()
             let names = bodies.map { snapshot.shortName(of: $0) }.inWords
             let kinds = bodies.flatMap { snapshot.legalKindsStated(of: $0) }
-            let facts = posts.map(\.holder).facts.union(kinds.map(\.fact.id))
+            let facts = posts.map(\.holder).facts.union(kinds.facts)
             let open = bodies.filter { other in
                 let stated = snapshot.legalKindsStated(of: other)
                 return !stated.areSurely(.nhsTrust, on: day) && !stated.areSurely(.foundationTrust, on: day)

@@ -49,7 +49,7 @@ extension Question {
                 holder.facts.union([last.fact])
             )
         }
-        let facts = holder.facts.union(open.map(\.fact))
+        let facts = holder.facts.union(open.map { $0.fact })
         let told = "No \(noun) of \(name(person)) after \(first.inWords) is recorded"
         guard open.isEmpty else { return .unknown(told + " with a day that is certain.", facts, [missing]) }
         let before = wasHere(person, on: first)

@@ -4,7 +4,7 @@ import Register
 struct LeadEmployers {
     let sure: Set<BodyID>
     let possible: Set<BodyID>
-    let facts: Set<FactID>
+    let facts: FactSet
 
     /// The one that is named for certain, where no other may be.
     var only: BodyID? { sure.count == 1 && possible == sure ? sure.first : nil }
@@ -31,7 +31,7 @@ extension Question {
         return LeadEmployers(
             sure: Set(last.filter { happened($0.on) == .yes }.map(\.lead)),
             possible: Set(last.map(\.lead)),
-            facts: Set(last.map(\.fact))
+            facts: FactSet(last.map { $0.fact })
         )
     }
 

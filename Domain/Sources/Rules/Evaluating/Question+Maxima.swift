@@ -6,7 +6,7 @@ extension Measure {
         Measure("most-directors-of-mental-health-trust", [.people, .people, .people]) { $0.mostOfMentalHealthTrust },
         Measure("most-directors-of-care-trust", [.people, .people]) { $0.mostOfCareTrust },
         Measure("numbers-of-the-order") { $0.numbersOfOrder },
-        Measure("suspension-at-most", [.months]) { $0.suspensionAtMost },
+        Measure("suspension-at-most", [.months], tellsDays: true) { $0.suspensionAtMost },
     ]
 }
 
@@ -18,11 +18,7 @@ extension Question {
     var mostDirectors: Answer {
         let special = special
         if let kind = special.kind, kind != .neither {
-            return Answer(
-                result: .notApplicable,
-                explanation: "\(bodyName) is \(kind.withArticle), for which the regulations have other numbers.",
-                facts: FactSet(special.facts)
-            )
+            return .notApplicable("\(bodyName) is \(kind.withArticle), for which the regulations have other numbers.", special.facts)
         }
         return mostBesidesChair(number(0), number(1), number(2), special, isRaised: true)
     }
@@ -87,7 +83,7 @@ extension Question {
                 said.payload.indicators.contains(.university) && said.payload.on.latest <= day
                     && people.people.contains(snapshot.person(said.payload.person))
             }
-            let facts = orders.facts.union(judged.map(\.fact.id))
+            let facts = orders.facts.union(judged.facts)
             guard let person = judged.map({ snapshot.person($0.payload.person) }).min() else {
                 return .unknown(
                     "The order has a university nominate a non-executive director; who that is is not recorded.",
@@ -175,7 +171,7 @@ extension Question {
     }
 
     /// What is recorded of the employment of those in voting seats of executives.
-    var employmentFacts: Set<FactID> {
+    var employmentFacts: FactSet {
         let seats = roll.places.filter { $0.isOfKind(.executive) != .no && $0.votes != .no }
         return Set(seats.flatMap(\.holders).map(\.person)).union { standing(of: $0).facts }
     }
@@ -202,7 +198,7 @@ extension EmploymentStanding {
 /// Whether a trust has maxima of its own; nil where that is open.
 struct Special {
     let kind: SpecialTrust?
-    let facts: Set<FactID>
+    let facts: FactSet
 }
 
 extension Question {
@@ -211,7 +207,7 @@ extension Question {
     var special: Special {
         let orders = Lasting(snapshot.establishmentOrders(of: body).filter { $0.payload.special != nil }, on: day)
         let sectors = snapshot.sectors(of: body)
-        let facts = orders.facts.union(sectors.map(\.fact.id))
+        let facts = orders.facts.union(sectors.facts)
         guard orders.possible.isEmpty else {
             return Special(kind: orders.only { $0.special } ?? nil, facts: orders.facts)
         }
@@ -230,11 +226,7 @@ extension Question {
             )
         }
         guard known == kind else {
-            return Answer(
-                result: .notApplicable,
-                explanation: "The rule is for \(kind.inWords)s, and \(bodyName) was none.",
-                facts: FactSet(special.facts)
-            )
+            return .notApplicable("The rule is for \(kind.inWords)s, and \(bodyName) was none.", special.facts)
         }
         return ask(special)
     }

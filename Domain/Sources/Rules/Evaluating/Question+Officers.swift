@@ -18,7 +18,7 @@ extension Question {
         if !ambulance.isEmpty, sectors.count == ambulance.count {
             return metWithWhole(
                 said + " An ambulance trust needs no doctor and no nurse among them.",
-                facts.union(ambulance.map(\.fact.id))
+                facts.union(ambulance.facts)
             )
         }
         let directors = executives(nil, inLaw: true)
@@ -78,7 +78,7 @@ extension Question {
 
     /// Met where the list of the board is whole: that nothing else is recorded of those in office, such as a suspension or
     /// a post elsewhere, argues from absence.
-    func metWithWhole(_ said: String, _ facts: Set<FactID>) -> Answer {
+    func metWithWhole(_ said: String, _ facts: FactSet) -> Answer {
         roll.whole.map { .met(said, facts.union([$0.fact.id])) } ?? .unknown(said, facts, roll.missingWhole)
     }
 
@@ -110,7 +110,7 @@ extension Question {
         let sure = people.map { standing(of: $0) }.filter { $0.isExecutive == .yes }
         return .unknown(
             doubted.map(\.explanation).joined(separator: " "),
-            (doubted + sure).union(\.facts),
+            (doubted + sure).union { $0.facts },
             doubted.filter { $0.isExecutive == .unknown }.flatMap(\.missing)
         )
     }

@@ -66,7 +66,7 @@ extension Question {
     var chairWasNotChiefExecutive: Answer {
         let chair = held(.chair)
         guard !chair.sure.isEmpty else { return noChair(chair) }
-        var (missing, facts): ([Missing], Set<FactID>) = (chair.missing(roll), chair.facts)
+        var (missing, facts): ([Missing], FactSet) = (chair.missing(roll), chair.facts)
         for person in chair.sure.sorted() {
             let starts = chair.holders.filter { $0.person == person }.compactMap { holder -> CalendarDay? in
                 if case .within(let start) = holder.appointment.dated.from { start.earliest } else { nil }
@@ -88,12 +88,12 @@ extension Question {
             if !before.isEmpty {
                 return .notMet(
                     "\(name(person)) was chief executive of \(bodyName) before taking the chair.",
-                    chair.facts.union(before.map(\.fact.id))
+                    chair.facts.union(before.facts)
                 )
             }
             missing += posts.map { secretary(.start($0.fact.id)) } + missingPastOffices(person)
-            facts.formUnion(posts.map(\.fact.id))
-            whole(.pastOffices, person: person).map { _ = facts.insert($0.fact.id) }
+            facts.formUnion(posts.facts)
+            whole(.pastOffices, person: person).map { facts.insert($0.fact.id) }
         }
         let said = "\(names(chair.sure)) is not recorded as an earlier chief executive of \(bodyName)"
         return missing.isEmpty

@@ -31,11 +31,7 @@ extension Question {
         let fullTime = own.isRecorded == .yes ? own.only { $0.isFullTime } ?? nil : nil
         let facts = own.facts.union(holder.facts)
         if fullTime == false {
-            return Answer(
-                result: .notApplicable,
-                explanation: "\(name) is not employed full-time by \(bodyName).",
-                facts: FactSet(facts)
-            )
+            return .notApplicable("\(name) is not employed full-time by \(bodyName).", facts)
         }
         let seats = elsewhere([person], [.chair, .nonExecutive])
         let chairs = elsewhere([person], [.chair])
@@ -48,7 +44,7 @@ extension Question {
             seats.isEmpty
             ? "\(name) is recorded as chair or non-executive director of no other trust."
             : "\(name) is recorded as chair or non-executive director of \(bodies.inWords)."
-        let kinds = Set(seats.flatMap { snapshot.legalKindsStated(of: $0.body) }.map(\.fact.id))
+        let kinds = seats.flatMap { snapshot.legalKindsStated(of: $0.body) }.facts
         if !sureChairs.isEmpty || Set(sure.map(\.holder.seat)).count > limit {
             let asked = "The Code asks for no more than \(limit) such post and no chair."
             guard fullTime == true else {

@@ -19,7 +19,7 @@ extension Question {
             let current = all.filter { $0.covers(day) != .not }
             let fees = current.filter { $0.payload.kind == .fee }
             let supplements = current.filter { $0.payload.kind == .supplement }
-            let facts = holder.facts.union((fees + supplements).map(\.fact.id))
+            let facts = holder.facts.union((fees + supplements).facts)
             let missing = secretary(.pay(person))
             guard let fee = fees.first?.payload.pounds else {
                 return .unknown("The fee of \(name(person)) is not recorded.", facts, [missing])
@@ -94,7 +94,7 @@ extension Question {
             [.outsideEarningsKept, .outsideEarningsPaidOver].contains($0.payload.kind)
         }
         let current = all.filter { $0.covers(day) != .not }
-        let facts = holder.facts.union(post.facts).union(current.map(\.fact.id))
+        let facts = holder.facts.union(post.facts).union(current.facts)
         let told = "\(name(person)) is \(post.inWords)"
         let missing = secretary(.pay(person))
         guard let kind = current.first?.payload.kind else {

@@ -13,7 +13,7 @@ struct PostElsewhere {
     let since: Boundary
     /// The appointment or employment.
     let fact: FactID
-    let facts: Set<FactID>
+    let facts: FactSet
     /// What would have to be recorded to know that it was held on the day.
     let missing: Missing
 
@@ -92,32 +92,9 @@ extension Question {
         }
     }
 
-    /// Asks of each person once, by the surest seat.
-    ///
-    /// - Parameters:
-    ///   - isKept: False where `ask` reads what was read outside of it, as `kept` cannot.
-    ///   - ask: Nil for whom there is nothing to ask.
-    func eachPerson(
-        _ kinds: Set<SeatKind>,
-        _ noun: String,
-        isKept: Bool = true,
-        _ file: StaticString = #fileID,
-        _ line: Int = #line,
-        _ ask: (BoardHolder) -> Answer?
-    ) -> Answer {
-        var surest: [PersonID: BoardHolder] = [:]
-        for holder in roll.holders(kinds) where surest[holder.person].map({ $0.coverage < holder.coverage }) != false {
-            surest[holder.person] = holder
-        }
-        return each(kinds, noun) { holder in
-            guard surest[holder.person] == holder else { return nil }
-            return isKept ? kept(holder, 0, file, line) { ask(holder) } : ask(holder)
-        }
-    }
-
     /// Since when a person has held a seat of the board that is held on the day; nil where no start is recorded.
     func start(of person: PersonID) -> DayBounds? {
-        roll.holders(.every).filter { $0.person == person }.compactMap(\.appointment.dated.from.start)
+        roll.holders(.every).filter { $0.person == person }.compactMap { $0.appointment.dated.from.start }
             .min { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
     }
 
@@ -129,7 +106,7 @@ extension Question {
 
     /// The days on which `wasHere` can change.
     func daysHere(_ person: PersonID) -> [DayBounds] {
-        appointmentsHere(person).map(\.payload.dated).flatMap { dated in
+        appointmentsHere(person).map { $0.payload.dated }.flatMap { dated in
             [dated.from.bounds, dated.until.bounds, dated.lastSeen].compactMap(\.self)
         }
     }

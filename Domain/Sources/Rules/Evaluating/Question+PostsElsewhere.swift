@@ -4,7 +4,7 @@ import Register
 struct BarringPost {
     let body: BodyID?
     let explanation: String
-    let facts: Set<FactID>
+    let facts: FactSet
     /// Why it is not certain that there is such a post; nil where it is.
     let open: Missing?
 }
@@ -18,7 +18,7 @@ extension Question {
             let said = "\(name(holder.person)) is recorded as \(noun) \(snapshot.shortName(of: other))"
             let open = holder.coverage == .certainly ? nil : Missing(.holderOnDay(holder.seat), from: .secretary(other))
             let seats = snapshot.statements(of: holder.seat).filter { $0.covers(day) != .not }
-            guard Set(seats.map(\.payload.kind)) == [.executive] else {
+            guard Set(seats.map({ $0.payload.kind })) == [.executive] else {
                 return BarringPost(body: other, explanation: said + ".", facts: holder.facts, open: open)
             }
             return switch Known(all: seats.map { Known($0.payload.votes) }) {
@@ -47,7 +47,7 @@ extension Question {
     /// An office without a seat, or university work for a trust, may be of a kind that is barred.
     func employmentsElsewhere(_ people: Set<PersonID>) -> [BarringPost] {
         people.sorted().flatMap { person -> [BarringPost] in
-            let merges = Set(snapshot.samePersons(of: person).map(\.fact.id))
+            let merges = snapshot.samePersons(of: person).facts
             let all = snapshot.employments(of: person).filter { ($0.payload.body ?? body) != body }
             let employments = Lasting(all, on: day) { $0.body == $1.body && $0.employment == $1.employment }
             let seats = Set(elsewhere([person], Set(SeatKind.allCases)).map(\.body))

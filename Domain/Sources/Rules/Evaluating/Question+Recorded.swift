@@ -3,10 +3,10 @@ import Register
 extension Question {
     /// The statement that a list is whole on the day; nil where nobody made one.
     func whole(_ list: ListKind, forum: ForumID? = nil, person: PersonID? = nil) -> Stated<Completeness>? {
-        snapshot.completenesses(of: body).last { said in
-            said.payload.list == list && said.payload.forum == forum && said.payload.holds(on: day)
-                && said.payload.person.map(snapshot.person) == person.map(snapshot.person)
-        }
+        snapshot.only({ $0.completenesses(of: body) }) { said in
+            said.list == list && said.forum == forum
+                && said.person.map(snapshot.person) == person.map(snapshot.person)
+        }.last { $0.payload.holds(on: day) }
     }
 
     func missingWhole(_ list: ListKind, forum: ForumID? = nil, person: PersonID? = nil) -> [Missing] {
@@ -19,10 +19,9 @@ extension Question {
     /// or where two of one day differ.
     func independence(of person: PersonID, on day: CalendarDay? = nil) -> Judged {
         let day = day ?? self.day
-        let all = snapshot.independenceJudgements(of: body)
-            .filter { snapshot.person($0.payload.person) == snapshot.person(person) }
+        let all = snapshot.independenceJudgements(of: person).filter { $0.payload.body == body }
         let possible = all.filter { $0.payload.on.earliest <= day }
-        guard let last = possible.filter({ $0.payload.on.latest <= day }).map(\.payload.on.earliest).max() else {
+        guard let last = possible.filter({ $0.payload.on.latest <= day }).map({ $0.payload.on.earliest }).max() else {
             return Judged(is: .unknown, judgements: possible)
         }
         let latest = possible.filter { $0.payload.on.latest >= last }
@@ -43,5 +42,5 @@ struct Judged {
     let `is`: Known
     let judgements: [Stated<IndependenceJudgement>]
 
-    var facts: Set<FactID> { Set(judgements.map(\.fact.id)) }
+    var facts: FactSet { judgements.facts }
 }

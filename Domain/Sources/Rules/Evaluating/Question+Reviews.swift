@@ -2,67 +2,69 @@ import Register
 
 extension Measure {
     static let reviews: [Measure] = [
-        Measure("skills-reviewed", [.months]) { $0.reviewed(.skills, after: $0.earlier(months: $0.number(0))) },
-        Measure("board-evaluated", [.months]) { $0.boardEvaluated },
-        Measure("leadership-reviewed-from-outside", [.years]) { $0.leadershipReviewed },
-        Measure("sharing-reviewed", [.months]) { $0.sharingReviewed },
-        Measure("pay-tested-against-market", [.years]) { $0.payTested },
+        Measure("skills-reviewed", [.months], tellsDays: true) { $0.reviewed(.skills, months: $0.number(0)) },
+        Measure("board-evaluated", [.months], tellsDays: true) { $0.boardEvaluated },
+        Measure("leadership-reviewed-from-outside", [.years], tellsDays: true) { $0.leadershipReviewed },
+        Measure("sharing-reviewed", [.months], tellsDays: true) { $0.sharingReviewed },
+        Measure("pay-tested-against-market", [.years], tellsDays: true) { $0.payTested },
         Measure("segment-is-recorded") { $0.segmentIsRecorded },
     ]
 }
 
 extension Question {
-    /// Whether something was reviewed after a day.
-    func reviewed(_ kind: ReviewKind, of person: PersonID? = nil, after first: CalendarDay) -> Answer {
-        let all = reviews(kind).filter { one in
-            one.payload.person == nil || one.payload.person.map(snapshot.person) == person
-        }
+    /// Whether something was reviewed within so many months.
+    func reviewed(_ kind: ReviewKind, of person: PersonID? = nil, months: Int) -> Answer {
+        let first = earlier(months: months)
+        let all = reviews(kind) { $0 == nil || $0 == person }
+        watch(all.map { $0.payload.on }, months: months)
         let (sure, open) = since(first, all.map { Event(on: $0.payload.on, fact: $0.fact.id) })
         if let last = sure.max(by: { $0.on.latest < $1.on.latest }) {
             return .met("The last recorded review of \(kind.inWords) was on \(last.on.inWords).", [last.fact])
         }
         let told = "No review of \(kind.inWords) after \(first.inWords) is recorded"
         guard open.isEmpty, let whole = whole(.reviews) else {
-            let facts = open.map(\.fact)
-            return .unknown(told + (facts.isEmpty ? "." : " for certain."), facts, [secretary(.reviewed(kind))])
+            let told = told + (open.isEmpty ? "." : " for certain.")
+            return .unknown(told, FactSet(open.map { $0.fact }), [secretary(.reviewed(kind))])
         }
         return .notMet(told + ", and the list of reviews is stated to be whole.", [whole.fact.id])
     }
 
-    private func reviews(_ kind: ReviewKind) -> [Stated<Review>] {
-        snapshot.reviews(of: body).filter { $0.payload.review == kind }
+    /// - Parameter isAsked: Of whom; the board and its parts if nil.
+    private func reviews(
+        _ kind: ReviewKind,
+        of isAsked: (PersonID?) -> Bool = { _ in true }
+    ) -> [Stated<Review>] {
+        snapshot.only({ $0.reviews(of: body) }) { $0.review == kind && isAsked($0.person.map(snapshot.person)) }
     }
 
     /// Code C.4.5: the board, its committees, the chair and the directors are evaluated within so many months. Directors
     /// are so all at once, or each by a review of his or her own.
     var boardEvaluated: Answer {
-        let first = earlier(months: number(0))
-        let chair = held(.chair)
-        let directors = reviewed(.directors, after: first)
+        let (chair, months) = (held(.chair), number(0))
+        let directors = reviewed(.directors, months: months)
         let eachDirector =
             directors.result == .met
             ? directors
             : eachPerson([.executive, .nonExecutive], "director") { holder in
                 lately(
                     "evaluation",
-                    reviews(.directors).filter { $0.payload.person.map(snapshot.person) == holder.person }
-                        .map { Event(on: $0.payload.on, fact: $0.fact.id) },
+                    reviews(.directors) { $0 == holder.person }.map { Event(on: $0.payload.on, fact: $0.fact.id) },
                     holder,
-                    months: number(0),
+                    months: months,
                     whole(.reviews),
                     secretary(.reviewed(.directors))
                 )
             }
         return Answer.every([
-            reviewed(.board, after: first), reviewed(.committees, after: first),
-            chair.isVacant ? noChair(chair) : reviewed(.chair, of: chair.sure.first, after: first), eachDirector,
+            reviewed(.board, months: months), reviewed(.committees, months: months),
+            chair.isVacant ? noChair(chair) : reviewed(.chair, of: chair.sure.first, months: months), eachDirector,
         ])
     }
 
     /// Code C.4.7: an external review of leadership within so many years names who reviewed, and any connection.
     var leadershipReviewed: Answer {
         guard let first = day.advanced(byYears: -number(0)) else { return .notApplicable("The day is too early.") }
-        let answer = reviewed(.wellLed, after: first)
+        let answer = reviewed(.wellLed, months: number(0) * 12)
         guard answer.result == .met else { return answer }
         let recent = reviews(.wellLed).filter { happened($0.payload.on, after: first) == .yes }
         guard let named = recent.last(where: { $0.payload.reviewer != nil && $0.payload.connection != nil }) else {
@@ -90,18 +92,19 @@ extension Question {
         guard !sure.isEmpty else {
             return .unknown(
                 "Whether anybody has a seat on two boards is not certain.",
-                posts.union(\.facts),
+                posts.union { $0.facts },
                 posts.filter { !$0.isSure }.map(\.missing)
                     + holders.filter { $0.coverage != .certainly }.map { secretary(.holderOnDay($0.seat)) }
             )
         }
         let first = earlier(months: number(0))
-        var answer = reviewed(.sharedLeadership, after: first)
-        answer.facts.formUnion(sure.union(\.facts).union(holders.filter { here.contains($0.person) }.facts))
+        var answer = reviewed(.sharedLeadership, months: number(0))
+        answer.facts.formUnion(sure.union { $0.facts }.union(holders.filter { here.contains($0.person) }.facts))
         guard answer.result != .met else { return answer }
         let began = sure.compactMap { post in
             post.since.start.flatMap { there in start(of: post.person).map { there.later($0) } }
         }
+        watch(began, months: number(0))
         guard began.count == sure.count, let earliest = began.map(\.earliest).min(),
             let latest = began.map(\.latest).min()
         else {
@@ -119,17 +122,17 @@ extension Question {
     /// a change of pay since then is a material one is for the body to say.
     var payTested: Answer {
         guard let first = day.advanced(byYears: -number(0)) else { return .notApplicable("The day is too early.") }
-        let answer = reviewed(.payAdvice, after: first)
+        let answer = reviewed(.payAdvice, months: number(0) * 12)
         guard answer.result == .met else { return answer }
-        let advice = reviews(.payAdvice).map(\.payload.on).filter { happened($0, after: first) == .yes }
+        let advice = reviews(.payAdvice).map { $0.payload.on }.filter { happened($0, after: first) == .yes }
         guard let last = advice.map(\.earliest).max() else { return answer }
         let fees = snapshot.remunerations(of: body).filter { $0.payload.kind == .fee }
-        let rates = Set(fees.filter { $0.covers(last) == .certainly }.map(\.payload.pounds))
+        let rates = Set(fees.filter { $0.covers(last) == .certainly }.map { $0.payload.pounds })
         return Answer.every([
             answer,
             eachPerson([.chair, .nonExecutive], "chair or non-executive director", isKept: false) { holder in
                 let mine = fees.filter { snapshot.person($0.payload.person) == holder.person && $0.covers(day) != .not }
-                let facts = holder.facts.union(mine.map(\.fact.id))
+                let facts = holder.facts.union(mine.facts)
                 guard !mine.isEmpty else {
                     return .unknown(
                         "The fee of \(name(holder.person)) is not recorded.",
@@ -159,20 +162,20 @@ extension Question {
         let sure = current.filter { one in
             holds(one, among: all.filter { $0.payload.segment == one.payload.segment }) == .yes
         }
-        let said = Set(sure.map(\.payload.segment)).sorted { $0.rawValue < $1.rawValue }.map(\.inWords)
+        let said = Set(sure.map { $0.payload.segment }).sorted { $0.rawValue < $1.rawValue }.map(\.inWords)
         guard !sure.isEmpty else {
             return .unknown(
                 current.isEmpty ? "No segment of \(bodyName) is recorded." : "The days of a segment leave it open.",
-                current.map(\.fact.id),
+                current.facts,
                 missing
             )
         }
         let told = "\(bodyName) is placed in \(said.inWords)"
         let named = sure.filter { $0.payload.quarter != nil }
         guard let quarter = named.first?.payload.quarter else {
-            return .unknown(told + "; for which quarter is not recorded.", sure.map(\.fact.id), missing)
+            return .unknown(told + "; for which quarter is not recorded.", sure.facts, missing)
         }
-        return Answer.met("\(told) (\(quarter)).", named.map(\.fact.id))
+        return Answer.met("\(told) (\(quarter)).", named.facts)
             .noting(said.count > 1 ? "Sources differ on the segment." : nil)
     }
 }

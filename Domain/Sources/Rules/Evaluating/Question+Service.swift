@@ -59,13 +59,13 @@ extension Question {
                 && act.payload.on.earliest <= day && seats.contains { $0.payload.body == body }
         }
         let missing = [secretary(.agreedExtension(person))]
-        let facts = service.facts + agreed.map(\.fact.id)
+        let facts = agreed.facts.union(service.facts)
         let lasting = agreed.filter { $0.payload.lastDay.map { $0.latest >= day } != false }
         guard !agreed.isEmpty else {
             return .unknown("\(said) Whether an extension was agreed and explained is not recorded.", facts, missing)
         }
         guard !lasting.isEmpty else {
-            let last = agreed.compactMap(\.payload.lastDay).max { $0.latest < $1.latest }
+            let last = agreed.compactMap { $0.payload.lastDay }.max { $0.latest < $1.latest }
             return .notMet("\(said) The extension agreed with NHS England ended \(last?.onDay ?? "before").", facts)
         }
         guard
@@ -85,7 +85,7 @@ extension Question {
                 && stated.payload.expires.map { $0.earliest >= day } != false
         }
         guard let why else { return .unknown("\(extended). Its explanation is not recorded.", facts, missing) }
-        return .met("\(extended), and it is explained.", facts + [why.fact.id])
+        return .met("\(extended), and it is explained.", facts.union([why.fact.id]))
     }
 
     /// Whether service was reviewed by the day on which it passed the years.
@@ -93,7 +93,7 @@ extension Question {
         let reviews = snapshot.reviews(of: body).filter {
             $0.payload.review == .service && $0.payload.person.map(snapshot.person) == person
         }
-        let facts = service.facts + reviews.map(\.fact.id)
+        let facts = reviews.facts.union(service.facts)
         let missing = [secretary(.review(person))]
         guard !reviews.isEmpty else {
             return .unknown("\(said) Whether that was reviewed is not recorded.", facts, missing)
@@ -104,7 +104,7 @@ extension Question {
         guard reviews.allSatisfy({ $0.payload.on.earliest > passed.latest }) else {
             return .unknown("\(said) Whether it was reviewed by then is open.", facts, missing)
         }
-        let days = reviews.map(\.payload.on.inWords).inWords
+        let days = reviews.map { $0.payload.on.inWords }.inWords
         return .notMet("\(said) The review recorded is of \(days), after that.", facts)
     }
 
@@ -129,10 +129,10 @@ extension Question {
         _ said: String,
         _ person: PersonID,
         _ service: Service,
-        _ facts: [FactID]? = nil
+        _ facts: FactSet? = nil
     ) -> Answer {
-        let facts = facts ?? service.facts
-        if let whole = whole(.pastOffices, person: person) { return .met("\(said).", facts + [whole.fact.id]) }
+        let facts = facts ?? FactSet(service.facts)
+        if let whole = whole(.pastOffices, person: person) { return .met("\(said).", facts.union([whole.fact.id])) }
         return .unknown(
             "\(said), and an earlier appointment may not be recorded.",
             facts,
@@ -143,7 +143,7 @@ extension Question {
     private func startMissing(_ person: PersonID, _ service: Service) -> Answer {
         .unknown(
             "When \(name(person)) was first appointed is not recorded, or only in part.",
-            service.facts,
+            FactSet(service.facts),
             startless(service).map { secretary(.start($0)) }
         )
     }
@@ -180,7 +180,7 @@ extension Question {
         return .unknown(
             "\(answer.explanation) \(bodies) was joined with \(bodyName) since. Whether that made a new body, on whose "
                 + "board service begins again, is not recorded.",
-            answer.facts.union(joined.map(\.fact.id)),
+            answer.facts.union(joined.facts),
             answer.missing + joined.map { secretary(.merger($0.payload.body)) }
         )
     }

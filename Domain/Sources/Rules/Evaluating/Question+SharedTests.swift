@@ -3,7 +3,7 @@ import Register
 extension Measure {
     static let sharedTests: [Measure] = [
         Measure("one-lead-employer", [.dayOfYear]) { $0.oneLeadEmployer },
-        Measure("letter-of-lead-employer", [.months, .dayOfYear]) { $0.letterOfLeadEmployer },
+        Measure("letter-of-lead-employer", [.months, .dayOfYear], tellsDays: true) { $0.letterOfLeadEmployer },
     ]
 }
 
@@ -13,7 +13,7 @@ extension Question {
         eachShared { holder, posts in
             let person = holder.person
             let named = leads(of: person)
-            let facts = holder.facts.union(posts.union(\.facts)).union(named.facts)
+            let facts = holder.facts.union(posts.union { $0.facts }).union(named.facts)
             let missing = secretary(.leadEmployer(person))
             let said = named.possible.sorted().map { snapshot.shortName(of: $0) }
             if named.sure.count > 1 {
@@ -48,7 +48,7 @@ extension Question {
         eachShared { holder, posts in
             let person = holder.person
             let named = leads(of: person)
-            let facts = holder.facts.union(posts.union(\.facts)).union(named.facts)
+            let facts = holder.facts.union(posts.union { $0.facts }).union(named.facts)
             guard let lead = named.only else {
                 return .unknown(
                     "The lead employer of \(name(person)) is not recorded for certain.",
@@ -70,8 +70,9 @@ extension Question {
         }
     }
 
-    private func lastLetter(_ person: PersonID, _ letters: [Event], _ facts: Set<FactID>) -> Answer {
+    private func lastLetter(_ person: PersonID, _ letters: [Event], _ facts: FactSet) -> Answer {
         let first = earlier(months: number(0))
+        watch(letters.map { $0.on }, months: number(0))
         let (sure, open) = since(first, letters)
         if let last = sure.max(by: { $0.on.latest < $1.on.latest }) {
             return .met(
@@ -83,7 +84,7 @@ extension Question {
         guard open.isEmpty, let whole = wholeTests else {
             return .unknown(
                 told + (open.isEmpty ? "." : " for certain."),
-                facts.union(open.map(\.fact)),
+                facts.union(open.map { $0.fact }),
                 [
                     secretary(.letter(person))
                 ]
@@ -97,7 +98,7 @@ extension Question {
         _ holder: BoardHolder,
         _ posts: [PostElsewhere],
         _ letters: [Event],
-        _ facts: Set<FactID>
+        _ facts: FactSet
     ) -> Answer {
         let person = holder.person
         let theirs = posts.compactMap(\.since.start)
@@ -120,10 +121,10 @@ extension Question {
         let told = "No letter for \(name(person)) by \(began.inWords), when the joint appointment began, is recorded"
         guard let whole = wholeTests, letters.allSatisfy({ $0.on.earliest > began.latest }),
             began.earliest >= rule.force.from
-        else { return .unknown(told + ".", facts.union(letters.map(\.fact)), [secretary(.letter(person))]) }
+        else { return .unknown(told + ".", facts.union(letters.map({ $0.fact })), [secretary(.letter(person))]) }
         return .notMet(
             told + ", and the list of letters is stated to be whole.",
-            facts.union(letters.map(\.fact)).union([whole.fact.id])
+            facts.union(letters.map { $0.fact }).union([whole.fact.id])
         )
     }
 

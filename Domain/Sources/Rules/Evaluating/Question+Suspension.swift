@@ -51,13 +51,14 @@ extension Question {
 
     private func suspension(_ said: Stated<Suspension>) -> Answer {
         let (months, fact) = (number(0), said.fact.id)
-        let facts: Set<FactID> = Set(roll.places.filter { $0.seat == said.payload.seat }.union(\.facts)).union([fact])
+        let facts = roll.places.filter { $0.seat == said.payload.seat }.union { $0.facts }.union([fact])
         let name = name(said.payload.person)
         guard case .within(let from) = said.payload.dated.from,
             let shortest = from.earliest.passing(months: months), let longest = from.latest.passing(months: months)
         else {
             return .unknown("Since when \(name) is suspended is not recorded.", facts, [secretary(.start(fact))])
         }
+        watch([from], months: months)
         let since = "\(name) is suspended from \(from.inWords)"
         guard case .within(let until) = said.payload.dated.until else {
             if longest <= day, said.covers(day) == .certainly {

@@ -24,7 +24,7 @@ extension Question {
             let all = [answer] + others
             return .unknown(
                 "Sources disagree. " + all.map(\.explanation).joined(separator: " "),
-                all.flatMap(\.facts),
+                all.union { $0.facts },
                 ([holder] + rivals).map { secretary(.end($0.holding.appointment.fact.id)) }
             )
         }
@@ -56,7 +56,7 @@ extension Question {
         let isCurrentGiven = terms.contains { $0.lastDay.map { day <= $0.earliest } ?? false }
         if !given.isEmpty, !isCurrentGiven {
             let said = "The term of \(name) that runs on \(day.inWords) is not recorded."
-            return .unknown(said, [fact] + terms.map(\.fact), [secretary(.term(fact))])
+            return .unknown(said, FactSet([fact] + terms.map { $0.fact }), [secretary(.term(fact))])
         }
         if !given.isEmpty { return .every(given) }
         guard case .within(let until) = appointment.dated.until else {
@@ -73,14 +73,14 @@ extension Question {
     {
         guard let shortest = from.earliest.passing(years), let longest = from.latest.passing(years)
         else {
-            return .unknown("The term of \(name) is outside the calendar.", facts, facts.map { secretary(.start($0)) })
+            return .unknown("The term of \(name) is outside the calendar.", FactSet(facts), facts.map { secretary(.start($0)) })
         }
         let term = "\(name) is appointed from \(from.inWords) to \(until.advanced(by: -1).inWords)"
-        if until.latest <= shortest { return .met("\(term), not more than \(years) years.", facts) }
-        if until.earliest > longest { return .notMet("\(term), more than \(years) years.", facts) }
+        if until.latest <= shortest { return .met("\(term), not more than \(years) years.", FactSet(facts)) }
+        if until.earliest > longest { return .notMet("\(term), more than \(years) years.", FactSet(facts)) }
         return .unknown(
             "\(term): whether that is more than \(years) years is open.",
-            facts,
+            FactSet(facts),
             facts.prefix(1).map { secretary(.start($0)) }
         )
     }
@@ -93,7 +93,7 @@ extension Question {
         guard !several.isEmpty else {
             return .notApplicable("Nobody who is chair or non-executive director here is recorded on another board.")
         }
-        var (facts, said, notes, missing): (Set<FactID>, [String], [String], [Missing]) = ([], [], [], [])
+        var (facts, said, notes, missing): (FactSet, [String], [String], [Missing]) = ([], [], [], [])
         for person in several {
             let service = snapshot.service(of: person, in: nil, as: kinds)
             facts.formUnion(service.facts)
@@ -130,7 +130,7 @@ extension Question {
             if case .within = appointment.payload.dated.from { return false }
             return true
         }
-        return (none.isEmpty ? service.appointments : none).map(\.fact.id)
+        return (none.isEmpty ? service.appointments : none).map { $0.fact.id }
     }
 
     private func eachNonExecutive(_ ask: (BoardHolder) -> Answer?) -> Answer {

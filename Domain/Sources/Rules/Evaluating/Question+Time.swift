@@ -8,7 +8,7 @@ extension Question {
             let person = holder.person
             let posts = posts(of: person, .every, employments: true)
             let time = time(of: person)
-            let facts = holder.facts.union(posts.union(\.facts)).union(time.facts)
+            let facts = holder.facts.union(posts.union { $0.facts }).union(time.facts)
             let least = time.least
             guard least <= yearly(0) else {
                 return .notMet(
@@ -59,7 +59,7 @@ extension Question {
             least: least.values.reduce(0, +),
             most: most.values.reduce(0, +),
             keys: Set(most.keys),
-            facts: Set(current.map(\.fact.id))
+            facts: current.facts
         )
     }
 }
@@ -75,7 +75,7 @@ private struct GivenTime {
     let least: Int
     let most: Int
     let keys: Set<TimeKey>
-    let facts: Set<FactID>
+    let facts: FactSet
 }
 
 extension TimeUnit {

@@ -4,7 +4,7 @@ import Register
 struct UnbrokenService {
     /// Nil where the start is not recorded.
     let since: DayBounds?
-    let facts: Set<FactID>
+    let facts: FactSet
     /// The appointment of which the start is not recorded.
     let undated: FactID?
 }
@@ -17,15 +17,15 @@ extension Question {
             snapshot.statements(of: appointment.payload.seat).contains { $0.payload.body == body && $0.isOf(kinds) }
         }
         let current = all.filter { $0.covers(day) != .not }
-        let starts = current.compactMap(\.payload.dated.from.start)
+        let starts = current.compactMap { $0.payload.dated.from.start }
         guard var since = starts.min(by: { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }) else {
-            return UnbrokenService(since: nil, facts: Set(current.map(\.fact.id)), undated: current.first?.fact.id)
+            return UnbrokenService(since: nil, facts: current.facts, undated: current.first?.fact.id)
         }
-        var facts = Set(current.map(\.fact.id))
+        var facts = Set(current.map { $0.fact.id })
         while let earlier = all.first(where: { !facts.contains($0.fact.id) && $0.isJoined(to: since) != .no }) {
             facts.insert(earlier.fact.id)
             guard let start = earlier.payload.dated.from.start else {
-                return UnbrokenService(since: nil, facts: facts, undated: earlier.fact.id)
+                return UnbrokenService(since: nil, facts: FactSet(facts), undated: earlier.fact.id)
             }
             let isDenied = all.contains {
                 $0.payload.isRival(of: earlier.payload) && $0.isJoined(to: since) != .yes
@@ -33,7 +33,7 @@ extension Question {
             let isSure = earlier.isJoined(to: since) == .yes && !isDenied
             since = isSure ? start.earlier(since) : start.earliest(or: since)
         }
-        return UnbrokenService(since: since, facts: facts, undated: nil)
+        return UnbrokenService(since: since, facts: FactSet(facts), undated: nil)
     }
 }
 

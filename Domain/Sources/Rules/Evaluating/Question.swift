@@ -59,14 +59,13 @@ final class Question {
         var seats: [BodyID: Set<SeatID>] = [:]
         for appointment in people.flatMap({ snapshot.appointments(of: $0) }) where appointment.covers(day) != .not {
             let seat = appointment.payload.seat
-            for other in snapshot.statements(of: seat).map(\.payload.body) where other != body {
+            for other in snapshot.statements(of: seat).map({ $0.payload.body }) where other != body {
                 seats[other, default: []].insert(seat)
             }
         }
         return seats.sorted { $0.key < $1.key }.flatMap { other, seats -> [(body: BodyID, holder: BoardHolder)] in
-            let isOpen = snapshot.isOpen(other)
-            guard isOpen != .not else { return [] }
-            let places = seats.sorted().compactMap { BoardPlace($0, of: other, isOpen: isOpen, snapshot) }
+            guard snapshot.isOpen(other) != .not else { return [] }
+            let places = seats.sorted().compactMap { memory.place($0, of: other, snapshot) }
             return places.flatMap { $0.holders(of: kinds) }.filter { people.contains($0.person) }.map { (other, $0) }
         }
     }
@@ -104,7 +103,7 @@ extension Snapshot {
         return Designated(
             sure: Set(sure.map { person($0.payload.person) }),
             possible: Set(holding.map { person($0.payload.person) }),
-            facts: Set(holding.map(\.fact.id))
+            facts: holding.facts
         )
     }
 }
@@ -113,7 +112,7 @@ extension Snapshot {
 struct Designated {
     let sure: Set<PersonID>
     let possible: Set<PersonID>
-    let facts: Set<FactID>
+    let facts: FactSet
 
     /// The one person who has it for certain, where nobody else may.
     var only: PersonID? { sure.count == 1 && possible == sure ? sure.first : nil }
@@ -124,7 +123,7 @@ struct OfficeHolding {
     let places: [BoardPlace]
 
     var holders: [BoardHolder] { places.flatMap(\.holders) }
-    var facts: Set<FactID> { places.union(\.facts) }
+    var facts: FactSet { places.union { $0.facts } }
     /// Whether it is known of each of its seats who holds it, or that nobody does; false where no seat is recorded.
     var isKnown: Bool { !places.isEmpty && places.allSatisfy { $0.isThere == .yes && $0.isFilled != .unknown } }
     var isVacant: Bool { isKnown && places.allSatisfy { $0.isFilled == .no && $0.suspended.isEmpty } }
@@ -143,7 +142,7 @@ struct OfficeHolding {
 }
 
 extension [BoardHolder] {
-    var facts: Set<FactID> { union(\.facts) }
+    var facts: FactSet { union { $0.facts } }
     var people: Set<PersonID> { Set(map(\.person)) }
     var sure: [BoardHolder] { filter { $0.coverage == .certainly } }
 }

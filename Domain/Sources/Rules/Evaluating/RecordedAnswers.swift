@@ -27,6 +27,9 @@ struct RecordedAnswers {
         return other
     }
 
+    /// Whether any is recorded, whatever the day.
+    func hasEvidence(for rule: RuleID) -> Bool { evidence[rule.raw] != nil }
+
     private func evidence(for rule: RuleID) -> [Stated<RuleEvidence>] { snapshot.watching(evidence[rule.raw] ?? []) }
     private func explanations(for rule: RuleID) -> [Stated<Explanation>] {
         snapshot.watching(explanations[rule.raw] ?? [])
@@ -49,12 +52,12 @@ struct RecordedAnswers {
         let missing = Missing(asked, from: .secretary(body))
         let live = said.filter { isLive($0.payload) != .no }
         guard !live.isEmpty else { return nothing(said, form, missing) }
-        let facts = live.map(\.fact.id)
+        let facts = live.facts
         let words = live.map { snapshot.inWords($0.payload) }.joined(separator: " ")
         guard live.allSatisfy({ isLive($0.payload) == .yes }) else {
             return .unknown("\(words) Its dates leave open whether it may be relied on that day.", facts, [missing])
         }
-        guard Set(live.map(\.payload.shows)).count == 1, let shows = live.first?.payload.shows else {
+        guard Set(live.map({ $0.payload.shows })).count == 1, let shows = live.first?.payload.shows else {
             return .unknown("\(words) They do not agree.", facts, [missing])
         }
         guard live.contains(where: { $0.payload.resolution != nil }) else {
@@ -63,7 +66,7 @@ struct RecordedAnswers {
         switch shows {
         case .met: return .met(words, facts)
         case .notMet: return .notMet(words, facts)
-        case .notApplicable: return Answer(result: .notApplicable, explanation: words, facts: FactSet(facts))
+        case .notApplicable: return .notApplicable(words, facts)
         }
     }
 

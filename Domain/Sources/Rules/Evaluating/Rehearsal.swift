@@ -137,8 +137,8 @@ extension Optional where Wrapped == Finding {
 extension Snapshot {
     /// Who ever had a seat of a body, was designated there or employed by it.
     fileprivate func everybody(on body: BodyID) -> [PersonID] {
-        let seats = Set(seats(of: body).map(\.payload.seat))
-        return seats.flatMap { appointments(to: $0) }.map(\.payload.person)
-            + allDesignations(in: body).map(\.payload.person) + employments(of: body).map(\.payload.person)
+        let seats = Set(seats(of: body).map { $0.payload.seat })
+        return seats.flatMap { appointments(to: $0) }.map { $0.payload.person }
+            + allDesignations(in: body).map { $0.payload.person } + employments(of: body).map { $0.payload.person }
     }
 }

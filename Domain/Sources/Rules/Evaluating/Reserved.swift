@@ -14,7 +14,7 @@ struct Reserved {
         stated = every.filter { $0.covers(snapshot.day) != .not }
     }
 
-    var facts: Set<FactID> { Set(stated.map(\.fact.id)) }
+    var facts: FactSet { stated.facts }
 
     /// Those of the same name as one of the functions, certainly or at least possibly reserved.
     func matters(of functions: [String], _ least: Coverage) -> [Stated<ReservedMatter>] {

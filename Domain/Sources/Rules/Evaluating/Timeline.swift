@@ -70,16 +70,20 @@ extension Evaluator {
         asked.memory.forgetAnswers()
         var intervals: [Timeline.Interval] = []
         var open: (from: CalendarDay, draft: Draft)?
-        /// The same draft is told until a day.
+        /// The same is told until a day.
         func close(until: CalendarDay) {
-            guard let open else { return }
-            let finding = at(open.from).finding(open.draft)
+            guard let open, let finding = at(open.from).finding(rule, asked) else { return }
             intervals.append(Timeline.Interval(from: open.from, until: until, finding: finding))
         }
+        // What else is recorded of a rule is noted unless its answer rests on it.
+        let isRead = asked.recorded.hasEvidence(for: rule.id)
         var day = from
         while day < until {
             horizon.start(on: day)
-            if let draft = at(day, horizon).draft(rule, asked), open.map({ $0.draft.isAlike(draft) }) != true {
+            let draft = Reading.$isOn.withValue(isRead) { at(day, horizon).draft(rule, asked) }
+            if let draft = draft?.isOfFacts == true ? at(day).draft(rule, asked) : draft,
+                open.map({ $0.draft.isAlike(draft) }) != true
+            {
                 close(until: day)
                 open = (day, draft)
             }

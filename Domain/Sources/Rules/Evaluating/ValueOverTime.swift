@@ -11,28 +11,28 @@ final class ValueOverTime<Value> {
 
     /// In order.
     private var kept: [Kept] = []
+    /// The last one that was worked out without anybody being told until when it stays.
+    private var last: (day: CalendarDay, value: Value)?
 
     init() {}
 
     /// The value on the day of a snapshot, worked out where it is not kept.
-    ///
-    /// - Parameter isOfRule: Whether it depends on what the rule that is asked counts, and on the days of that rule; such a
-    ///   value is of no use to another rule.
-    func value(on snapshot: Snapshot, isOfRule: Bool = false, _ find: () -> Value) -> Value {
+    func value(on snapshot: Snapshot, _ find: () -> Value) -> Value {
         let day = snapshot.day
         let index = firstIndex(endingAfter: day)
         if index < kept.count, kept[index].from <= day {
-            snapshot.horizon?.note(kept[index].days)
+            snapshot.horizon?.note(kept[index].days, next: kept[index].until)
             return kept[index].value
         }
         guard let horizon = snapshot.horizon else {
+            if let last, last.day == day { return last.value }
             let value = find()
-            kept.insert(Kept(from: day, until: day.advanced(by: 1), value: value, days: ChangeDays()), at: index)
+            last = (day, value)
             return value
         }
         let (value, days) = horizon.collecting(find)
-        let from = isOfRule ? day : days.last(upTo: day) ?? CalendarDay(number: .min)
-        let until = isOfRule ? horizon.end(of: days) : days.next(after: day) ?? CalendarDay(number: .max)
+        let from = days.last(upTo: day) ?? CalendarDay(number: .min)
+        let until = days.next(after: day) ?? CalendarDay(number: .max)
         kept.insert(Kept(from: from, until: until, value: value, days: days), at: firstIndex(endingAfter: day))
         return value
     }
