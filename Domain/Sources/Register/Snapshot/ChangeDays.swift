@@ -12,6 +12,12 @@ public struct ChangeDays: Sendable {
         sort()
     }
 
+    init(_ payload: some StatementPayload) {
+        if let period = payload.period { add(period) }
+        for bounds in payload.days { add(bounds) }
+        sort()
+    }
+
     init(_ payloads: some Sequence<some StatementPayload>) {
         for payload in payloads {
             if let period = payload.period { add(period) }
@@ -34,20 +40,32 @@ public struct ChangeDays: Sendable {
     }
 
     /// Where `Period.covers` changes its answer.
-    private mutating func add(_ period: Period) {
+    static func each(of period: Period, _ tell: (CalendarDay) -> Void) {
         switch period.from {
-        case .within(let bounds): days += [bounds.earliest, bounds.latest]
-        case .seen(let bounds): days.append(bounds.latest)
+        case .within(let bounds):
+            tell(bounds.earliest)
+            tell(bounds.latest)
+        case .seen(let bounds): tell(bounds.latest)
         case .open, .unknown, .notRecorded: break
         }
         switch period.until {
         case .within(let bounds):
-            days += [bounds.earliest, bounds.latest]
-            counted += [bounds.earliest.advanced(by: -1), bounds.latest.advanced(by: -1)]
-        case .seen(let bounds): days.append(bounds.earliest.advanced(by: 1))
+            tell(bounds.earliest)
+            tell(bounds.latest)
+        case .seen(let bounds): tell(bounds.earliest.advanced(by: 1))
         case .open, .unknown, .notRecorded: break
         }
-        if let seen = period.lastSeen { days += [seen.latest, seen.earliest.advanced(by: 1)] }
+        if let seen = period.lastSeen {
+            tell(seen.latest)
+            tell(seen.earliest.advanced(by: 1))
+        }
+    }
+
+    private mutating func add(_ period: Period) {
+        ChangeDays.each(of: period) { days.append($0) }
+        if case .within(let bounds) = period.until {
+            counted += [bounds.earliest.advanced(by: -1), bounds.latest.advanced(by: -1)]
+        }
         for bounds in [period.from.bounds, period.until.bounds].compactMap(\.self) {
             counted += [bounds.earliest, bounds.latest]
         }

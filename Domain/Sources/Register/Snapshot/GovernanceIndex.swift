@@ -42,6 +42,7 @@ struct GovernanceIndex: Sendable {
     let oversightSegmentsByBody: Grouping<BodyID, OversightSegment>
     let ratingsByBody: Grouping<BodyID, Rating>
     let reviewsByBody: Grouping<BodyID, Review>
+    let reviewsByKind: Grouping<ReviewsOfKind, Review>
     let ruleEvidenceByBody: Grouping<BodyID, RuleEvidence>
     let explanationsByBody: Grouping<BodyID, Explanation>
 
@@ -88,7 +89,13 @@ struct GovernanceIndex: Sendable {
         oversightSegmentsByBody = Grouping(index.oversightSegments) { $0.body }
         ratingsByBody = Grouping(index.ratings) { $0.body }
         reviewsByBody = Grouping(index.reviews) { $0.body }
+        reviewsByKind = Grouping(index.reviews) { ReviewsOfKind(body: $0.body, kind: $0.review) }
         ruleEvidenceByBody = Grouping(index.ruleEvidence) { $0.body }
         explanationsByBody = Grouping(index.explanations) { $0.body }
     }
+}
+
+struct ReviewsOfKind: Hashable {
+    let body: BodyID
+    let kind: ReviewKind
 }

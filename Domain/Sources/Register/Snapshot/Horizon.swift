@@ -5,9 +5,10 @@ public final class Horizon: Sendable {
     private let spans: CountedSpans
     /// In order.
     private let own: [CalendarDay]
-    nonisolated(unsafe) private var day = CalendarDay(number: 0)
-    nonisolated(unsafe) private var found = CalendarDay(number: .max)
-    nonisolated(unsafe) private var collected: [[ChangeDays]] = []
+    // Touched by one thread at a time, and too often to be checked each time.
+    @exclusivity(unchecked) nonisolated(unsafe) private var day = CalendarDay(number: 0)
+    @exclusivity(unchecked) nonisolated(unsafe) private var found = CalendarDay(number: .max)
+    @exclusivity(unchecked) nonisolated(unsafe) private var collected: [[ChangeDays]] = []
 
     /// - Parameters:
     ///   - spans: What the question counts from the days that it reads.
@@ -37,6 +38,21 @@ public final class Horizon: Sendable {
             if let due = days.map({ day.advanced(by: $0) }) { note(due, counting: day, &all) }
         }
         if isCollecting { collected[collected.count - 1].append(ChangeDays(all)) }
+    }
+
+    func note(_ payload: some StatementPayload) {
+        if isCollecting || !spans.isEmpty { return note(ChangeDays(payload)) }
+        if let period = payload.period { ChangeDays.each(of: period) { note(single: $0) } }
+        for bounds in payload.days {
+            for day in [bounds.earliest, bounds.latest] {
+                note(single: day)
+                note(single: day.advanced(by: 1))
+            }
+        }
+    }
+
+    private func note(single next: CalendarDay) {
+        if next > day, next < found { found = next }
     }
 
     /// The list is kept for who collects.
@@ -95,6 +111,7 @@ public final class Horizon: Sendable {
 
 extension Snapshot {
     /// Those of some statements that meet a condition whatever the day; the horizon is told of no others.
+    @inlinable
     public func only<Payload>(
         _ read: (Snapshot) -> [Stated<Payload>],
         where isAsked: (Payload) -> Bool
@@ -103,8 +120,11 @@ extension Snapshot {
     }
 
     /// Tells the horizon of statements that were read earlier.
+    @inlinable
     public func watching<Payload>(_ stated: [Stated<Payload>]) -> [Stated<Payload>] {
-        if let horizon, !stated.isEmpty { horizon.note(ChangeDays(stated.lazy.map { $0.payload })) }
+        if let horizon {
+            for one in stated { one.tell(horizon) }
+        }
         return stated
     }
 }

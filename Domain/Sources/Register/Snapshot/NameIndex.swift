@@ -8,6 +8,7 @@ struct NameIndex: Sendable {
     let regions: Grouping<BodyID, BodyRegion>
     let authorisations: Grouping<BodyID, Authorisation>
     let completenesses: Grouping<BodyID, Completeness>
+    let wholeLists: Grouping<WholeList, Completeness>
     let personNames: Grouping<PersonID, PersonName>
     let samePersons: Grouping<PersonID, SamePerson>
     let seats: Grouping<SeatID, Seat>
@@ -44,6 +45,9 @@ struct NameIndex: Sendable {
         regions = Grouping(index.regions) { $0.body }
         authorisations = Grouping(index.authorisations) { $0.body }
         completenesses = Grouping(index.completenesses) { $0.body }
+        wholeLists = Grouping(index.completenesses) { said in
+            WholeList(body: said.body, list: said.list, forum: said.forum, person: said.person.map { people[$0] })
+        }
         personNames = Grouping(index.personNames) { people[$0.person] }
         samePersons = Grouping(index.samePersons) { people[$0.person] }
         seats = Grouping(index.seats) { $0.seat }
@@ -77,4 +81,12 @@ struct NameIndex: Sendable {
         chairsOfSeveral = PostsOfSeveral(of: .chair, places, index)
         chiefExecutivesOfSeveral = PostsOfSeveral(of: .chiefExecutive, places, index)
     }
+}
+
+/// A list that may be stated to be whole.
+struct WholeList: Hashable {
+    let body: BodyID
+    let list: ListKind
+    let forum: ForumID?
+    let person: PersonID?
 }

@@ -118,6 +118,9 @@ extension Snapshot {
     }
     public func ratings(of body: BodyID) -> [Stated<Rating>] { readAll(named.governance.ratingsByBody, body) }
     public func reviews(of body: BodyID) -> [Stated<Review>] { readAll(named.governance.reviewsByBody, body) }
+    public func reviews(of body: BodyID, _ kind: ReviewKind) -> [Stated<Review>] {
+        readAll(named.governance.reviewsByKind, ReviewsOfKind(body: body, kind: kind))
+    }
     public func ruleEvidence(of body: BodyID) -> [Stated<RuleEvidence>] {
         readAll(named.governance.ruleEvidenceByBody, body)
     }

@@ -72,6 +72,19 @@ extension Snapshot {
     /// All statements that a list of a body is whole, whatever the day.
     public func completenesses(of body: BodyID) -> [Stated<Completeness>] { readAll(named.completenesses, body) }
 
+    /// All statements that one list of a body is whole, whatever the day.
+    public func completenesses(
+        of body: BodyID,
+        _ list: ListKind,
+        forum: ForumID? = nil,
+        person: PersonID? = nil
+    ) -> [Stated<Completeness>] {
+        readAll(
+            named.wholeLists,
+            WholeList(body: body, list: list, forum: forum, person: person.map { people[$0] })
+        )
+    }
+
     public func designations(in body: BodyID) -> [Stated<Designation>] {
         read(named.designationsInBody, body).filter { $0.covers(day) != .not }
     }

@@ -25,6 +25,9 @@ public struct Stated<Payload: StatementPayload>: Hashable, Sendable {
     @inlinable public var payload: Payload { _read { yield row.payload } }
     @inlinable public var fact: Fact { row.fact }
 
+    /// Says on which days it can say something else.
+    public func tell(_ horizon: Horizon) { horizon.note(row.payload) }
+
     /// Whether it held on the day.
     public func covers(_ day: CalendarDay) -> Coverage {
         row.payload.coverage(on: day)

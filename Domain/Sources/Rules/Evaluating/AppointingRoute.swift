@@ -61,6 +61,11 @@ struct ActsFound {
     var removed: [Stated<AppointmentAct>] = []
 }
 
+extension AppointingRoute {
+    /// What whoever decides did.
+    var verb: String { isApproval ? "approved" : "appointed" }
+}
+
 extension Snapshot {
     /// Whether an act decides for an appointment: for the one to its seat that begins on its day, or next after it.
     func decides(_ act: AppointmentAct, for appointment: Stated<Appointment>) -> Known {

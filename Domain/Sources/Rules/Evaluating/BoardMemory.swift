@@ -30,10 +30,12 @@ final class BoardMemory {
         let seat: SeatID
     }
 
-    /// A seat as it is at a body; nil where it is not there.
+    /// A seat as it is at a body; nil where it is not there, or the body is not open.
     func place(_ seat: SeatID, of body: BodyID, _ snapshot: Snapshot) -> BoardPlace? {
         seats.kept(Seat(body: body, seat: seat)).value(on: snapshot) {
-            BoardPlace(seat, of: body, isOpen: snapshot.isOpen(body), snapshot)?.counted(snapshot, body)
+            let isOpen = snapshot.isOpen(body)
+            return isOpen == .not
+                ? nil : BoardPlace(seat, of: body, isOpen: isOpen, snapshot)?.counted(snapshot, body)
         }
     }
 

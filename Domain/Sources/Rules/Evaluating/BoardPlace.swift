@@ -134,7 +134,7 @@ final class BoardPlace: Hashable {
 }
 
 extension BoardHolder {
-    fileprivate init(
+    fileprivate convenience init(
         _ holding: SeatHolding,
         atMost limit: Coverage,
         isByRightHand: Bool,
@@ -147,11 +147,13 @@ extension BoardHolder {
         }
         let isDenied = others.contains { $0.payload.isRival(of: appointment) }
         let isSure = !isDenied && isByRightHand && limit == .certainly
-        self.holding = holding
-        coverage = isSure ? holding.coverage : min(holding.coverage, .possibly)
         // That two identifiers are one person is a fact as well.
         let merges = snapshot.samePersons(of: holding.person).facts
-        self.facts = facts.union(merges)
+        self.init(
+            holding: holding,
+            coverage: isSure ? holding.coverage : min(holding.coverage, .possibly),
+            facts: facts.union(merges)
+        )
     }
 }
 

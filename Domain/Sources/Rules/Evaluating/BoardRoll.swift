@@ -24,8 +24,7 @@ final class BoardRoll {
             ? []
             : seats.compactMap { memory.place($0, of: body, snapshot) }
                 .sorted { $0.seat < $1.seat }
-        whole = snapshot.only({ $0.completenesses(of: body) }, where: { $0.list == .boardMembers })
-            .last { $0.payload.holds(on: day) }
+        whole = snapshot.completenesses(of: body, .boardMembers).last { $0.payload.holds(on: day) }
         facts = places.union { $0.facts }
     }
 
@@ -110,14 +109,20 @@ final class BoardRoll {
 }
 
 /// Somebody in a seat, as surely as all that is stated of seat and holder allows.
-struct BoardHolder: Hashable {
+final class BoardHolder: Hashable {
     let holding: SeatHolding
     let coverage: Coverage
     let facts: FactSet
 
+    init(holding: SeatHolding, coverage: Coverage, facts: FactSet) {
+        self.holding = holding
+        self.coverage = coverage
+        self.facts = facts
+    }
+
     /// What is stated of one appointment on one day rests on the same facts.
     static func == (left: BoardHolder, right: BoardHolder) -> Bool {
-        left.holding == right.holding && left.coverage == right.coverage
+        left === right || (left.holding == right.holding && left.coverage == right.coverage)
     }
 
     func hash(into hasher: inout Hasher) {

@@ -87,8 +87,8 @@ extension Question {
     /// Another director of the body is a director of one more body together with this one.
     private func crossDirectorships(of person: PersonID) -> [Circumstance] {
         let kinds: Set<SeatKind> = [.chair, .nonExecutive, .executive]
-        let others = roll.holders(kinds).filter { $0.person != person }
         return snapshot.bodies(of: person).filter { $0 != body }.flatMap { other -> [Circumstance] in
+            let others = roll.holders(kinds).filter { $0.person != person }
             let holders = board(of: other).holders(kinds)
             let own = holders.filter { $0.person == person }
             return Set(others.map(\.person)).sorted().compactMap { colleague -> Circumstance? in

@@ -48,8 +48,7 @@ extension Told {
 
     /// Whether the same is missing, of whomever.
     private func isSame(_ one: [Missing], _ other: [Missing]) -> Bool {
-        one.elementsEqual(other) { $0.what.code == $1.what.code }
-            || Set(one.map { $0.what.code }) == Set(other.map { $0.what.code })
+        one.isCovered(by: other) && other.isCovered(by: one)
     }
 }
 
@@ -70,5 +69,19 @@ extension Evaluator {
             notes: draft.notes,
             doubts: draft.doubts
         )
+    }
+}
+
+extension [Missing] {
+    /// Whether each of them is missing of somebody among others as well: there are few kinds, so that sets do not pay.
+    fileprivate func isCovered(by others: [Missing]) -> Bool {
+        var last = ""
+        for one in self {
+            let code = one.what.code
+            if code == last { continue }
+            guard others.contains(where: { $0.what.code == code }) else { return false }
+            last = code
+        }
+        return true
     }
 }

@@ -3,7 +3,7 @@ public import Register
 /// Asks the rules of a rulebook of a body on the day of a snapshot. It only reads, and gives the same answer again.
 public struct Evaluator: Sendable {
     public let rulebook: Rulebook
-    public let snapshot: Snapshot
+    public private(set) var snapshot: Snapshot
     /// Whether a body's reason for departing makes *explained* what is not met or not known.
     private let hearsReasons: Bool
 
@@ -24,6 +24,9 @@ public struct Evaluator: Sendable {
     func at(_ day: CalendarDay, _ horizon: Horizon? = nil) -> Evaluator {
         Evaluator(rulebook, snapshot.on(day).watched(by: horizon), hearsReasons: hearsReasons)
     }
+
+    /// Asks about another day from now on.
+    mutating func move(to day: CalendarDay) { snapshot = snapshot.on(day) }
 
     /// What every rule gives for a body, in the order of the rulebook.
     public func findings(for body: BodyID) -> [Finding] {
@@ -147,7 +150,7 @@ public struct Evaluator: Sendable {
 
     private func doubts(_ rule: Rule, _ body: BodyID, _ facts: FactSet) -> [Finding.Doubt] {
         let kinds = rule.appliesTo.legalKind == nil ? [] : snapshot.legalKindsStated(of: body).facts
-        let isFirm = facts.union(kinds).allSatisfy { id in
+        let isFirm = facts.union(kinds).holds { id in
             snapshot.facts[id].map { snapshot.isConfirmed($0, by: body) } ?? false
         }
         return (rule.standing.confidence == .high ? [] : [.textNotConfirmed]) + (isFirm ? [] : [.factsNotConfirmed])

@@ -10,15 +10,12 @@ struct FactSet: Sequence, Hashable, ExpressibleByArrayLiteral {
 
     private var tree: Tree
 
-    init(_ facts: some Sequence<FactID>) { tree = FactSet.tree(facts) }
+    init(_ facts: [FactID]) { tree = .facts(facts) }
+    init(_ facts: Set<FactID>) { tree = .set(facts) }
     init(arrayLiteral facts: FactID...) { tree = .facts(facts) }
 
-    private static func tree(_ facts: some Sequence<FactID>) -> Tree {
-        switch facts {
-        case let facts as FactSet: facts.tree
-        case let facts as Set<FactID>: .set(facts)
-        default: .facts(Array(facts))
-        }
+    private var isEmpty: Bool {
+        if case .facts(let facts) = tree { facts.isEmpty } else { false }
     }
 
     /// Each once, in no order.
@@ -36,16 +33,36 @@ struct FactSet: Sequence, Hashable, ExpressibleByArrayLiteral {
         return found
     }
 
+    /// Whether a condition holds for each; some are asked about more than once.
+    func holds(_ condition: (FactID) -> Bool) -> Bool {
+        var open = [tree]
+        while let next = open.popLast() {
+            switch next {
+            case .facts(let facts): if !facts.allSatisfy(condition) { return false }
+            case .set(let facts): if !facts.allSatisfy(condition) { return false }
+            case .both(let left, let right): open += [left, right]
+            }
+        }
+        return true
+    }
+
     static func == (left: FactSet, right: FactSet) -> Bool { left.all == right.all }
     /// Too dear for what it would tell apart: nothing is looked up by facts alone.
     func hash(into hasher: inout Hasher) {}
 
     func makeIterator() -> Set<FactID>.Iterator { all.makeIterator() }
 
-    mutating func formUnion(_ facts: some Sequence<FactID>) { tree = .both(tree, FactSet.tree(facts)) }
-    mutating func insert(_ fact: FactID) { tree = .both(tree, .facts([fact])) }
+    mutating func formUnion(_ facts: FactSet) {
+        if facts.isEmpty { return }
+        tree = isEmpty ? facts.tree : .both(tree, facts.tree)
+    }
 
-    func union(_ facts: some Sequence<FactID>) -> FactSet {
+    mutating func formUnion(_ facts: [FactID]) { formUnion(FactSet(facts)) }
+    mutating func insert(_ fact: FactID) { formUnion([fact]) }
+
+    func union(_ facts: [FactID]) -> FactSet { union(FactSet(facts)) }
+
+    func union(_ facts: FactSet) -> FactSet {
         var union = self
         union.formUnion(facts)
         return union

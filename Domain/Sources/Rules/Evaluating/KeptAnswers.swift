@@ -11,12 +11,20 @@ final class KeptAnswers<Subject: Equatable> {
         let number: Int
     }
 
-    private struct Kept {
+    private final class Kept {
         let body: BodyID
         let subject: Subject
         let from: CalendarDay
         let until: CalendarDay
         let answer: Answer?
+
+        init(_ body: BodyID, _ subject: Subject, from: CalendarDay, until: CalendarDay, _ answer: Answer?) {
+            self.body = body
+            self.subject = subject
+            self.from = from
+            self.until = until
+            self.answer = answer
+        }
     }
 
     private var answers: [Place: Kept] = [:]
@@ -40,7 +48,7 @@ final class KeptAnswers<Subject: Equatable> {
             return kept.answer
         }
         let (answer, until) = horizon.timing(find)
-        answers[key] = Kept(body: body, subject: subject, from: snapshot.day, until: until, answer: answer)
+        answers[key] = Kept(body, subject, from: snapshot.day, until: until, answer)
         return answer
     }
 

@@ -2,20 +2,27 @@ import Register
 
 extension Question {
     /// Whether what a route asks for was done for an appointment at a body.
-    func decided(_ route: AppointingRoute, _ holder: BoardHolder, at body: BodyID) -> Answer {
+    ///
+    /// - Parameter acts: What is recorded of its acts, if that was read.
+    func decided(
+        _ route: AppointingRoute,
+        _ holder: BoardHolder,
+        at body: BodyID,
+        _ acts: ActsFound? = nil
+    ) -> Answer {
         let fact = holder.holding.appointment.fact.id
-        let (name, forum) = (name(holder.person), route.forum.inWords)
-        let verb = route.isApproval ? "approved" : "appointed"
+        var name: String { self.name(holder.person) }
         guard case .within(let start) = holder.appointment.dated.from else {
             return .unknown("The first day of \(name) is not recorded.", holder.facts, [secretary(.start(fact), body)])
         }
-        let found = snapshot.acts(route, for: holder.holding.appointment)
+        let found = acts ?? snapshot.acts(route, for: holder.holding.appointment)
         let missing = [secretary(.appointmentAct(holder.person, route.forum), body)]
-        let seat = "the seat at \(snapshot.shortName(of: body)) that began \(start.onDay)"
-        let acts = found.sure + found.open + found.late + found.after + found.wrong + found.near
-        let facts = holder.facts.union(acts.facts)
-        guard let act = found.sure.first else { return undecided(route, holder, found, facts, missing, seat) }
-        let said = "\(forum.capitalised) \(verb) \(name) \(act.payload.on.onDay) to \(seat)"
+        var seat: String { "the seat at \(snapshot.shortName(of: body)) that began \(start.onDay)" }
+        let facts = holder.facts.union(found.facts)
+        guard let act = found.sure.first else { return undecided(route, holder, found, facts, missing, { seat }) }
+        var said: String {
+            "\(route.forum.inWords.capitalised) \(route.verb) \(name) \(act.payload.on.onDay) to \(seat)"
+        }
         if !found.wrong.isEmpty || !found.near.isEmpty {
             let others = (found.wrong + found.near).map { $0.payload.by.inWords }.uniqued.inWords
             return .unknown("\(said); another record says that it was \(others).", facts, missing)
@@ -32,10 +39,13 @@ extension Question {
                 return .unknown("\(said). Whether that was at a general meeting is not recorded.", facts, missing)
             }
         }
-        let terms = terms(of: holder, by: route)
+        let terms = terms(of: holder, by: route, found)
         if let last = terms.last?.lastDay, last.earliest < day {
-            let over = "\(said), for a term until \(last.inWords). No later act is recorded."
-            return .unknown(over, facts.union(terms.map { $0.fact }), missing)
+            return .unknown(
+                "\(said), for a term until \(last.inWords). No later act is recorded.",
+                facts.union(terms.map { $0.fact }),
+                missing
+            )
         }
         return .met(
             "\(said)\(route.isAtGeneralMeeting ? ", at a general meeting" : "").",
@@ -45,11 +55,15 @@ extension Question {
     }
 
     /// That an act is recorded that came after the appointment began.
-    private func laterNote(_ route: AppointingRoute, _ found: ActsFound, _ seat: String) -> String? {
-        let days = (found.late + found.after).map { $0.payload.on.onDay }.uniqued
-        let verb = route.isApproval ? "approved" : "appointed"
-        guard !days.isEmpty else { return nil }
-        return "Also recorded, after the start of \(seat): \(route.forum.inWords) \(verb) \(days.inWords)."
+    private func laterNote(
+        _ route: AppointingRoute,
+        _ found: ActsFound,
+        _ seat: @autoclosure () -> String
+    ) -> String? {
+        let later = found.late + found.after
+        guard !later.isEmpty else { return nil }
+        let days = later.map { $0.payload.on.onDay }.uniqued.inWords
+        return "Also recorded, after the start of \(seat()): \(route.forum.inWords) \(route.verb) \(days)."
     }
 
     private func undecided(
@@ -58,20 +72,27 @@ extension Question {
         _ found: ActsFound,
         _ facts: FactSet,
         _ missing: [Missing],
-        _ seat: String
+        _ seatInWords: () -> String
     ) -> Answer {
-        let (name, forum) = (name(holder.person), route.forum.inWords)
-        let verb = route.isApproval ? "approved" : "appointed"
+        let (forum, verb) = (route.forum.inWords, route.verb)
+        var name: String { self.name(holder.person) }
+        var seat: String { seatInWords() }
         if let act = found.open.first {
-            let said =
-                "Whether \(forum) \(verb) \(name) to \(seat) is open: the act is dated \(act.payload.on.inWords)."
-            return .unknown(said, facts, missing).noting(laterNote(route, found, seat))
+            return Answer.unknown(
+                "Whether \(forum) \(verb) \(name) to \(seat) is open: the act is dated \(act.payload.on.inWords).",
+                facts,
+                missing
+            )
+            .noting(laterNote(route, found, seat))
         }
         if let act = found.near.first {
             let by = act.payload.by.inWords
-            let said =
-                "\(name) is recorded as \(verb) to \(seat) by \(by); whether that was \(forum), and in time, is open."
-            return .unknown(said, facts, missing).noting(laterNote(route, found, seat))
+            return Answer.unknown(
+                "\(name) is recorded as \(verb) to \(seat) by \(by); whether that was \(forum), and in time, is open.",
+                facts,
+                missing
+            )
+            .noting(laterNote(route, found, seat))
         }
         if !found.wrong.isEmpty, found.late.isEmpty {
             let others = found.wrong.map { $0.payload.by.inWords }.uniqued.inWords
@@ -81,7 +102,9 @@ extension Question {
             )
         }
         if let act = found.late.first {
-            let said = "\(forum.capitalised) \(verb) \(name) only \(act.payload.on.onDay), after the start of \(seat)."
+            var said: String {
+                "\(forum.capitalised) \(verb) \(name) only \(act.payload.on.onDay), after the start of \(seat)."
+            }
             return route.isBefore
                 ? .notMet(said, facts)
                 : .unknown(said + " Whether that decided for the time before is open.", facts, missing)
@@ -104,9 +127,9 @@ extension Question {
     }
 
     /// The terms that acts of a route give, each from the day after the one before; the last may be without an end.
-    func terms(of holder: BoardHolder, by route: AppointingRoute) -> [ActTerm] {
+    func terms(of holder: BoardHolder, by route: AppointingRoute, _ acts: ActsFound? = nil) -> [ActTerm] {
         let appointment = holder.holding.appointment
-        let deciding = snapshot.acts(route, for: appointment).sure
+        let deciding = (acts ?? snapshot.acts(route, for: appointment)).sure
         guard case .within(let start) = appointment.payload.dated.from, !deciding.isEmpty else { return [] }
         if let endless = deciding.first(where: { $0.payload.lastDay == nil }) {
             return [ActTerm(fact: endless.fact.id, from: start, lastDay: nil)]

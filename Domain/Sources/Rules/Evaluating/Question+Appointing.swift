@@ -64,9 +64,9 @@ extension Question {
 
     /// Nil for whom no other body has in the same post.
     private func appointedAtEach(_ holder: BoardHolder) -> Answer? {
-        guard let place = roll.places.first(where: { $0.seat == holder.seat }) else { return nil }
+        guard let place = place(holder.seat) else { return nil }
         let shared = elsewhere([holder.person], place.kinds).filter { other, theirs in
-            let there = board(of: other).places.first { $0.seat == theirs.seat }
+            let there = self.place(theirs.seat, of: other)
             return there?.kinds == place.kinds && there?.offices == place.offices
                 && (place.kinds != [.executive] || !place.offices.isEmpty)
         }
@@ -88,7 +88,7 @@ extension Question {
         }
         var answer = lawfullyAppointed(holder, at: body, kind)
         if kind == .foundationTrust {
-            let place = board(of: body).places.first { $0.seat == holder.seat }
+            let place = place(holder.seat, of: body)
             let isOther = place.map { $0.kinds == [.executive] && $0.isOfOffice(.chiefExecutive) == .no } ?? false
             answer = sinceAuthorised(holder, answer, at: body, isOther: isOther)
         }
@@ -142,7 +142,7 @@ extension Question {
     }
 
     private func isChief(_ holder: BoardHolder) -> Known {
-        roll.places.first { $0.seat == holder.seat }?.isOfOffice(.chiefExecutive) ?? .unknown
+        place(holder.seat)?.isOfOffice(.chiefExecutive) ?? .unknown
     }
 
     /// Asks of whoever is or may be chief executive.

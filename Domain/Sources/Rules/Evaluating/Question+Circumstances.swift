@@ -91,7 +91,7 @@ extension Question {
         _ ask: (PersonID) -> Answer
     ) -> Answer {
         each([.nonExecutive], "non-executive director") { holder in
-            guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.votes != .no else {
+            guard let place = place(holder.seat), place.votes != .no else {
                 return nil
             }
             guard let answer = kept(holder, 0, file, line, { ask(holder.person) }) else { return nil }

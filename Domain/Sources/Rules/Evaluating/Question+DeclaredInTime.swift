@@ -39,10 +39,9 @@ extension Question {
         }
         let events = said.map { Event(on: $0.payload.on, fact: $0.fact.id) }
         func declared(_ when: String, _ start: DayBounds) -> Answer {
-            let what = "The declaration of \(name(person)) on \(when)"
-            return inTime(what, start, events, facts, isOnlyOne: false, secretary(.declaration(person)))
+            return inTime("The declaration of \(name(person)) on \(when)", start, events, facts, isOnlyOne: false, secretary(.declaration(person)))
         }
-        let next = roll.holders(.every).filter { $0.person == person }.compactMap { $0.appointment.dated.from.start }
+        let next = holdings(of: person).compactMap { $0.appointment.dated.from.start }
             .filter { $0.earliest > joined.latest }.uniqued
         return .every([declared("joining the board", joined)] + next.map { declared("taking another seat", $0) })
     }
@@ -103,7 +102,7 @@ extension Question {
     ///   - isOnlyOne: Whether a declaration that is recorded is the only one that there can be.
     ///   - isUndated: Whether a declaration is recorded without its day.
     private func inTime(
-        _ what: String,
+        _ what: @autoclosure () -> String,
         _ arose: DayBounds,
         _ declared: [Event],
         _ facts: FactSet,
@@ -114,25 +113,25 @@ extension Question {
         let due = arose.advanced(by: number(0))
         watch([arose], days: number(0))
         if arose.latest < rule.force.from {
-            return .notApplicable("\(what) was not asked for: the rule was not in force yet.")
+            return .notApplicable("\(what()) was not asked for: the rule was not in force yet.")
         }
         if let one = declared.first(where: { $0.on.latest <= due.earliest && $0.on.latest <= day }) {
-            return .met("\(what) was declared on \(one.on.inWords), in time.", facts.union([one.fact]))
+            return .met("\(what()) was declared on \(one.on.inWords), in time.", facts.union([one.fact]))
         }
-        if day <= due.earliest { return .notApplicable("\(what) can still be declared in time.") }
+        if day <= due.earliest { return .notApplicable("\(what()) can still be declared in time.") }
         let isLate = day > due.latest && arose.earliest >= rule.force.from && !isUndated
         let facts = facts.union(declared.map({ $0.fact }))
         let whole = whole(.interests)
         guard isLate, declared.allSatisfy({ $0.on.earliest > due.latest }),
             (isOnlyOne && !declared.isEmpty) || whole != nil
         else {
-            return .unknown("\(what) is not recorded with a day on which it was declared in time.", facts, [missing])
+            return .unknown("\(what()) is not recorded with a day on which it was declared in time.", facts, [missing])
         }
         let told =
             declared.min { $0.on.earliest < $1.on.earliest }.map { "was declared on \($0.on.inWords)" }
             ?? "is not declared, and the register of interests is stated to be whole"
         return .notMet(
-            "\(what) \(told); it had to be declared by \(due.latest.inWords).",
+            "\(what()) \(told); it had to be declared by \(due.latest.inWords).",
             facts.union(whole.map { [$0.fact.id] } ?? [])
         )
     }

@@ -53,7 +53,7 @@ extension Question {
         let stated = snapshot.statements(of: seat).filter { $0.covers(day) != .not }
         let facts = stated.facts
         let name = snapshot.seat(seat).map { "“\($0.payload.inWords)”" } ?? seat.raw
-        guard let place = roll.places.first(where: { $0.seat == seat }) else {
+        guard let place = place(seat) else {
             return stated.contains { $0.covers(day) == .certainly }
                 ? .notMet("The seat \(name), to which a power is delegated, is not on the board of \(bodyName).", facts)
                 : .unknown("Nothing is recorded of the seat \(name).", facts, [secretary(.seatDates(seat))])
@@ -78,7 +78,7 @@ extension Question {
     /// Whether a power of an NHS trust that one holder of a seat may exercise is a matter of the regulations.
     func oneHolder(_ said: Stated<Delegation>, _ seat: SeatID) -> Answer {
         let name = snapshot.seat(seat).map { "“\($0.payload.inWords)”" } ?? seat.raw
-        guard let place = roll.places.first(where: { $0.seat == seat }) else {
+        guard let place = place(seat) else {
             let missing = [secretary(.seatDates(seat))]
             return .unknown("The seat \(name) is not recorded on the board.", [said.fact.id], missing)
         }

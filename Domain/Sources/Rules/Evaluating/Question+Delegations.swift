@@ -173,7 +173,7 @@ extension Question {
 
 extension Answer {
     /// The same answer, which rests on more facts.
-    func resting(on facts: some Sequence<FactID>) -> Answer {
+    func resting(on facts: FactSet) -> Answer {
         var answer = self
         answer.facts.formUnion(facts)
         return answer

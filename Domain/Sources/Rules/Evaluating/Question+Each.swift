@@ -113,6 +113,7 @@ extension Answer {
             answers.map { $0.explanation }.filter { !$0.isEmpty }.uniqued.joined(separator: " "),
             answers.union { $0.facts }
         )
+        missing.reserveCapacity(answers.reduce(0) { $0 + $1.missing.count })
         for answer in answers where !answer.missing.isEmpty { missing += answer.missing }
     }
 
@@ -132,6 +133,7 @@ extension Answer {
     ///
     /// Facts, missing facts and notes of all are kept, but for a firm *not met* that rests on those that are not met.
     static func every(_ answers: [Answer]) -> Answer {
+        if answers.count == 1 { return answers[0] }
         let not = answers.filter { $0.result == .notMet }
         if !not.isEmpty { return Answer(.notMet, not).noting(all: answers.notes) }
         let open = answers.filter { $0.result == .unknown }

@@ -140,7 +140,7 @@ extension Question {
         _ ask: (BoardHolder) -> Answer?
     ) -> Answer {
         each([.executive], "executive director with a vote") { holder in
-            guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.votes != .no,
+            guard let place = place(holder.seat), place.votes != .no,
                 let answer = kept(holder, 0, file, line, { ask(holder) })
             else { return nil }
             guard place.votes == .unknown, answer.result == .notMet else { return answer }

@@ -90,7 +90,7 @@ extension Question {
             return answer
         case .no where isSure && clauses.allSatisfy({ $0.payload.position == .hasNone }):
             var answer = Answer.notApplicable("No hospital of \(bodyName) includes a medical or dental school.")
-            answer.facts = FactSet(facts)
+            answer.facts = facts
             return answer
         case .yes, .no, .unknown:
             let said =

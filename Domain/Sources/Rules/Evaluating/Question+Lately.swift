@@ -50,7 +50,7 @@ extension Question {
             )
         }
         let facts = holder.facts.union(open.map { $0.fact })
-        let told = "No \(noun) of \(name(person)) after \(first.inWords) is recorded"
+        var told: String { "No \(noun) of \(name(person)) after \(first.inWords) is recorded" }
         guard open.isEmpty else { return .unknown(told + " with a day that is certain.", facts, [missing]) }
         let before = wasHere(person, on: first)
         watch(daysHere(person), months: months)

@@ -94,7 +94,7 @@ extension Question {
 
     /// Since when a person has held a seat of the board that is held on the day; nil where no start is recorded.
     func start(of person: PersonID) -> DayBounds? {
-        roll.holders(.every).filter { $0.person == person }.compactMap { $0.appointment.dated.from.start }
+        holdings(of: person).compactMap { $0.appointment.dated.from.start }
             .min { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
     }
 

@@ -3,10 +3,7 @@ import Register
 extension Question {
     /// The statement that a list is whole on the day; nil where nobody made one.
     func whole(_ list: ListKind, forum: ForumID? = nil, person: PersonID? = nil) -> Stated<Completeness>? {
-        snapshot.only({ $0.completenesses(of: body) }) { said in
-            said.list == list && said.forum == forum
-                && said.person.map(snapshot.person) == person.map(snapshot.person)
-        }.last { $0.payload.holds(on: day) }
+        snapshot.completenesses(of: body, list, forum: forum, person: person).last { $0.payload.holds(on: day) }
     }
 
     func missingWhole(_ list: ListKind, forum: ForumID? = nil, person: PersonID? = nil) -> [Missing] {

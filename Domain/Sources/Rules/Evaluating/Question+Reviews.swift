@@ -21,7 +21,7 @@ extension Question {
         if let last = sure.max(by: { $0.on.latest < $1.on.latest }) {
             return .met("The last recorded review of \(kind.inWords) was on \(last.on.inWords).", [last.fact])
         }
-        let told = "No review of \(kind.inWords) after \(first.inWords) is recorded"
+        var told: String { "No review of \(kind.inWords) after \(first.inWords) is recorded" }
         guard open.isEmpty, let whole = whole(.reviews) else {
             let told = told + (open.isEmpty ? "." : " for certain.")
             return .unknown(told, FactSet(open.map { $0.fact }), [secretary(.reviewed(kind))])
@@ -29,12 +29,14 @@ extension Question {
         return .notMet(told + ", and the list of reviews is stated to be whole.", [whole.fact.id])
     }
 
+    private func reviews(_ kind: ReviewKind) -> [Stated<Review>] { snapshot.reviews(of: body, kind) }
+
     /// - Parameter isAsked: Of whom; the board and its parts if nil.
     private func reviews(
         _ kind: ReviewKind,
-        of isAsked: (PersonID?) -> Bool = { _ in true }
+        of isAsked: (PersonID?) -> Bool
     ) -> [Stated<Review>] {
-        snapshot.only({ $0.reviews(of: body) }) { $0.review == kind && isAsked($0.person.map(snapshot.person)) }
+        snapshot.only({ $0.reviews(of: body, kind) }) { isAsked($0.person.map(snapshot.person)) }
     }
 
     /// Code C.4.5: the board, its committees, the chair and the directors are evaluated within so many months. Directors

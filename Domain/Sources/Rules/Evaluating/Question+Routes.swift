@@ -3,8 +3,7 @@ import Register
 extension Question {
     /// Whether every act was done that the seat needs at a body of this kind.
     func lawfullyAppointed(_ holder: BoardHolder, at body: BodyID, _ legal: LegalKind) -> Answer {
-        let roll = board(of: body)
-        guard let place = roll.places.first(where: { $0.seat == holder.seat }), place.kinds.count == 1,
+        guard let place = place(holder.seat, of: body), place.kinds.count == 1,
             let seatKind = place.kinds.first, place.isOfOffice(.chiefExecutive) != .unknown
         else {
             let said = "Of which kind the seat of \(name(holder.person)) is, sources disagree."
@@ -27,8 +26,8 @@ extension Question {
         .flatMap(\.holders)
         let fact = holder.holding.appointment.fact.id
         let name = name(holder.person)
-        let answer = decided(.power, holder, at: body)
         let acts = snapshot.acts(.power, for: holder.holding.appointment)
+        let answer = decided(.power, holder, at: body, acts)
         guard answer.result == .met || (answer.result == .unknown && acts.isEmpty),
             case .within(let start) = holder.appointment.dated.from
         else { return answer }
@@ -63,6 +62,11 @@ extension Question {
 }
 
 extension ActsFound {
+    /// All but those of a removal.
+    var facts: FactSet {
+        [sure, open, late, after, wrong, near].reduce(into: []) { if !$1.isEmpty { $0.formUnion($1.facts) } }
+    }
+
     fileprivate var isEmpty: Bool {
         sure.isEmpty && open.isEmpty && late.isEmpty && wrong.isEmpty && near.isEmpty
     }

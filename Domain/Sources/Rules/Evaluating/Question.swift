@@ -40,6 +40,17 @@ final class Question {
 
     func board(of body: BodyID) -> BoardRoll { memory.board(of: body, snapshot) }
 
+    /// A seat of a body; nil where it is not there. Whoever needs one alone need not be told of the others.
+    func place(_ seat: SeatID, of body: BodyID? = nil) -> BoardPlace? {
+        memory.place(seat, of: body ?? self.body, snapshot)
+    }
+
+    /// Everything that somebody holds or may hold on the board of the body, by seat.
+    func holdings(of person: PersonID) -> [BoardHolder] {
+        let seats = snapshot.appointments(of: person).filter { $0.covers(day) != .not }.map { $0.payload.seat }
+        return Set(seats).sorted().compactMap { place($0) }.flatMap { $0.holders }.filter { $0.person == person }
+    }
+
     /// The council of governors of the body.
     var council: CouncilRoll { memory.council(of: body, snapshot) { CouncilRoll(self) } }
 

@@ -78,9 +78,11 @@ extension Evaluator {
         // What else is recorded of a rule is noted unless its answer rests on it.
         let isRead = asked.recorded.hasEvidence(for: rule.id)
         var day = from
+        var watched = at(day, horizon)
         while day < until {
             horizon.start(on: day)
-            let draft = Reading.$isOn.withValue(isRead) { at(day, horizon).draft(rule, asked) }
+            watched.move(to: day)
+            let draft = Reading.$isOn.withValue(isRead) { watched.draft(rule, asked) }
             if let draft = draft?.isOfFacts == true ? at(day).draft(rule, asked) : draft,
                 open.map({ $0.draft.isAlike(draft) }) != true
             {

@@ -46,6 +46,8 @@ public struct Rulebook: Sendable {
     public let unread: [UnreadText]
     public let vocabulary: [VocabularyEntry]
     private let byID: [RuleID: Rule]
+    private let parametersByID: [ParameterID: Parameter]
+    private let powersByRule: [RuleID: [Power]]
 
     /// The caller has checked that names are unique and are found.
     public init(
@@ -73,6 +75,8 @@ public struct Rulebook: Sendable {
         self.unread = unread
         self.vocabulary = vocabulary
         byID = Dictionary(sections.flatMap(\.rules).map { ($0.id, $0) }) { first, _ in first }
+        parametersByID = Dictionary(parameters.map { ($0.id, $0) }) { first, _ in first }
+        powersByRule = Dictionary(powers.flatMap { power in power.rules.map { ($0, [power]) } }, uniquingKeysWith: +)
     }
 
     public var rules: [Rule] { sections.flatMap(\.rules) }
@@ -80,14 +84,14 @@ public struct Rulebook: Sendable {
     public subscript(id: RuleID) -> Rule? { byID[id] }
     public subscript(id: RuleInstrumentID) -> RuleInstrument? { instruments.first { $0.id == id } }
     public subscript(id: RuleSectionID) -> RuleSection? { sections.first { $0.id == id } }
-    public subscript(id: ParameterID) -> Parameter? { parameters.first { $0.id == id } }
+    public subscript(id: ParameterID) -> Parameter? { parametersByID[id] }
 
     public func sections(of instrument: RuleInstrumentID) -> [RuleSection] {
         sections.filter { $0.instrument == instrument }
     }
 
     public func announced(for rule: RuleID) -> [Announced] { announced.filter { $0.rules.contains(rule) } }
-    public func powers(for rule: RuleID) -> [Power] { powers.filter { $0.rules.contains(rule) } }
+    public func powers(for rule: RuleID) -> [Power] { powersByRule[rule] ?? [] }
     /// The version that came after it.
     public func successor(of rule: RuleID) -> Rule? { rules.first { $0.replaces == rule } }
 
