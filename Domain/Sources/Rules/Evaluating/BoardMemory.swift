@@ -11,6 +11,7 @@ final class BoardMemory {
     private var councils: [BodyID: ValueOverTime<CouncilRoll>] = [:]
     private var standings: [Post: ValueOverTime<EmploymentStanding>] = [:]
     private var posts: [Posts: ValueOverTime<[PostElsewhere]>] = [:]
+    private var applicabilities: [LegalKind?: ValueOverTime<Answer?>] = [:]
     private var seats: [Seat: ValueOverTime<BoardPlace?>] = [:]
 
     /// What one rule was answered of each.
@@ -28,6 +29,11 @@ final class BoardMemory {
     private struct Seat: Hashable {
         let body: BodyID
         let seat: SeatID
+    }
+
+    /// Why a rule for bodies of a kind does not apply, or may not; in words only for who is told today alone.
+    func otherwise(_ kind: LegalKind?, _ snapshot: Snapshot, _ find: () -> Answer?) -> Answer? {
+        snapshot.horizon == nil ? find() : applicabilities.kept(kind).value(on: snapshot, find)
     }
 
     /// A seat as it is at a body; nil where it is not there, or the body is not open.

@@ -8,7 +8,7 @@ struct Draft {
     let answer: Answer
     /// Why the body departs from the rule, where it does and that counts.
     let reason: Stated<Explanation>?
-    var doubts: [Finding.Doubt] = []
+    let doubts: [Finding.Doubt]
 
     var outcome: Finding.Outcome {
         if reason != nil { return .explained }
@@ -19,9 +19,6 @@ struct Draft {
         case .notApplicable: .notApplicable
         }
     }
-
-    /// Whether what a reader is told depends on the facts as well, by whether the body confirmed them.
-    var isOfFacts: Bool { answer.result == .notMet && grade == .statute }
 
     var missing: [Missing] { reason == nil ? answer.missing : [] }
     var notes: [String] { answer.notes }

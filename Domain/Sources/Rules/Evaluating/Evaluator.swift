@@ -54,8 +54,11 @@ public struct Evaluator: Sendable {
     func draft(_ rule: Rule, _ asked: Asked) -> Draft? {
         let body = asked.body
         guard rule.check.waits == nil else { return nil }
-        if let none = notApplicable(rule, body) { return draft(rule, body, none) }
-        if let doubt = openApplicability(rule, body) { return draft(rule, body, doubt) }
+        if let none = notInForce(rule) { return draft(rule, body, none) }
+        let otherwise = asked.memory.otherwise(rule.appliesTo.legalKind, snapshot) {
+            notOf(rule, body) ?? openApplicability(rule, body)
+        }
+        if let otherwise { return draft(rule, body, otherwise) }
         let recorded = asked.recorded.on(snapshot)
         return draft(rule, body, answer(rule, asked, recorded), explained: recorded.explanation(for: rule.id))
     }
@@ -87,11 +90,17 @@ public struct Evaluator: Sendable {
     }
 
     /// Why the rule does not apply; nil where it does, or where that is open.
-    func notApplicable(_ rule: Rule, _ body: BodyID) -> Answer? {
+    func notApplicable(_ rule: Rule, _ body: BodyID) -> Answer? { notInForce(rule) ?? notOf(rule, body) }
+
+    private func notInForce(_ rule: Rule) -> Answer? {
         let day = snapshot.day
-        guard rule.force.contains(day) else {
-            return .notApplicable("The rule was not in force on \(day.inWords): it is \(rule.force.inWords).")
-        }
+        guard !rule.force.contains(day) else { return nil }
+        return .notApplicable("The rule was not in force on \(day.inWords): it is \(rule.force.inWords).")
+    }
+
+    /// Why the rule is for no such body; nil where it is, or where that is open.
+    private func notOf(_ rule: Rule, _ body: BodyID) -> Answer? {
+        let day = snapshot.day
         guard snapshot.isOpen(body) != .not else {
             return .notApplicable("\(snapshot.shortName(of: body)) was not open on \(day.inWords).")
         }
@@ -137,15 +146,15 @@ public struct Evaluator: Sendable {
     ) -> Draft {
         let grade = rulebook.grade(of: rule)
         let isDeparting = answer.result == .notMet || answer.result == .unknown
-        var draft = Draft(
+        let isFirm = answer.result == .notMet && grade == .statute
+        return Draft(
             rule: rule.id,
             body: body,
             grade: grade,
             answer: answer,
-            reason: hearsReasons && grade != .statute && isDeparting ? reason : nil
+            reason: hearsReasons && grade != .statute && isDeparting ? reason : nil,
+            doubts: isFirm ? doubts(rule, body, answer.facts) : []
         )
-        if draft.isOfFacts { draft.doubts = doubts(rule, body, answer.facts) }
-        return draft
     }
 
     private func doubts(_ rule: Rule, _ body: BodyID, _ facts: FactSet) -> [Finding.Doubt] {

@@ -87,9 +87,9 @@ struct Answer {
         _ facts: @autoclosure () -> FactSet
     ) {
         self.result = result
-        let isRead = Reading.isOn
-        self.explanation = isRead ? explanation() : ""
-        self.facts = isRead ? facts() : []
+        let reading = Reading.now
+        self.explanation = reading == .words ? explanation() : ""
+        self.facts = reading == .result ? [] : facts()
     }
 
     func noting(_ note: String?) -> Answer {
@@ -100,10 +100,12 @@ struct Answer {
     }
 }
 
-/// Whether somebody reads the words of an answer and the facts on which it rests, or only what it comes to.
+/// How much of an answer somebody reads: only what it comes to, also the facts on which it rests, or its words as well.
 ///
 /// A timeline asks each rule on many days, and is read on the few on which the answer becomes another. Bound here so that
 /// measures need not know of it.
 enum Reading {
-    @TaskLocal static var isOn = true
+    case result, facts, words
+
+    @TaskLocal static var now = Reading.words
 }

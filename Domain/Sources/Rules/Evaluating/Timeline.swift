@@ -75,17 +75,17 @@ extension Evaluator {
             guard let open, let finding = at(open.from).finding(rule, asked) else { return }
             intervals.append(Timeline.Interval(from: open.from, until: until, finding: finding))
         }
-        // What else is recorded of a rule is noted unless its answer rests on it.
-        let isRead = asked.recorded.hasEvidence(for: rule.id)
+        // Whether the body confirmed the facts matters to statute; and what else is recorded of a rule is noted unless its
+        // answer rests on it.
+        let needsFacts = rulebook.grade(of: rule) == .statute || asked.recorded.hasEvidence(for: rule.id)
+        let reading: Reading = needsFacts ? .facts : .result
         var day = from
         var watched = at(day, horizon)
         while day < until {
             horizon.start(on: day)
             watched.move(to: day)
-            let draft = Reading.$isOn.withValue(isRead) { watched.draft(rule, asked) }
-            if let draft = draft?.isOfFacts == true ? at(day).draft(rule, asked) : draft,
-                open.map({ $0.draft.isAlike(draft) }) != true
-            {
+            let draft = Reading.$now.withValue(reading) { watched.draft(rule, asked) }
+            if let draft, open.map({ $0.draft.isAlike(draft) }) != true {
                 close(until: day)
                 open = (day, draft)
             }
