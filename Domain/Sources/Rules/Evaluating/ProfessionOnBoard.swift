@@ -11,9 +11,13 @@ enum ProfessionOnBoard {
         }
     }
 
-    /// Whether a registration says so. The rulebook takes that of the General Medical Council for a doctor's; on the
-    /// others there are further professions, so that they do not tell without the profession.
-    func isTold(by registration: ProfessionalRegistration) -> Known {
+    /// The first day on which the General Medical Council registered others than doctors: anaesthesia associates and
+    /// physician associates (SI 2024/374).
+    static let firstAssociates = CalendarDay(year: 2024, month: 12, day: 13)
+
+    /// Whether a registration says so on a day. Where others are on a register as well, it does not tell without the
+    /// profession.
+    func isTold(by registration: ProfessionalRegistration, on day: CalendarDay) -> Known {
         let professions: Set<RegisteredProfession> =
             switch (self, registration.register) {
             case (.doctorOrDentist, .medical): [.doctor]
@@ -22,9 +26,17 @@ enum ProfessionOnBoard {
             case (.doctorOrDentist, _), (.nurseOrMidwife, _): []
             }
         guard let profession = registration.profession else {
-            return registration.register == .medical && self == .doctorOrDentist
-                ? .yes : professions.isEmpty ? .no : .unknown
+            if professions.isEmpty { return .no }
+            return registration.register == .medical && registration.isOfDoctorsAlone(on: day) ? .yes : .unknown
         }
         return professions.contains(profession) ? .yes : .no
+    }
+}
+
+extension ProfessionalRegistration {
+    /// Whether it was so, or began, while there were none but doctors on the register of the General Medical Council.
+    fileprivate func isOfDoctorsAlone(on day: CalendarDay) -> Bool {
+        guard let first = ProfessionOnBoard.firstAssociates else { return false }
+        return day < first || dated.from.bounds.map { $0.latest < first } == true
     }
 }

@@ -130,9 +130,10 @@ extension Question {
             snapshot.registrations(of: person).filter { profession.registers.contains($0.payload.register) },
             on: day
         ) { $0.register == $1.register }
-        let told = registrations.possible.filter { profession.isTold(by: $0.payload) != .unknown }
-        let said = Set(told.map { profession.isTold(by: $0.payload) })
-        let isSure = registrations.sure.contains { profession.isTold(by: $0.payload) == .yes }
+        if let first = ProfessionOnBoard.firstAssociates { snapshot.horizon?.note(first) }
+        let told = registrations.possible.filter { profession.isTold(by: $0.payload, on: day) != .unknown }
+        let said = Set(told.map { profession.isTold(by: $0.payload, on: day) })
+        let isSure = registrations.sure.contains { profession.isTold(by: $0.payload, on: day) == .yes }
         let known: Known =
             registrations.possible.isEmpty || said == [.no] && told.count == registrations.possible.count
             ? .no : isSure && said == [.yes] ? .yes : .unknown

@@ -92,12 +92,6 @@ extension Question {
         }
     }
 
-    /// Since when a person has held a seat of the board that is held on the day; nil where no start is recorded.
-    func start(of person: PersonID) -> DayBounds? {
-        holdings(of: person).compactMap { $0.appointment.dated.from.start }
-            .min { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
-    }
-
     private func appointmentsHere(_ person: PersonID) -> [Stated<Appointment>] {
         snapshot.appointments(of: person).filter { appointment in
             snapshot.statements(of: appointment.payload.seat).contains { $0.payload.body == body }

@@ -104,7 +104,9 @@ extension Question {
         answer.facts.formUnion(sure.union { $0.facts }.union(holders.filter { here.contains($0.person) }.facts))
         guard answer.result != .met else { return answer }
         let began = sure.compactMap { post in
-            post.since.start.flatMap { there in start(of: post.person).map { there.later($0) } }
+            serviceElsewhere(post, .every).since.flatMap { there in
+                unbrokenService(of: post.person, at: body, .every).since.map { there.later($0) }
+            }
         }
         watch(began, months: number(0))
         guard began.count == sure.count, let earliest = began.map(\.earliest).min(),

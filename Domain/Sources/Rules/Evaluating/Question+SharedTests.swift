@@ -101,8 +101,8 @@ extension Question {
         _ facts: FactSet
     ) -> Answer {
         let person = holder.person
-        let theirs = posts.compactMap(\.since.start)
-        guard let here = start(of: person), theirs.count == posts.count,
+        let theirs = posts.compactMap { serviceElsewhere($0, .every).since }
+        guard let here = unbrokenService(of: person, at: body, .every).since, theirs.count == posts.count,
             let there = theirs.min(by: { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) })
         else {
             return .unknown(
