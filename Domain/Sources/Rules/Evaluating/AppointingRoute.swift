@@ -116,7 +116,8 @@ extension Snapshot {
     /// Whether everybody appointed who has to, for certain, to a seat of this kind; and by which acts.
     ///
     /// An interim appointment may name who appointed instead.
-    func isAppointed(_ appointment: Stated<Appointment>, to kind: SeatKind, isChief: Bool, at body: BodyID) -> FactSet? {
+    func isAppointed(_ appointment: Stated<Appointment>, to kind: SeatKind, isChief: Bool, at body: BodyID) -> FactSet?
+    {
         let stated = legalKindsStated(of: body)
         guard let legal = stated.first?.payload.kind, stated.areSurely(legal, on: day) else { return nil }
         let routes = AppointingRoute.all(kind, isChief: isChief, at: legal)

@@ -109,7 +109,10 @@ public struct Evaluator: Sendable {
         guard !stated.isEmpty, !disagrees(stated, body),
             stated.allSatisfy({ $0.covers(day) == .certainly && $0.payload.kind != kind })
         else { return nil }
-        return .notApplicable("The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.", stated.facts)
+        return .notApplicable(
+            "The rule is for \(rule.appliesTo.inWords), and \(snapshot.shortName(of: body)) was none.",
+            stated.facts
+        )
     }
 
     /// Why it is not known whether the rule applies; nil where it does.

@@ -39,7 +39,14 @@ extension Question {
         }
         let events = said.map { Event(on: $0.payload.on, fact: $0.fact.id) }
         func declared(_ when: String, _ start: DayBounds) -> Answer {
-            return inTime("The declaration of \(name(person)) on \(when)", start, events, facts, isOnlyOne: false, secretary(.declaration(person)))
+            return inTime(
+                "The declaration of \(name(person)) on \(when)",
+                start,
+                events,
+                facts,
+                isOnlyOne: false,
+                secretary(.declaration(person))
+            )
         }
         let next = holdings(of: person).compactMap { $0.appointment.dated.from.start }
             .filter { $0.earliest > joined.latest }.uniqued

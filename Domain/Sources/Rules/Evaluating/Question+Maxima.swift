@@ -18,7 +18,10 @@ extension Question {
     var mostDirectors: Answer {
         let special = special
         if let kind = special.kind, kind != .neither {
-            return .notApplicable("\(bodyName) is \(kind.withArticle), for which the regulations have other numbers.", special.facts)
+            return .notApplicable(
+                "\(bodyName) is \(kind.withArticle), for which the regulations have other numbers.",
+                special.facts
+            )
         }
         return mostBesidesChair(number(0), number(1), number(2), special, isRaised: true)
     }

@@ -73,7 +73,11 @@ extension Question {
     {
         guard let shortest = from.earliest.passing(years), let longest = from.latest.passing(years)
         else {
-            return .unknown("The term of \(name) is outside the calendar.", FactSet(facts), facts.map { secretary(.start($0)) })
+            return .unknown(
+                "The term of \(name) is outside the calendar.",
+                FactSet(facts),
+                facts.map { secretary(.start($0)) }
+            )
         }
         let term = "\(name) is appointed from \(from.inWords) to \(until.advanced(by: -1).inWords)"
         if until.latest <= shortest { return .met("\(term), not more than \(years) years.", FactSet(facts)) }

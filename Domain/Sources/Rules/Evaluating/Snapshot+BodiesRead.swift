@@ -6,8 +6,10 @@ extension Snapshot {
     func bodiesRead(for body: BodyID) -> [BodyID] {
         let delegations = delegations(of: body)
         let forums = Set(forums(of: body).map { $0.payload.forum } + delegations.compactMap { $0.payload.toForum })
-        let seats = forums.flatMap { members(of: $0) }.map { $0.payload.seat } + delegations.compactMap { $0.payload.toSeat }
+        let seats =
+            forums.flatMap { members(of: $0) }.map { $0.payload.seat } + delegations.compactMap { $0.payload.toSeat }
         return forums.flatMap { statements(of: $0) }.flatMap { $0.payload.parents }
-            + Set(seats).flatMap { statements(of: $0) }.map { $0.payload.body } + delegations.compactMap { $0.payload.toBody }
+            + Set(seats).flatMap { statements(of: $0) }.map { $0.payload.body }
+            + delegations.compactMap { $0.payload.toBody }
     }
 }
