@@ -32,7 +32,7 @@ final class BoardMemory {
     }
 
     /// Why a rule for bodies of a kind does not apply, or may not; in words only for who is told today alone.
-    func otherwise(_ kind: LegalKind?, _ snapshot: Snapshot, _ find: () -> Answer?) -> Answer? {
+    func whyNot(_ kind: LegalKind?, _ snapshot: Snapshot, _ find: () -> Answer?) -> Answer? {
         snapshot.horizon == nil ? find() : applicabilities.kept(kind).value(on: snapshot, find)
     }
 

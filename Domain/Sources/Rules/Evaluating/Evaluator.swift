@@ -55,10 +55,10 @@ public struct Evaluator: Sendable {
         let body = asked.body
         guard rule.check.waits == nil else { return nil }
         if let none = notInForce(rule) { return draft(rule, body, none) }
-        let otherwise = asked.memory.otherwise(rule.appliesTo.legalKind, snapshot) {
+        let whyNot = asked.memory.whyNot(rule.appliesTo.legalKind, snapshot) {
             notOf(rule, body) ?? openApplicability(rule, body)
         }
-        if let otherwise { return draft(rule, body, otherwise) }
+        if let whyNot { return draft(rule, body, whyNot) }
         let recorded = asked.recorded.on(snapshot)
         return draft(rule, body, answer(rule, asked, recorded), explained: recorded.explanation(for: rule.id))
     }
