@@ -10,9 +10,18 @@ extension [String] {
 extension Sequence where Element: Hashable {
     /// Each once, in the order of their first.
     @inlinable public var uniqued: [Element] {
-        var seen: Set<Element> = []
         var kept: [Element] = []
-        for element in self where seen.insert(element).inserted { kept.append(element) }
+        // Few are found sooner by looking at each than by hashing.
+        var seen: Set<Element> = []
+        for element in self {
+            if kept.count < 12 {
+                if kept.contains(element) { continue }
+            } else {
+                if seen.isEmpty { seen = Set(kept) }
+                guard seen.insert(element).inserted else { continue }
+            }
+            kept.append(element)
+        }
         return kept
     }
 }

@@ -31,9 +31,11 @@ final class BoardMemory {
         let seat: SeatID
     }
 
-    /// Why a rule for bodies of a kind does not apply, or may not; in words only for who is told today alone.
+    /// Why a rule for bodies of a kind does not apply, or may not. It is kept without words.
     func whyNot(_ kind: LegalKind?, _ snapshot: Snapshot, _ find: () -> Answer?) -> Answer? {
-        snapshot.horizon == nil ? find() : applicabilities.kept(kind).value(on: snapshot, find)
+        guard snapshot.horizon != nil else { return find() }
+        let known = applicabilities.kept(kind).value(on: snapshot, find)
+        return known != nil && Reading.now == .words ? find() : known
     }
 
     /// A seat as it is at a body; nil where it is not there, or the body is not open.

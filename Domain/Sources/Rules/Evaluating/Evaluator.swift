@@ -117,7 +117,7 @@ public struct Evaluator: Sendable {
 
     /// Why it is not known whether the rule applies; nil where it does.
     func openApplicability(_ rule: Rule, _ body: BodyID) -> Answer? {
-        let name = snapshot.shortName(of: body)
+        var name: String { snapshot.shortName(of: body) }
         if snapshot.isOpen(body) != .certainly {
             let facts = snapshot.existences(of: body).facts
             let missing = Missing(.bodyOpen, from: .secretary(body))

@@ -69,10 +69,10 @@ extension Evaluator {
         let horizon = Horizon(rulebook.spans(of: rule), own: own)
         asked.memory.forgetAnswers()
         var intervals: [Timeline.Interval] = []
-        var open: (from: CalendarDay, draft: Draft)?
+        var open: (from: CalendarDay, draft: Draft, finding: Finding?)?
         /// The same is told until a day.
         func close(until: CalendarDay) {
-            guard let open, let finding = at(open.from).finding(rule, asked) else { return }
+            guard let open, let finding = open.finding ?? at(open.from).finding(rule, asked) else { return }
             intervals.append(Timeline.Interval(from: open.from, until: until, finding: finding))
         }
         // Whether the body confirmed the facts matters to statute; and what else is recorded of a rule is noted unless its
@@ -84,10 +84,12 @@ extension Evaluator {
         while day < until {
             horizon.start(on: day)
             watched.move(to: day)
-            let draft = Reading.$now.withValue(reading) { watched.draft(rule, asked) }
+            // Nothing of an answer is kept yet that would be without words.
+            let isFirst = day == from
+            let draft = Reading.$now.withValue(isFirst ? .words : reading) { watched.draft(rule, asked) }
             if let draft, open.map({ $0.draft.isAlike(draft) }) != true {
                 close(until: day)
-                open = (day, draft)
+                open = (day, draft, isFirst ? watched.finding(draft) : nil)
             }
             day = horizon.until
         }
