@@ -47,18 +47,13 @@ import TextFiles
                 let byRule = Dictionary(uniqueKeysWithValues: direct.map { ($0.rule, $0) })
                 for timeline in timelines {
                     let (told, asked) = (timeline.finding(on: day), byRule[timeline.rule])
-                    #expect(told?.outcome == asked?.outcome, "\(timeline.rule), \(body), \(day.iso)")
-                    #expect(told?.doubts == asked?.doubts, "\(timeline.rule), \(body), \(day.iso)")
                     #expect(
-                        told?.notes.isEmpty == asked?.notes.isEmpty,
-                        "\(timeline.rule), \(body), \(day.iso)"
-                    )
-                    #expect(
-                        Set(told?.missing.map(\.what.code) ?? []) == Set(asked?.missing.map(\.what.code) ?? []),
+                        Telling.differences(told, asked).isEmpty,
                         "\(timeline.rule), \(body), \(day.iso)"
                     )
                 }
             }
+            for timeline in timelines { #expect(Telling.misquoted(timeline, in: world).isEmpty, "\(timeline.rule)") }
         }
     }
 
@@ -132,6 +127,12 @@ import TextFiles
                     }.map(\.0.rule)
                 )
                 #expect(rules == differing, "\(fact.id), \(body)")
+                for change in rehearsal.changes where change.after.body == body {
+                    let rule = try #require(world.rulebook[change.after.rule])
+                    let (then, now) = (rehearsed.snapshot.on(change.from), world.snapshot.on(change.from))
+                    #expect(change.after == Evaluator(world.rulebook, then).finding(rule, for: body))
+                    #expect(change.before == Evaluator(world.rulebook, now).finding(rule, for: body))
+                }
             }
         }
     }

@@ -24,20 +24,11 @@ import TextFiles
                 let direct = Evaluator(rulebook, world.snapshot.on(day)).findings(for: body)
                 let asked = Dictionary(uniqueKeysWithValues: direct.map { ($0.rule, $0) })
                 for timeline in timelines {
-                    let differing = differences(timeline.finding(on: day), asked[timeline.rule])
+                    let differing = Telling.differences(timeline.finding(on: day), asked[timeline.rule])
                     #expect(differing.isEmpty, "\(timeline.rule), \(body), \(day.iso)")
                 }
             }
+            for timeline in timelines { #expect(Telling.misquoted(timeline, in: world).isEmpty, "\(timeline.rule)") }
         }
-    }
-
-    private func differences(_ told: Finding?, _ asked: Finding?) -> [String] {
-        func said(_ finding: Finding?) -> [String] {
-            [
-                finding?.outcome.rawValue ?? "none", "\(finding?.doubts ?? [])", "\(finding?.notes.isEmpty ?? true)",
-                Set(finding?.missing.map(\.what.code) ?? []).sorted().joined(separator: " "),
-            ]
-        }
-        return zip(said(told), said(asked)).filter { $0 != $1 }.map { "told \($0), asked \($1)" }
     }
 }

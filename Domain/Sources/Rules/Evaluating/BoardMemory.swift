@@ -12,6 +12,8 @@ final class BoardMemory {
     private var standings: [Post: ValueOverTime<EmploymentStanding>] = [:]
     private var posts: [Posts: ValueOverTime<[PostElsewhere]>] = [:]
     private var applicabilities: [LegalKind?: ValueOverTime<Answer?>] = [:]
+    private var committees: [Purpose: ValueOverTime<[Committee]>] = [:]
+    private var registrations: [Registered: ValueOverTime<(Known, FactSet)>] = [:]
     private var seats: [Seat: ValueOverTime<BoardPlace?>] = [:]
 
     /// What one rule was answered of each.
@@ -26,16 +28,44 @@ final class BoardMemory {
         interests.forget()
     }
 
+    private struct Purpose: Hashable {
+        let body: BodyID
+        let purpose: CommitteePurpose
+    }
+
+    private struct Registered: Hashable {
+        let person: PersonID
+        let profession: ProfessionOnBoard
+    }
+
     private struct Seat: Hashable {
         let body: BodyID
         let seat: SeatID
     }
 
-    /// Why a rule for bodies of a kind does not apply, or may not. It is kept without words.
+    /// Why a rule for bodies of a kind does not apply, or may not.
     func whyNot(_ kind: LegalKind?, _ snapshot: Snapshot, _ find: () -> Answer?) -> Answer? {
-        guard snapshot.horizon != nil else { return find() }
-        let known = applicabilities.kept(kind).value(on: snapshot, find)
-        return known != nil && Reading.now == .words ? find() : known
+        applicabilities.kept(kind).value(on: snapshot, isInWords: true, find)
+    }
+
+    /// The committees of a body that have a purpose or may have it.
+    func committees(
+        for purpose: CommitteePurpose,
+        of body: BodyID,
+        _ snapshot: Snapshot,
+        _ find: () -> [Committee]
+    ) -> [Committee] {
+        committees.kept(Purpose(body: body, purpose: purpose)).value(on: snapshot, isInWords: true, find)
+    }
+
+    /// Whether somebody is recorded as registered in a profession, and by which facts.
+    func registered(
+        _ person: PersonID,
+        _ profession: ProfessionOnBoard,
+        _ snapshot: Snapshot,
+        _ find: () -> (Known, FactSet)
+    ) -> (Known, FactSet) {
+        registrations.kept(Registered(person: person, profession: profession)).value(on: snapshot, find)
     }
 
     /// A seat as it is at a body; nil where it is not there, or the body is not open.
@@ -62,7 +92,7 @@ final class BoardMemory {
         _ find: () -> [PostElsewhere]
     ) -> [PostElsewhere] {
         let key = Posts(post: Post(body: body, person: person), kinds: SeatKinds(kinds), employments: employments)
-        return posts.kept(key).value(on: snapshot, find)
+        return posts.kept(key).value(on: snapshot, isInWords: true, find)
     }
 
     func board(of body: BodyID, _ snapshot: Snapshot) -> BoardRoll {
@@ -79,7 +109,7 @@ final class BoardMemory {
         _ snapshot: Snapshot,
         _ find: () -> EmploymentStanding
     ) -> EmploymentStanding {
-        standings.kept(Post(body: body, person: person)).value(on: snapshot, find)
+        standings.kept(Post(body: body, person: person)).value(on: snapshot, isInWords: true, find)
     }
 }
 

@@ -12,6 +12,8 @@ final class BoardRoll {
     let facts: FactSet
     private var holders: [SeatKinds: [BoardHolder]] = [:]
     private var surest: [SeatKinds: [BoardHolder]] = [:]
+    /// By the number of the kind.
+    private var voting: [SeatCount?] = Array(repeating: nil, count: SeatKind.allCases.count)
     private var unfilled: [SeatKinds: [Missing]] = [:]
 
     /// - Parameter memory: Keeps what is read of each seat.
@@ -37,7 +39,10 @@ final class BoardRoll {
 
     /// Voting seats of a kind with at least one holder.
     func voting(_ kind: SeatKind) -> SeatCount {
-        count { $0.isOfKind(kind) && $0.isThere && $0.votes && $0.isFilled }
+        if let known = voting[kind.number] { return known }
+        let found = count { $0.isOfKind(kind) && $0.isThere && $0.votes && $0.isFilled }
+        voting[kind.number] = found
+        return found
     }
 
     /// Voting seats of a kind that somebody holds, though he or she may be suspended.

@@ -126,6 +126,10 @@ extension Question {
 
     /// Whether somebody is recorded as registered in a profession; open where the register alone does not tell.
     private func registered(_ person: PersonID, _ profession: ProfessionOnBoard) -> (Known, FactSet) {
+        memory.registered(person, profession, snapshot) { found(person, profession) }
+    }
+
+    private func found(_ person: PersonID, _ profession: ProfessionOnBoard) -> (Known, FactSet) {
         let registrations = Lasting(
             snapshot.registrations(of: person).filter { profession.registers.contains($0.payload.register) },
             on: day

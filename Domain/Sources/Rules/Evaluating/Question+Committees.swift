@@ -3,6 +3,10 @@ import Register
 extension Question {
     /// The committees of the body that have a purpose or may have it, by their terms.
     func committees(for purpose: CommitteePurpose) -> [Committee] {
+        memory.committees(for: purpose, of: body, snapshot) { found(for: purpose) }
+    }
+
+    private func found(for purpose: CommitteePurpose) -> [Committee] {
         forums(committeeKinds).compactMap { forum in
             let terms = snapshot.committeeTerms(of: forum)
             let found = terms.filter { $0.payload.purpose == purpose && $0.covers(day) != .not }

@@ -74,37 +74,39 @@ public struct Rehearsal: Sendable {
         _ span: Range<CalendarDay>,
         _ rules: Set<RuleID>?
     ) -> [ChangedFinding] {
-        let (from, until) = (span.lowerBound, span.upperBound)
         let known = Set(before.snapshot.bodies)
         return bodies.flatMap { body -> [ChangedFinding] in
-            let old =
-                known.contains(body) ? before.timelines(for: body, from: from, until: until, of: rules) : []
-            let byRule = Dictionary(uniqueKeysWithValues: old.map { ($0.rule, $0) })
-            return after.timelines(for: body, from: from, until: until, of: rules).flatMap {
-                changes(byRule[$0.rule], $0)
-            }
+            let old = known.contains(body) ? RuleStretches(before, body, span, rules) : nil
+            let new = RuleStretches(after, body, span, rules)
+            return new.rules.flatMap { changes($0, old, new) }
         }
     }
 
-    private static func changes(_ before: Timeline?, _ after: Timeline) -> [ChangedFinding] {
-        let edges = Set(((before?.intervals ?? []) + after.intervals).flatMap { [$0.from, $0.until] }).sorted()
-        var changes: [ChangedFinding] = []
+    /// Findings are worked out only for what changes.
+    private static func changes(_ rule: Rule, _ before: RuleStretches?, _ after: RuleStretches) -> [ChangedFinding] {
+        let (old, new) = (before?.byRule[rule.id] ?? [], after.byRule[rule.id] ?? [])
+        let edges = Set((old + new).flatMap { [$0.from, $0.until] }).sorted()
+        var changes: [(from: CalendarDay, until: CalendarDay, before: Draft?, after: Draft)] = []
         for (from, until) in zip(edges, edges.dropFirst()) {
-            guard let new = after.finding(on: from) else { continue }
-            let old = before?.finding(on: from)
-            if let old, old.isAlike(new) { continue }
-            if let last = changes.last, last.until == from, last.after.isAlike(new), last.before.isAlike(old) {
-                changes[changes.count - 1] = ChangedFinding(
-                    from: last.from,
-                    until: until,
-                    before: last.before,
-                    after: last.after
-                )
+            guard let after = new.draft(on: from) else { continue }
+            let before = old.draft(on: from)
+            if let before, before.isAlike(after) { continue }
+            if let last = changes.last, last.until == from, last.after.isAlike(after), last.before.isAlike(before) {
+                changes[changes.count - 1].until = until
             } else {
-                changes.append(ChangedFinding(from: from, until: until, before: old, after: new))
+                changes.append((from, until, before, after))
             }
         }
-        return changes
+        return changes.compactMap { change in
+            after.finding(rule.id, on: change.from).map {
+                ChangedFinding(
+                    from: change.from,
+                    until: change.until,
+                    before: change.before == nil ? nil : before?.finding(rule.id, on: change.from),
+                    after: $0
+                )
+            }
+        }
     }
 
     /// A rule reads of other bodies what is said of people who have a seat in both, and of bodies with which its own
@@ -124,8 +126,38 @@ public struct Rehearsal: Sendable {
     }
 }
 
-extension Optional where Wrapped == Finding {
-    fileprivate func isAlike(_ other: Finding?) -> Bool {
+/// What each rule comes to for a body over a span.
+private struct RuleStretches {
+    let evaluator: Evaluator
+    let asked: Evaluator.Asked
+    /// Those that were asked, in the order of the rulebook.
+    let rules: [Rule]
+    let byRule: [RuleID: [Stretch]]
+
+    init(_ evaluator: Evaluator, _ body: BodyID, _ span: Range<CalendarDay>, _ rules: Set<RuleID>?) {
+        let asked = Evaluator.Asked(evaluator.snapshot, body)
+        self.evaluator = evaluator
+        self.asked = asked
+        self.rules = evaluator.asked(rules)
+        byRule = Dictionary(
+            uniqueKeysWithValues: self.rules.map { rule in
+                let (from, until) = (span.lowerBound, span.upperBound)
+                return (rule.id, evaluator.stretches(of: rule, asked, from: from, until: until, isTold: false))
+            }
+        )
+    }
+
+    func finding(_ rule: RuleID, on day: CalendarDay) -> Finding? {
+        evaluator.rulebook[rule].flatMap { evaluator.at(day).finding($0, asked) }
+    }
+}
+
+extension [Stretch] {
+    fileprivate func draft(on day: CalendarDay) -> Draft? { last { $0.from <= day && day < $0.until }?.draft }
+}
+
+extension Optional where Wrapped == Draft {
+    fileprivate func isAlike(_ other: Draft?) -> Bool {
         switch (self, other) {
         case (nil, nil): true
         case (let one?, let other?): one.isAlike(other)

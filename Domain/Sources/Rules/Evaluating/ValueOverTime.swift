@@ -17,12 +17,16 @@ final class ValueOverTime<Value> {
     init() {}
 
     /// The value on the day of a snapshot, worked out where it is not kept.
-    func value(on snapshot: Snapshot, _ find: () -> Value) -> Value {
+    ///
+    /// - Parameter isInWords: Whether it has words or names in it, which may be those of another day; they are worked out
+    ///   anew for who reads them.
+    func value(on snapshot: Snapshot, isInWords: Bool = false, _ find: () -> Value) -> Value {
         let day = snapshot.day
+        let isRead = isInWords && Reading.now == .words
         let index = firstIndex(endingAfter: day)
-        if index < kept.count, kept[index].from <= day {
+        if index < kept.count, kept[index].from <= day, !isRead || snapshot.horizon != nil {
             snapshot.horizon?.note(kept[index].days, next: kept[index].until)
-            return kept[index].value
+            return isRead ? find() : kept[index].value
         }
         guard let horizon = snapshot.horizon else {
             if let last, last.day == day { return last.value }
