@@ -12,11 +12,7 @@ public struct ChangeDays: Sendable {
         sort()
     }
 
-    init(_ payload: some StatementPayload) {
-        if let period = payload.period { add(period) }
-        for bounds in payload.days { add(bounds) }
-        sort()
-    }
+    init(_ payload: some StatementPayload) { self.init(CollectionOfOne(payload)) }
 
     init(_ payloads: some Sequence<some StatementPayload>) {
         for payload in payloads {
@@ -72,11 +68,16 @@ public struct ChangeDays: Sendable {
     }
 
     /// A day that a statement names matters on it and after it.
-    private mutating func add(_ bounds: DayBounds) {
+    static func each(of bounds: DayBounds, _ tell: (CalendarDay) -> Void) {
         for day in [bounds.earliest, bounds.latest] {
-            days += [day, day.advanced(by: 1)]
-            counted.append(day)
+            tell(day)
+            tell(day.advanced(by: 1))
         }
+    }
+
+    private mutating func add(_ bounds: DayBounds) {
+        ChangeDays.each(of: bounds) { days.append($0) }
+        counted += [bounds.earliest, bounds.latest]
     }
 
     private mutating func sort() {

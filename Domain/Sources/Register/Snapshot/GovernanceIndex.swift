@@ -41,7 +41,6 @@ struct GovernanceIndex: Sendable {
     let constitutionClausesByBody: Grouping<BodyID, ConstitutionClause>
     let oversightSegmentsByBody: Grouping<BodyID, OversightSegment>
     let ratingsByBody: Grouping<BodyID, Rating>
-    let reviewsByBody: Grouping<BodyID, Review>
     let reviewsByKind: Grouping<ReviewsOfKind, Review>
     let ruleEvidenceByBody: Grouping<BodyID, RuleEvidence>
     let explanationsByBody: Grouping<BodyID, Explanation>
@@ -88,7 +87,6 @@ struct GovernanceIndex: Sendable {
         constitutionClausesByBody = Grouping(index.constitutionClauses) { $0.body }
         oversightSegmentsByBody = Grouping(index.oversightSegments) { $0.body }
         ratingsByBody = Grouping(index.ratings) { $0.body }
-        reviewsByBody = Grouping(index.reviews) { $0.body }
         reviewsByKind = Grouping(index.reviews) { ReviewsOfKind(body: $0.body, kind: $0.review) }
         ruleEvidenceByBody = Grouping(index.ruleEvidence) { $0.body }
         explanationsByBody = Grouping(index.explanations) { $0.body }

@@ -43,12 +43,7 @@ public final class Horizon: Sendable {
     func note(_ payload: some StatementPayload) {
         if isCollecting || !spans.isEmpty { return note(ChangeDays(payload)) }
         if let period = payload.period { ChangeDays.each(of: period) { note(single: $0) } }
-        for bounds in payload.days {
-            for day in [bounds.earliest, bounds.latest] {
-                note(single: day)
-                note(single: day.advanced(by: 1))
-            }
-        }
+        for bounds in payload.days { ChangeDays.each(of: bounds) { note(single: $0) } }
     }
 
     private func note(single next: CalendarDay) {
@@ -58,7 +53,7 @@ public final class Horizon: Sendable {
     /// The list is kept for who collects.
     private func note(_ due: CalendarDay, counting from: CalendarDay, _ all: inout [CalendarDay]) {
         for after in due.andAfter(counting: from) {
-            if after > day, after < found { found = after }
+            note(single: after)
             if isCollecting { all.append(after) }
         }
     }

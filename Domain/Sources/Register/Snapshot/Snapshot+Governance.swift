@@ -117,7 +117,6 @@ extension Snapshot {
         readAll(named.governance.oversightSegmentsByBody, body)
     }
     public func ratings(of body: BodyID) -> [Stated<Rating>] { readAll(named.governance.ratingsByBody, body) }
-    public func reviews(of body: BodyID) -> [Stated<Review>] { readAll(named.governance.reviewsByBody, body) }
     public func reviews(of body: BodyID, _ kind: ReviewKind) -> [Stated<Review>] {
         readAll(named.governance.reviewsByKind, ReviewsOfKind(body: body, kind: kind))
     }

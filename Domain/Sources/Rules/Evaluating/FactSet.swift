@@ -22,13 +22,9 @@ struct FactSet: Sequence, Hashable, ExpressibleByArrayLiteral {
     var all: Set<FactID> {
         if case .set(let facts) = tree { return facts }
         var found: Set<FactID> = []
-        var open = [tree]
-        while let next = open.popLast() {
-            switch next {
-            case .facts(let facts): found.formUnion(facts)
-            case .set(let facts): found.formUnion(facts)
-            case .both(let left, let right): open += [left, right]
-            }
+        _ = holds { fact in
+            found.insert(fact)
+            return true
         }
         return found
     }

@@ -90,9 +90,7 @@ extension Question {
 
     /// Whether service was reviewed by the day on which it passed the years.
     private func reviewed(_ said: String, _ person: PersonID, _ service: Service, by passed: DayBounds) -> Answer {
-        let reviews = snapshot.reviews(of: body).filter {
-            $0.payload.review == .service && $0.payload.person.map(snapshot.person) == person
-        }
+        let reviews = snapshot.reviews(of: body, .service).filter { $0.payload.person.map(snapshot.person) == person }
         let facts = reviews.facts.union(service.facts)
         let missing = [secretary(.review(person))]
         guard !reviews.isEmpty else {
