@@ -66,7 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
             return try tell(await CheckSpans(evaluator, digest, try bodies(snapshot), span, chosen))
         }
         let person = person(snapshot)
-        let answers = try bodies(snapshot).map { BodyFindings(evaluator, $0) }.map { answer in
+        let answers = await BodyFindings.of(try bodies(snapshot), evaluator).map { answer in
             let answer = chosen.map(answer.only) ?? answer
             return person.map { answer.concerning($0, snapshot) } ?? answer
         }

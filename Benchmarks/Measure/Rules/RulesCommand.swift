@@ -45,7 +45,9 @@ struct RulesCommand: AsyncParsableCommand {
         figures["bodies"] = Double(bodies.count)
         figures["rules"] = Double(book.rules.count { $0.check.measure != nil })
         figures["findings"] = Double(
-            try await time("day", &figures) { bodies.map { evaluator.findings(for: $0).count }.reduce(0, +) }
+            try await time("day", &figures) {
+                await BodyFindings.of(bodies, evaluator).map(\.findings.count).reduce(0, +)
+            }
         )
         figures["intervals"] = Double(
             try await time("span", &figures) {

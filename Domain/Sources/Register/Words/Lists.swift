@@ -2,8 +2,21 @@ extension [String] {
     /// `a, b and c`; with a comma before the last where a name has an "and" of its own.
     public var inWords: String {
         guard let last, count > 1 else { return first ?? "" }
-        let between = contains { $0.contains(" and ") } ? ", and " : " and "
+        let between = contains { $0.hasAnd } ? ", and " : " and "
         return dropLast().joined(separator: ", ") + between + last
+    }
+}
+
+extension String {
+    /// Whether it holds the word "and" between two spaces.
+    fileprivate var hasAnd: Bool {
+        let word = Array(" and ".utf8)
+        var read = 0
+        for byte in utf8 {
+            read = byte == word[read] ? read + 1 : byte == word[0] ? 1 : 0
+            if read == word.count { return true }
+        }
+        return false
     }
 }
 

@@ -19,6 +19,11 @@ public struct BodyFindings: Sendable {
         notComputed = inForce.filter { $0.check.checking == .automatic && !$0.check.isComputed }.map(\.id)
     }
 
+    /// Of several bodies, in their order, as many at once as the machine has processors.
+    public static func of(_ bodies: [BodyID], _ evaluator: Evaluator) async -> [BodyFindings] {
+        await bodies.eachAtOnce { BodyFindings(evaluator, $0) }
+    }
+
     private init(_ body: BodyID, _ findings: [Finding], _ waiting: [RuleID], _ notComputed: [RuleID]) {
         self.body = body
         self.findings = findings

@@ -50,14 +50,7 @@ extension Evaluator {
         until: CalendarDay,
         of rules: Set<RuleID>? = nil
     ) async -> [(body: BodyID, timelines: [Timeline])] {
-        await withTaskGroup(of: (Int, [Timeline]).self) { group in
-            for (index, body) in bodies.enumerated() {
-                group.addTask { (index, timelines(for: body, from: from, until: until, of: rules)) }
-            }
-            var found: [[Timeline]] = Array(repeating: [], count: bodies.count)
-            for await (index, timelines) in group { found[index] = timelines }
-            return zip(bodies, found).map { ($0, $1) }
-        }
+        await bodies.eachAtOnce { ($0, timelines(for: $0, from: from, until: until, of: rules)) }
     }
 
     /// The rules that can be asked over a span; all that are computed if nil.

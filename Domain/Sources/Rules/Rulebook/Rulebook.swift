@@ -39,6 +39,8 @@ public struct Rulebook: Sendable {
     public let instruments: [RuleInstrument]
     /// Instrument after instrument.
     public let sections: [RuleSection]
+    /// Of all sections, in their order.
+    public let rules: [Rule]
     public let parameters: [Parameter]
     public let powers: [Power]
     public let announced: [Announced]
@@ -74,12 +76,11 @@ public struct Rulebook: Sendable {
         self.superseded = superseded
         self.unread = unread
         self.vocabulary = vocabulary
-        byID = Dictionary(sections.flatMap(\.rules).map { ($0.id, $0) }) { first, _ in first }
+        rules = sections.flatMap(\.rules)
+        byID = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
         parametersByID = Dictionary(parameters.map { ($0.id, $0) }) { first, _ in first }
         powersByRule = Dictionary(powers.flatMap { power in power.rules.map { ($0, [power]) } }, uniquingKeysWith: +)
     }
-
-    public var rules: [Rule] { sections.flatMap(\.rules) }
 
     public subscript(id: RuleID) -> Rule? { byID[id] }
     public subscript(id: RuleInstrumentID) -> RuleInstrument? { instruments.first { $0.id == id } }
