@@ -57,7 +57,7 @@ let package = Package(
         .target(name: "Registrar", dependencies: [domain("Register"), "Store", crypto], swiftSettings: settings),
         .target(
             name: "Exchange",
-            dependencies: [domain("Register"), domain("Rules"), domain("TextFiles")],
+            dependencies: [domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles")],
             swiftSettings: settings
         ),
         .target(
@@ -73,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "severally",
             dependencies: [
-                domain("Register"), domain("Rules"), domain("TextFiles"), domain("Markup"), domain("Documents"),
+                domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Markup"),
+                domain("Documents"),
                 "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

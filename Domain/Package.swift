@@ -31,6 +31,7 @@ let package = Package(
     products: [
         .library(name: "Register", targets: ["Register"]),
         .library(name: "Rules", targets: ["Rules"]),
+        .library(name: "Models", targets: ["Models"]),
         .library(name: "Markup", targets: ["Markup"]),
         .library(name: "Documents", targets: ["Documents"]),
         .library(name: "TextFiles", targets: ["TextFiles"]),
@@ -43,11 +44,12 @@ let package = Package(
     targets: [
         .target(name: "Register", swiftSettings: settings),
         .target(name: "Rules", dependencies: ["Register"], swiftSettings: settings),
+        .target(name: "Models", dependencies: ["Register", "Rules"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
-        .target(name: "Documents", dependencies: ["Register", "Rules", "Markup"], swiftSettings: settings),
+        .target(name: "Documents", dependencies: ["Register", "Rules", "Models", "Markup"], swiftSettings: settings),
         .target(
             name: "TextFiles",
-            dependencies: ["Register", "Rules", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Register", "Rules", "Models", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(
@@ -61,7 +63,7 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(
             name: "TextFilesTests",
-            dependencies: ["TextFiles", "Register", "Rules", "Invented"],
+            dependencies: ["TextFiles", "Register", "Rules", "Models", "Documents", "Invented"],
             swiftSettings: settings
         ),
         .testTarget(

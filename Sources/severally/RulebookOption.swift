@@ -21,8 +21,7 @@ struct RulebookOption: ParsableArguments {
         do {
             let (rulebook, files) = try RulebookFolder.readFiles(rulebook)
             let deciding = files.filter { !$0.holdsCases }
-            let bytes = deciding.flatMap { Array("\($0.name)\n\($0.text.utf8.count)\n".utf8) + Array($0.text.utf8) }
-            return (rulebook, Hex.text(Hashing.sha256(bytes)))
+            return (rulebook, Hashing.digest(deciding.map { ($0.name, $0.text) }))
         } catch {
             throw Failure.input(
                 "\(error.description)\n\(Words.count(error.count, "problem")); the rulebook was not read."

@@ -31,7 +31,7 @@ struct TableFolder {
             try files.moveItem(at: draft, to: folder)
         } catch {
             try? files.removeItem(at: draft)
-            throw Failure.input("\(folder.path): the tables could not be written: \(TableFolder.reason(error)).")
+            throw Failure.input("\(folder.path): nothing could be written: \(TableFolder.reason(error)).")
         }
     }
 

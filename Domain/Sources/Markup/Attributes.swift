@@ -29,6 +29,22 @@ public struct Address: Hashable, Sendable {
             && ![UInt8(ascii: "/"), UInt8(ascii: "\\")].contains(read.dropFirst().first)
     }
 
+    /// A file beside the page, or a place in it: `agreement.html`, `agreement.html#parties`. Nil where a name holds more than
+    /// letters, digits, dots, hyphens and underscores, or does not begin with a letter or digit.
+    public init?(beside file: String, place: String? = nil) {
+        guard ([file] + (place.map { [$0] } ?? [])).allSatisfy(Address.isPlain) else { return nil }
+        text = file + (place.map { "#\($0)" } ?? "")
+    }
+
+    private static func isPlain(_ name: String) -> Bool {
+        guard let first = name.utf8.first, isLetterOrDigit(first) else { return false }
+        return name.utf8.allSatisfy { isLetterOrDigit($0) || [0x2d, 0x2e, 0x5f].contains($0) }
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
+    }
+
     /// Nil unless it begins with `https://` or `http://`.
     public init?(web address: String) {
         guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return nil }

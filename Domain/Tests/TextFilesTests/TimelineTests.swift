@@ -9,22 +9,9 @@ import TextFiles
     static let world = Result { () throws -> Evaluator in
         let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../../Fixtures/worlds/example-group.yaml").standardizedFileURL
-        let file = try ChangeFile.world(try String(contentsOf: path, encoding: .utf8), file: "example-group.yaml")
-        var ledger = Ledger()
-        for part in file.parts {
-            for change in part.changes {
-                try ledger.append(
-                    Entry(
-                        position: ledger.head + 1,
-                        recordedAt: part.recordedAt ?? Instant(seconds: 0),
-                        author: "world",
-                        content: .change(change.change)
-                    )
-                )
-            }
-        }
+        let facts = try Worlds.facts(try String(contentsOf: path, encoding: .utf8), file: "example-group.yaml")
         let rulebook = try Rulebook(files: try England.files())
-        let index = FactIndex(Facts(ledger, at: ledger.head))
+        let index = FactIndex(facts)
         return Evaluator(rulebook, Snapshot(index, validOn: CalendarDay(number: 20_000)))
     }
 

@@ -12,7 +12,7 @@ extension RuleCase {
         var reader = RulebookReader(files: [])
         var cases: [RuleCase] = []
         for file in files where file.holdsCases {
-            guard let root = reader.root(file) else { continue }
+            guard let root = reader.root(file.text, file: file.name) else { continue }
             for field in root.fields where field.name != "cases" {
                 reader.problems.append(.unknown(field, in: "a file of cases", allowed: ["cases"]))
             }

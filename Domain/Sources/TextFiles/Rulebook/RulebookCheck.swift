@@ -2,12 +2,12 @@ import Register
 import Rules
 
 /// Whether the parts of a rulebook fit together.
-struct RulebookCheck {
+struct RulebookCheck: ProblemList {
     let parts: RulebookParts
     let measures: [MeasureID: [ParameterUnit]]
     /// Whether all files could be read: what is missing otherwise may stand in what could not.
     let isWhole: Bool
-    private(set) var problems: [TextProblem] = []
+    var problems: [TextProblem] = []
 
     private let rules: [RuleID: Placed<Rule>]
     private let parameters: [ParameterID: Parameter]
@@ -129,25 +129,5 @@ struct RulebookCheck {
             let hint = Nearness.hint(for: id.raw, among: rules.keys.map(\.raw).sorted())
             add(owner.place(of: id.raw, in: field), "the rule '\(id)'", "a rule of this rulebook\(hint)")
         }
-    }
-
-    private mutating func unique<Value>(_ all: [Placed<Value>], _ field: String, _ name: (Value) -> String) {
-        var seen: [String: TextPlace] = [:]
-        for one in all {
-            let name = name(one.value)
-            if let first = seen[name] {
-                add(
-                    one.place(of: field),
-                    "the \(field) '\(name)' a second time",
-                    "another name; the first is at \(first.file):\(first.line)"
-                )
-            } else {
-                seen[name] = one.place(of: field)
-            }
-        }
-    }
-
-    private mutating func add(_ place: TextPlace, _ found: String, _ expected: String) {
-        problems.append(TextProblem(place: place, found: found, expected: expected))
     }
 }

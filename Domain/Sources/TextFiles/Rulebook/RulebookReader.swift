@@ -2,7 +2,7 @@ import Register
 import Rules
 
 /// Reads the files of a rulebook, and collects everything that is wrong with them.
-struct RulebookReader {
+struct RulebookReader: NodeReading {
     let files: [RulebookFile]
     var problems: [TextProblem] = []
     private var parts = RulebookParts()
@@ -28,7 +28,7 @@ struct RulebookReader {
     }
 
     private mutating func readHead(_ file: RulebookFile) {
-        guard let root = root(file) else { return }
+        guard let root = root(file.text, file: file.name) else { return }
         let lists = ["instruments", "files"]
         readRoot(root, .rulebook, lists) { reader throws(RecordError) in
             (try reader.text("title"), try reader.whole("compiled"), try reader.text("note"))
@@ -55,12 +55,12 @@ struct RulebookReader {
         parts.instruments.append(Placed(value: read.value.0, place: read.place, fields: read.fields))
         guard let sections = read.fields["sections"] else { return }
         for node in texts(sections) {
-            guard let file = file(node), let root = root(file) else { continue }
+            guard let file = file(node), let root = root(file.text, file: file.name) else { continue }
             readSection(root, of: read.value.0.id)
         }
     }
 
-    private mutating func readSection(_ root: Root, of instrument: RuleInstrumentID) {
+    private mutating func readSection(_ root: FileRoot, of instrument: RuleInstrumentID) {
         let read = readRoot(root, .ruleSection, ["rules"]) { reader throws(RecordError) in
             (
                 try reader.identifier("section", of: RuleSectionKind.self),
@@ -97,7 +97,7 @@ struct RulebookReader {
     }
 
     private mutating func readOther(_ node: TextNode) {
-        guard let file = file(node), let root = root(file) else { return }
+        guard let file = file(node), let root = root(file.text, file: file.name) else { return }
         let lists = ["parameters", "powers", "announced", "superseded", "unread", "vocabulary"]
         for field in root.fields where !lists.contains(field.name) {
             problems.append(.unknown(field, in: "this file", allowed: lists))
@@ -112,7 +112,7 @@ struct RulebookReader {
         }
     }
 
-    private mutating func readChanges(_ root: Root) {
+    private mutating func readChanges(_ root: FileRoot) {
         parts.announced += optionalItems(root, "announced", "announced changes").compactMap { node in
             read(node, .announced) { reader throws(RecordError) in try Announced(from: &reader) }
         }

@@ -1,17 +1,19 @@
 import Register
-import Rules
 
-extension RulebookReader {
-    /// The fields of a file.
-    struct Root {
-        let place: TextPlace
-        let fields: [TextField]
-    }
+/// Reads fields of files in forms, and collects everything that is wrong with them.
+protocol NodeReading: ProblemList {}
 
-    mutating func root(_ file: RulebookFile) -> Root? {
-        let start = TextPlace(file: file.name, line: 1, column: 1)
+/// The fields of a file.
+struct FileRoot {
+    let place: TextPlace
+    let fields: [TextField]
+}
+
+extension NodeReading {
+    mutating func root(_ text: String, file: String) -> FileRoot? {
+        let start = TextPlace(file: file, line: 1, column: 1)
         do throws(TextProblems) {
-            guard let node = try TreeReader.read(file.text, file: file.name) else {
+            guard let node = try TreeReader.read(text, file: file) else {
                 add(start, "an empty file", "fields")
                 return nil
             }
@@ -19,7 +21,7 @@ extension RulebookReader {
                 add(node.place, node.inWords, "fields")
                 return nil
             }
-            return Root(place: node.place, fields: fields)
+            return FileRoot(place: node.place, fields: fields)
         } catch {
             problems += error.list
             return nil
@@ -29,7 +31,7 @@ extension RulebookReader {
     /// Reads the fields at the root of a file, beside lists that are read apart.
     @discardableResult
     mutating func readRoot<Value>(
-        _ root: Root,
+        _ root: FileRoot,
         _ form: Form,
         _ lists: [String],
         _ make: (inout RecordReader) throws(RecordError) -> Value
@@ -69,7 +71,7 @@ extension RulebookReader {
     }
 
     /// The items of a list that has to be there.
-    mutating func items(_ root: Root, _ name: String, _ expected: String) -> [TextNode] {
+    mutating func items(_ root: FileRoot, _ name: String, _ expected: String) -> [TextNode] {
         guard let field = root.fields[name] else {
             add(root.place, "no '\(name)'", "a list of \(expected)")
             return []
@@ -78,7 +80,7 @@ extension RulebookReader {
     }
 
     /// The items of a list that may be left out.
-    mutating func optionalItems(_ root: Root, _ name: String, _ expected: String) -> [TextNode] {
+    mutating func optionalItems(_ root: FileRoot, _ name: String, _ expected: String) -> [TextNode] {
         guard let field = root.fields[name] else { return [] }
         return items(field, expected)
     }
@@ -107,10 +109,6 @@ extension RulebookReader {
         case .list(let items): items.filter { $0.text != nil }
         case .fields: []
         }
-    }
-
-    mutating func add(_ place: TextPlace, _ found: String, _ expected: String) {
-        problems.append(TextProblem(place: place, found: found, expected: expected))
     }
 }
 

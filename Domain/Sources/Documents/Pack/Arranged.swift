@@ -1,0 +1,101 @@
+import Models
+import Register
+import Rules
+
+/// A plan with the models, the register and the rulebook at hand: what a document asks about.
+struct Arranged {
+    let plan: Plan
+    let library: ModelLibrary
+    let evaluator: Evaluator
+    /// In the order of the plan.
+    let models: [StandardModel]
+
+    init(_ plan: Plan, _ library: ModelLibrary, _ evaluator: Evaluator) {
+        self.plan = plan
+        self.library = library
+        self.evaluator = evaluator
+        models = plan.models.compactMap { library[$0] }
+    }
+
+    var snapshot: Snapshot { evaluator.snapshot }
+    var rulebook: Rulebook { evaluator.rulebook }
+    var day: CalendarDay { plan.from }
+
+    /// The documents that its models need, in the order of the library.
+    var templates: [DocumentTemplate] {
+        let needed = Set(models.flatMap(\.documents))
+        return library.documents.filter { needed.contains($0.id) }
+    }
+
+    /// The offices that are shared, in a fixed order.
+    var posts: [Office] { Office.allCases.filter { office in models.contains { $0.shares.contains(office) } } }
+
+    var forum: StandardModel? { models.last { $0.together != nil } }
+
+    /// What the plan chooses, else the standard of the first model with one of its own, else that of all.
+    func value(of choice: Choice) -> ChosenValue {
+        plan.choices.first { $0.choice == choice.id }?.value ?? standard(of: choice)
+    }
+
+    func standard(of choice: Choice) -> ChosenValue {
+        models.flatMap(\.defaults).first { $0.choice == choice.id }?.value ?? choice.standard
+    }
+
+    /// Who decides a matter: by the plan, else by the last model in which the bodies decide together, else by the first.
+    func right(_ matter: MatterID) -> MatterRight? {
+        plan.rights.first { $0.right.matter == matter }?.right ?? standardRight(matter)
+    }
+
+    func standardRight(_ matter: MatterID) -> MatterRight? {
+        (forum ?? models.first)?.decides.first { $0.matter == matter }
+    }
+
+    /// The legal kind on the first day; nil where it is not recorded for certain, or sources disagree.
+    func kind(of body: BodyID) -> LegalKind? {
+        let stated = snapshot.allLegalKinds(of: body).filter { $0.covers(day) != .not }
+        let kinds = Set(stated.map { $0.payload.kind })
+        guard kinds.count == 1, stated.allSatisfy({ $0.covers(day) == .certainly }) else { return nil }
+        return kinds.first
+    }
+
+    func facts(ofKindOf body: BodyID) -> [FactID] {
+        snapshot.allLegalKinds(of: body).filter { $0.covers(day) != .not }.map { $0.fact.id }
+    }
+
+    /// Nil where it depends on a kind that is not recorded.
+    func holds(_ condition: Condition, for body: BodyID?) -> Bool? {
+        let found: Bool? =
+            switch condition.test {
+            case .model(let model): plan.models.contains(model)
+            case .shares(let office): posts.contains(office)
+            case .together: forum != nil
+            case .chosen(let id, let value): library[id].map { self.value(of: $0).text == value } ?? false
+            case .kind(let kind): has(kind, body.map { [$0] } ?? plan.bodies)
+            case .mixed: both(has(.foundationTrust, plan.bodies), has(.nhsTrust, plan.bodies))
+            }
+        return found.map { $0 != condition.isDenied }
+    }
+
+    /// The conditions of which it is not known whether they hold; nil where one does not.
+    func open(_ conditions: [Condition], for body: BodyID?) -> [Condition]? {
+        var open: [Condition] = []
+        for condition in conditions {
+            switch holds(condition, for: body) {
+            case true: continue
+            case false: return nil
+            case nil: open.append(condition)
+            }
+        }
+        return open
+    }
+
+    private func has(_ kind: LegalKind, _ bodies: [BodyID]) -> Bool? {
+        let kinds = bodies.map { self.kind(of: $0) }
+        return kinds.contains(kind) ? true : kinds.contains(nil) ? nil : false
+    }
+
+    private func both(_ one: Bool?, _ other: Bool?) -> Bool? {
+        if one == false || other == false { return false }
+        return one == true && other == true ? true : nil
+    }
+}

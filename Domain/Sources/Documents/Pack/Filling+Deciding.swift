@@ -1,0 +1,235 @@
+import Models
+import Register
+import Rules
+
+/// Tables about why, who decides and under what conditions.
+extension Filling {
+    var reasons: PackTable {
+        let recorded = recordedReasons
+        var rows = recorded.map { reason($0.text, $0.agreedBy, $0.agreedAt, $0.seenBy) }
+        rows += plan.reasons.map { reason($0.reason, $0.agreedBy, $0.agreedAt, $0.seenBy) }
+        if rows.isEmpty {
+            rows = [
+                [
+                    [.blank(Blank("why the bodies share: no reason is given"))], [.words("–")], [.words("–")],
+                    [.words("–")],
+                ]
+            ]
+        }
+        let problem = plan.problem.map { "The problem: \($0)" } ?? "The problem is not stated"
+        return PackTable(
+            caption: problem,
+            head: ["Reason", "Agreed by", "Where", "How it would be seen to be met"],
+            rows: rows
+        )
+    }
+
+    private var recordedReasons: [Purpose] {
+        guard let group = plan.group else { return [] }
+        let stated = snapshot.index.reasons.filter { $0.payload.purpose.group == group && $0.covers(day) != .not }
+        use(stated.map { $0.fact.id })
+        return stated.map { $0.payload.purpose }
+    }
+
+    private func reason(_ text: String, _ agreedBy: [BodyID], _ at: String?, _ seenBy: String?) -> [[PackRun]] {
+        [
+            [.words(text)],
+            agreedBy.isEmpty
+                ? [.blank(Blank("who agreed that “\(text)”"))] : [.words(agreedBy.map(shortName).inWords)],
+            [at.map { .words($0) } ?? .blank(Blank("where it was agreed that “\(text)”"))],
+            [seenBy.map { .words($0) } ?? .blank(Blank("how it would be seen that “\(text)” is met"))],
+        ]
+    }
+
+    var prerequisites: PackTable {
+        var rows: [[[PackRun]]] = []
+        for prerequisite in arranged.models.flatMap(\.prerequisites).uniqued {
+            for body in plan.bodies {
+                guard let kinds = applies(prerequisite.point.appliesTo, body) else { continue }
+                for rule in prerequisite.point.rules.compactMap({ rulebook[$0] }) {
+                    rows.append(
+                        [
+                            kinds + [.words(prerequisite.point.says)], [.words(shortName(body))],
+                            [.words("\(rule.title) (\(reference(rule.id)))")], state(of: rule, body),
+                        ]
+                    )
+                }
+            }
+        }
+        return PackTable(
+            caption: "What has to hold, and what the rules give for each body on \(day.inWords)",
+            head: ["What has to hold", "Body", "Rule", "On that day"],
+            rows: rows
+        )
+    }
+
+    /// Nothing to add where it applies, a blank where that is not known; nil where it does not.
+    private func applies(_ scope: BodyScope, _ body: BodyID) -> [PackRun]? {
+        guard let kind = scope.kind else { return [] }
+        use(arranged.facts(ofKindOf: body))
+        switch arranged.kind(of: body) {
+        case kind: return []
+        case nil:
+            return [
+                .blank(Blank("whether \(shortName(body)) is an \(kind.inWords)", who: .secretary(body))), .words(" "),
+            ]
+        default: return nil
+        }
+    }
+
+    private func state(of rule: Rule, _ body: BodyID) -> [PackRun] {
+        guard let finding = arranged.evaluator.finding(rule, for: body) else {
+            return [.words("waits for meetings in common, which are not recorded yet")]
+        }
+        use(finding.facts)
+        let checked =
+            rule.check.checking == .automatic && rule.check.measure != nil ? "" : "; asks for evidence or an opinion"
+        return [.words("\(finding.heading(rule))\(checked)")]
+    }
+
+    var approvals: PackTable {
+        var rows: [[[PackRun]]] = []
+        let all = arranged.models.flatMap(\.approvals)
+        var seen: Set<String> = []
+        for approval in all where seen.insert(approval.name).inserted {
+            for body in plan.bodies {
+                guard let kinds = applies(approval.appliesTo, body) else { continue }
+                let by = approval.power.map { power($0) } ?? [.words(approval.by.inWords)]
+                let after = approval.after.compactMap { name in all.first { $0.name == name }?.decides }
+                rows.append(
+                    [
+                        [.words(shortName(body))], by, kinds + [.words(approval.decides)],
+                        [.words(approval.notice.flatMap(notice) ?? "as its constitution or standing orders say")],
+                        [.words(after.isEmpty ? "–" : after.joined(separator: "; "))],
+                    ]
+                )
+            }
+        }
+        return PackTable(
+            caption: "Who decides what, in which order",
+            head: ["Body", "Who decides", "What", "Notice of the sitting", "After"],
+            rows: rows
+        )
+    }
+
+    private func notice(_ id: ParameterID) -> String? {
+        guard let parameter = rulebook[id], let value = parameter.value(on: day) else { return nil }
+        return parameter.unit.inWords(value)
+    }
+
+    var decisionRights: PackTable {
+        PackTable(
+            caption: "Who decides what",
+            head: ["Area", "Matter", "Who decides", "Reserved to the board", "Where that stands"],
+            rows: library.matters.compactMap { matter in
+                guard let right = arranged.right(matter.id) else { return nil }
+                let departs = plan.rights.contains { $0.right.matter == matter.id } ? " (departs)" : ""
+                return [
+                    [.words(matter.group)], [.words(matter.title)],
+                    [.words(right.by.inWords(forum: forumName) + departs)], [.words(right.isReserved ? "yes" : "no")],
+                    [.words(matter.rules.isEmpty ? "–" : matter.rules.map(reference).joined(separator: "; "))],
+                ]
+            }
+        )
+    }
+
+    func reservedMatters(_ body: BodyID?) -> PackTable {
+        PackTable(
+            caption:
+                "Matters that nobody but \(body.map { "the board of \(shortName($0))" } ?? "each board") may hand on",
+            head: ["Area", "Matter", "Who decides"],
+            rows: library.matters.compactMap { matter in
+                guard let right = arranged.right(matter.id), right.isReserved else { return nil }
+                return [[.words(matter.group)], [.words(matter.title)], [.words(right.by.inWords(forum: forumName))]]
+            }
+        )
+    }
+
+    var interBodyMatters: PackTable {
+        let presiders = plan.bodies.map { body in (body, presider(body)) }
+        return PackTable(
+            caption: "Matters in which the bodies stand on different sides, and who presides at each",
+            head: ["Matter"] + plan.bodies.map(shortName),
+            rows: library.matters.filter(\.isBetween).map { matter in
+                [[.words(matter.title)]] + presiders.map(\.1)
+            }
+        )
+    }
+
+    private func presider(_ body: BodyID) -> [PackRun] {
+        guard let choice = ChoiceID("presider-rule").flatMap({ library[$0] }) else { return [] }
+        guard let office = HeldOffice(rawValue: arranged.value(of: choice).text) else {
+            return [.words("chosen by the members present from those who hold no seat at the other body")]
+        }
+        let (runs, people) = holders(office, body)
+        let elsewhere = people.flatMap { otherBoards(of: $0, than: body) }.uniqued
+        guard elsewhere.isEmpty else {
+            let names = elsewhere.map(shortName).inWords
+            return runs + [
+                .words(", \(office.inWords), who also sits at \(names): "),
+                .blank(Blank("who presides at \(shortName(body)) and sits on no other board", who: .secretary(body))),
+            ]
+        }
+        return runs + (people.isEmpty ? [] : [.words(", \(office.inWords)")])
+    }
+
+    var safeguards: PackTable {
+        PackTable(
+            caption: "What keeps the arrangement safe",
+            head: ["Safeguard", "Clause"],
+            rows: arranged.models.flatMap(\.safeguards).uniqued.map { safeguard in
+                [
+                    [.words(safeguard.says)],
+                    safeguard.clause.map { reference($0.description, Setting(body: own.body)) } ?? [.words("–")],
+                ]
+            }
+        )
+    }
+
+    var measures: PackTable {
+        PackTable(
+            caption: "What would be measured, at each body",
+            head: ["Measure"],
+            rows: arranged.models.flatMap(\.measures).uniqued.map { [[.words($0)]] }
+        )
+    }
+
+    /// Nobody signs for two sides: whoever holds a seat at another of the bodies signs for none.
+    var signatures: PackTable {
+        PackTable(
+            caption: "Signatures of those who have authority on \(day.inWords)",
+            head: ["For", "Name", "Office", "Signature", "Date"],
+            rows: (own.body.map { [$0] } ?? plan.bodies).flatMap { body -> [[[PackRun]]] in
+                let signing = signers(body)
+                let line: [PackRun] = [.words(" ")]
+                if signing.isEmpty {
+                    let what =
+                        "who has authority to sign for \(shortName(body)) on \(day.inWords) and holds no seat at another of the bodies"
+                    return [
+                        [[.words(name(body))], [.blank(Blank(what, who: .secretary(body)))], [.words("–")], line, line]
+                    ]
+                }
+                return signing.map {
+                    [[.words(name(body))], [.words(name($0.person))], [.words($0.office.inWords)], line, line]
+                }
+            }
+        )
+    }
+
+    private func signers(_ body: BodyID) -> [(person: PersonID, office: HeldOffice)] {
+        var found: [(person: PersonID, office: HeldOffice)] = []
+        for offices in [[HeldOffice.chair, .viceChair], [.accountingOfficer, .chiefExecutive]] {
+            for office in offices {
+                let holders = self.found(office, body)
+                use(holders.facts)
+                let free = holders.people.filter {
+                    otherBoards(of: $0, than: body).isEmpty && holders.capacity[$0] != Capacity.acting.rawValue
+                }
+                guard let person = free.first, !found.contains(where: { $0.person == person }) else { continue }
+                found.append((person, office))
+                break
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,120 @@
+public import Models
+public import Register
+public import Rules
+
+/// A piece of a text that was filled in.
+public enum PackRun: Hashable, Sendable {
+    case words(String)
+    /// What is not recorded, and who could say it.
+    case blank(Blank)
+    /// Words that lead to a clause.
+    case reference(String, to: ClauseAnchor)
+    case term(String, TermID)
+}
+
+/// What a document leaves open.
+public struct Blank: Hashable, Sendable {
+    /// As a part of a sentence: `who is vice-chair of Northmere on 1 April 2027`.
+    public let what: String
+    public let who: Confirmer?
+
+    public init(_ what: String, who: Confirmer? = nil) {
+        self.what = what
+        self.who = who
+    }
+}
+
+/// Where a clause stands in a pack.
+public struct ClauseAnchor: Hashable, Sendable {
+    /// The name of its document in the pack.
+    public let document: String
+    public let identity: String
+
+    public init(document: String, identity: String) {
+        self.document = document
+        self.identity = identity
+    }
+}
+
+/// One document of a pack.
+public struct PackDocument: Hashable, Sendable {
+    public let id: DocumentID
+    /// Nil for one of all bodies.
+    public let body: BodyID?
+    public let title: [PackRun]
+    public let purpose: String
+    public let parts: [PackPart]
+
+    /// Its name in the pack: `terms-of-reference.northmere`.
+    public var name: String { PackDocument.name(id, body) }
+
+    static func name(_ id: DocumentID, _ body: BodyID?) -> String { body.map { "\(id).\($0)" } ?? id.raw }
+
+    public var clauses: [PackClause] { parts.flatMap(\.clauses) }
+}
+
+public struct PackPart: Hashable, Sendable {
+    /// `3`, or `Schedule 1`.
+    public let number: String
+    public let heading: [PackRun]
+    public let clauses: [PackClause]
+}
+
+public struct PackClause: Hashable, Sendable {
+    public enum Origin: String, Hashable, Sendable { case standard, reworded, added }
+
+    public let name: ClauseName
+    /// Of which body, post or reason it is, where it is repeated.
+    public let instance: String?
+    /// `3.2`, or `1` in a schedule.
+    public let number: String
+    public let text: [PackRun]
+    public let items: [[PackRun]]
+    public let table: PackTable?
+    public let origin: Origin
+    /// The rules for which it is there.
+    public let rules: [RuleID]
+    /// What of the register stands in it.
+    public let facts: [FactID]
+
+    /// What stays when numbers change.
+    public var identity: String { instance.map { "\(name).\($0)" } ?? name.description }
+}
+
+public struct PackTable: Hashable, Sendable {
+    public let caption: String
+    public let head: [String]
+    public let rows: [[[PackRun]]]
+}
+
+extension [PackRun] {
+    public var plainText: String { map(\.plainText).joined() }
+
+    /// With a capital where it begins with words.
+    var capitalised: [PackRun] {
+        guard case .words(let words) = first else { return self }
+        return [.words(words.capitalisedFirst)] + dropFirst()
+    }
+
+    public var blanks: [Blank] { compactMap { if case .blank(let blank) = $0 { blank } else { nil } } }
+}
+
+extension PackRun {
+    public var plainText: String {
+        switch self {
+        case .words(let words), .reference(let words, _), .term(let words, _): words
+        case .blank(let blank): "[not recorded: \(blank.what)]"
+        }
+    }
+}
+
+extension PackClause {
+    /// Of the text, the items and the table.
+    public var runs: [PackRun] { text + items.flatMap(\.self) + (table?.rows.flatMap { $0.flatMap(\.self) } ?? []) }
+
+    /// All that it says, as a reader would copy it: a line for the text, for each item and for each row.
+    public var plainText: String {
+        let rows = table?.rows.map { $0.map(\.plainText).joined(separator: " | ") } ?? []
+        return ([text.plainText] + items.map(\.plainText) + rows).joined(separator: "\n")
+    }
+}

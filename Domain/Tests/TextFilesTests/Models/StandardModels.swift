@@ -1,0 +1,41 @@
+import Documents
+import Foundation
+import Models
+import Register
+import Rules
+import TextFiles
+
+/// The standard models as they stand in the repository, and the example group.
+enum StandardModels {
+    static let library = Result { () throws -> ModelLibrary in
+        try ModelLibrary(files: try files(), rulebook: try TimelineTests.world.get().rulebook)
+    }
+
+    static func files() throws -> [ModelFile] {
+        let folder = root.appendingPathComponent("Models/england")
+        return try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+            .filter { $0.hasSuffix(".yaml") }
+            .map {
+                ModelFile(name: $0, text: try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8))
+            }
+    }
+
+    static func marram() throws -> String {
+        try String(contentsOf: root.appendingPathComponent("Fixtures/plans/marram.yaml"), encoding: .utf8)
+    }
+
+    /// The pack of a plan for the example group.
+    static func pack(_ plan: String, _ evaluator: Evaluator? = nil) throws -> Pack {
+        let library = try library.get()
+        return try Pack(
+            try Plan(plan, file: "plan.yaml", of: library),
+            library,
+            try evaluator ?? TimelineTests.world.get()
+        )
+    }
+
+    private static var root: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../../")
+            .standardizedFileURL
+    }
+}
