@@ -41,6 +41,14 @@ need_for_look() {
     need python3-pip python3 -m pip --version
 }
 
+need_for_documents() {
+    need python3-venv python3 -c 'import ensurepip, venv'
+    # WeasyPrint writes text with Pango, in a font that is there.
+    need libpango-1.0-0 sh -c 'ldconfig -p | grep -q libpango-1'
+    need libpangoft2-1.0-0 sh -c 'ldconfig -p | grep -q libpangoft2'
+    need fonts-liberation test -e /usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf
+}
+
 need_for_build() {
     need libsqlite3-dev test -e /usr/include/sqlite3.h
 }

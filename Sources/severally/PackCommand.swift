@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Exchange
 import Foundation
+import Markup
 import Store
 import Models
 import Register
@@ -21,6 +22,7 @@ struct PackCommand: AsyncParsableCommand {
 
             Examples:
               severally pack marram.yaml --store example.store --out marram-pack
+              severally pack marram.yaml --store example.store --out marram-pack --docx --pdf
               severally pack marram.yaml --store example.store --known 432 --out marram-pack
             """
     )
@@ -37,16 +39,45 @@ struct PackCommand: AsyncParsableCommand {
     @OptionGroup var models: ModelsOption
     @Option(help: ArgumentHelp("A new folder for the documents.", valueName: "folder"))
     var out: String
+    @Flag(help: "Also a file for Word of each document.")
+    var docx = false
+    @Flag(help: "Also a PDF of each document.")
+    var pdf = false
 
     func run() async throws {
         let made = try await PackMaking(plan: plan, store: store, known: known, rulebook: rulebook, models: models)
         let pack = made.pack
-        try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(made.files)
+        try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(try made.files + printed(pack))
         let (departures, blanks) = (pack.departures.count, pack.blanks.count)
         Out.line("\(pack.title): \(Words.count(pack.documents.count, "document")) in \(out).")
         Out.line("\(Words.count(departures, "departure")) from the standard, \(Words.count(blanks, "blank")).")
         for document in pack.documents { Out.line("  \(document.name).html: \(document.title.plainText)") }
         Out.line("Begin with \(out)/index.html. All of it is a draft for legal advice.")
+    }
+}
+
+extension PackCommand {
+    /// The files that other programs make, with a line for each, since they take a while.
+    private func printed(_ pack: Pack) throws -> [(name: String, bytes: [UInt8])] {
+        let pages = PackPages(pack)
+        var made: [(name: String, bytes: [UInt8])] = []
+        do {
+            for document in pack.documents {
+                if docx {
+                    Out.note("Making \(document.name).docx")
+                    let bytes = try WordFile.make(html: pages.word(document).page, style: .clauses)
+                    made.append(("\(document.name).docx", bytes))
+                }
+                if pdf {
+                    Out.note("Making \(document.name).pdf")
+                    let page = PackPages.page(document.title.plainText, pages.parts(of: document)).page
+                    made.append(("\(document.name).pdf", try PDFFile.make(html: page, css: PackStyle.css)))
+                }
+            }
+        } catch {
+            throw Failure.input("\(error.sentence) No pack was made.")
+        }
+        return made
     }
 }
 

@@ -72,7 +72,7 @@ struct StatementCommand: AsyncParsableCommand {
         case .html: try put(Array(document.page.page.utf8))
         case .docx:
             do {
-                try put(try WordFile.make(html: document.page.page))
+                try put(try WordFile.make(html: document.page.page, style: .plain))
             } catch let problem as WordFile.Problem {
                 throw Failure.input(problem.sentence)
             }

@@ -42,3 +42,8 @@ public struct ClauseName: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(document).\(clause)" }
 }
+
+extension Identifier where Kind == DocumentKind {
+    /// `terms of reference`
+    public var inWords: String { raw.split(separator: "-").joined(separator: " ") }
+}

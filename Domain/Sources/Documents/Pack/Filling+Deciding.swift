@@ -44,21 +44,19 @@ extension Filling {
     var prerequisites: PackTable {
         var rows: [[[PackRun]]] = []
         for prerequisite in arranged.models.flatMap(\.prerequisites).uniqued {
-            for body in plan.bodies {
-                guard let kinds = applies(prerequisite.point.appliesTo, body) else { continue }
-                for rule in prerequisite.point.rules.compactMap({ rulebook[$0] }) {
-                    rows.append(
-                        [
-                            kinds + [.words(prerequisite.point.says)], [.words(shortName(body))],
-                            [.words("\(rule.title) (\(reference(rule.id)))")], state(of: rule, body),
-                        ]
-                    )
-                }
+            for rule in prerequisite.point.rules.compactMap({ rulebook[$0] }) {
+                rows.append(
+                    [[.words(prerequisite.point.says)], [.words("\(rule.title) (\(reference(rule.id)))")]]
+                        + plan.bodies.map { body in
+                            applies(prerequisite.point.appliesTo, body).map { $0 + state(of: rule, body) }
+                                ?? [.words("not asked of its kind")]
+                        }
+                )
             }
         }
         return PackTable(
             caption: "What has to hold, and what the rules give for each body on \(day.inWords)",
-            head: ["What has to hold", "Body", "Rule", "On that day"],
+            head: ["What has to hold", "Rule"] + plan.bodies.map(shortName),
             rows: rows
         )
     }
@@ -87,23 +85,21 @@ extension Filling {
         return [.words("\(finding.heading(rule))\(checked)")]
     }
 
+    /// A row for each approval, with all bodies that give it.
     var approvals: PackTable {
-        var rows: [[[PackRun]]] = []
         let all = arranged.models.flatMap(\.approvals)
         var seen: Set<String> = []
-        for approval in all where seen.insert(approval.name).inserted {
-            for body in plan.bodies {
-                guard let kinds = applies(approval.appliesTo, body) else { continue }
-                let by = approval.power.map { power($0) } ?? [.words(approval.by.inWords)]
-                let after = approval.after.compactMap { name in all.first { $0.name == name }?.decides }
-                rows.append(
-                    [
-                        [.words(shortName(body))], by, kinds + [.words(approval.decides)],
-                        [.words(approval.notice.flatMap(notice) ?? "as its constitution or standing orders say")],
-                        [.words(after.isEmpty ? "–" : after.joined(separator: "; "))],
-                    ]
-                )
-            }
+        let rows = all.filter { seen.insert($0.name).inserted }.compactMap { approval -> [[PackRun]]? in
+            let bodies = plan.bodies.compactMap { body in applies(approval.appliesTo, body).map { (body, $0) } }
+            guard !bodies.isEmpty else { return nil }
+            let names = bodies.map { body, open in open + [.words(shortName(body))] }
+            let after = approval.after.compactMap { name in all.first { $0.name == name }?.decides }
+            return [
+                Array(names.joined(separator: [.words(", ")])),
+                approval.power.map { power($0) } ?? [.words(approval.by.inWords)], [.words(approval.decides)],
+                [.words(approval.notice.flatMap(notice) ?? "as its constitution or standing orders say")],
+                [.words(after.isEmpty ? "–" : after.joined(separator: "; "))],
+            ]
         }
         return PackTable(
             caption: "Who decides what, in which order",

@@ -111,7 +111,7 @@ extension Filling {
         guard let template = library[id] else { return [] }
         if template.isPerBody, setting.body == nil {
             // Of several documents from one text: what they are called without the body.
-            return [.words("the \(id.raw.split(separator: "-").joined(separator: " ")) of each body")]
+            return [.words("the \(id.inWords) of each body")]
         }
         return fill(template.title, Setting(body: template.isPerBody ? setting.body : nil))
     }

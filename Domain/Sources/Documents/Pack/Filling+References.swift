@@ -37,7 +37,7 @@ extension Filling {
         _ all: [(document: PackOutline.Document, clause: PackOutline.Clause)],
         _ template: DocumentTemplate
     ) -> [PackRun] {
-        let noun = template.id.raw.split(separator: "-").joined(separator: " ")
+        let noun = template.id.inWords
         let numbers = all.map { $0.document.number(of: $0.clause) }
         if Set(numbers).count == 1, let first = all.first {
             let anchor = ClauseAnchor(document: first.document.name, identity: first.clause.anchor)

@@ -52,7 +52,7 @@ public struct Pack: Sendable {
 
     public subscript(name: String) -> PackDocument? { documents.first { $0.name == name } }
 
-    public var title: String { plan.title }
+    public var title: String { plan.title.capitalisedFirst }
 
     /// What the documents leave open, each once, with the clauses where it stands.
     public var blanks: [(blank: Blank, places: [ClauseAnchor])] {
@@ -70,11 +70,16 @@ public struct Pack: Sendable {
         return order.map { ($0, places[$0] ?? []) }
     }
 
-    /// How a clause is called beside its document: `clause 3.2 of Partnership agreement of …`.
+    /// `Adoption resolutions (Northmere Hospitals) 3.2`
     public func place(_ anchor: ClauseAnchor) -> String {
         guard let document = self[anchor.document],
             let clause = document.clauses.first(where: { $0.identity == anchor.identity })
         else { return anchor.identity }
-        return "\(clause.number) of \(document.title.plainText)"
+        return "\(shortTitle(of: document)) \(clause.number)"
+    }
+
+    /// `Adoption resolutions (Northmere Hospitals)`
+    public func shortTitle(of document: PackDocument) -> String {
+        document.id.inWords.capitalisedFirst + (document.body.map { " (\(snapshot.shortName(of: $0)))" } ?? "")
     }
 }

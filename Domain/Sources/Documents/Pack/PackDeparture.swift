@@ -59,7 +59,7 @@ extension Pack {
         switch departure.change {
         case .reword(_, let text):
             return PackDeparture(
-                what: "\(name) is reworded",
+                what: "\(words(name)) is reworded",
                 standard: clause.map { standardText($0) },
                 now: text,
                 reason: departure.reason,
@@ -67,7 +67,7 @@ extension Pack {
             )
         case .remove:
             return PackDeparture(
-                what: "\(name) is removed",
+                what: "\(words(name)) is removed",
                 standard: clause.map { standardText($0) },
                 now: nil,
                 reason: departure.reason,
@@ -75,13 +75,18 @@ extension Pack {
             )
         case .add(let added, _, let text):
             return PackDeparture(
-                what: "\(name.document).\(added) is added after \(name)",
+                what: "\(words(ClauseName(name.document, added))) is added after “\(name.clause)”",
                 standard: nil,
                 now: text,
                 reason: departure.reason,
                 effects: []
             )
         }
+    }
+
+    /// `Partnership agreement, clause “leaving”`
+    private func words(_ name: ClauseName) -> String {
+        "\(name.document.inWords.capitalisedFirst), clause “\(name.clause)”,"
     }
 
     /// With its keys, since the standard is the same for every group.

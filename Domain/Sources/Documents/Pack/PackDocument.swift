@@ -87,6 +87,19 @@ public struct PackTable: Hashable, Sendable {
     public let rows: [[[PackRun]]]
 }
 
+extension PackTable {
+    /// The parts of a hundred that its columns take, by what stands in them: Word gives all the same otherwise.
+    var widths: [Int] {
+        let weights = head.indices.map { column -> Int in
+            let texts = [head[column]] + rows.map { $0.indices.contains(column) ? $0[column].plainText : "" }
+            let longestWord = texts.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0
+            return max(min(longestWord, 20) + 2, min(texts.map(\.count).max() ?? 0, 45))
+        }
+        let whole = max(1, weights.reduce(0, +))
+        return weights.map { $0 * 100 / whole }
+    }
+}
+
 extension [PackRun] {
     public var plainText: String { map(\.plainText).joined() }
 

@@ -103,8 +103,15 @@ public struct PackPages: Sendable {
     public func parts(of document: PackDocument) -> [Node] {
         [
             .el("h1", [.id(document.name)], [runs(document.title)]),
-            .p([.class("draft")], .text("\(PackPages.draft). \(basis)")), .p([], .text(document.purpose)),
+            .p([.class("draft")], .text("\(PackPages.draft). \(basis)")),
+            .p([.class("version")], .text(version(of: document))), .p([], .text(document.purpose)),
         ] + document.parts.map { part($0, document) }
+    }
+
+    /// Of which body it is, and of which version: `Northmere Hospitals. Entry 432, for 1 April 2027`.
+    func version(of document: PackDocument) -> String {
+        let body = document.body.map { "\(snapshot.shortName(of: $0)). " } ?? ""
+        return "\(body)Entry \(snapshot.basis.knownAt), for \(pack.plan.from.inWords)"
     }
 
     private func part(_ part: PackPart, _ document: PackDocument) -> Node {
@@ -132,16 +139,18 @@ public struct PackPages: Sendable {
     private func table(_ table: PackTable) -> Node {
         .div(
             [.class("scroll"), .of("role", "region"), .of("tabindex", "0"), .aria("label", table.caption)],
-            [cells(table)]
+            [cells(table, runs)]
         )
     }
 
-    private func cells(_ table: PackTable) -> Node {
+    func cells(_ table: PackTable, widths: [Int] = [], _ runs: ([PackRun]) -> Node) -> Node {
         .el(
             "table",
             [],
             [
                 .el("caption", [], [.text(table.caption)]),
+                widths.isEmpty
+                    ? .nothing : .el("colgroup", [], widths.map { .el("col", [.of("width", "\($0)%")], []) }),
                 .el("thead", [], [.el("tr", [], table.head.map { .el("th", [.of("scope", "col")], [.text($0)]) })]),
                 .el(
                     "tbody",

@@ -67,7 +67,9 @@ import TextFiles
         #expect(!clauses.contains { $0.name.clause.raw == "reviews" })
         #expect(clauses.first { $0.name.clause.raw == "meanwhile" }?.origin == .reworded)
         #expect(clauses.first { $0.name.clause.raw == "easy-read" }?.origin == .added)
-        let removed = try #require(pack.departures.first { $0.what == "partnership-agreement.reviews is removed" })
+        let removed = try #require(
+            pack.departures.first { $0.what == "Partnership agreement, clause “reviews”, is removed" }
+        )
         #expect(removed.reason == DepartureReason(because: "Enough.", author: "Secretary"))
         #expect(removed.now == nil)
         let effect = try #require(removed.effects.first)
@@ -75,6 +77,29 @@ import TextFiles
         #expect(pack.departures.first?.now == "6 months")
         let safeguards = try #require(pack["case"]).clauses.compactMap(\.table).flatMap(\.rows).flatMap { $0 }
         #expect(safeguards.contains { $0.blanks.contains { $0.what.contains("partnership-agreement.reviews") } })
+    }
+
+    @Test("The document that is shown in the documentation is one more in the pack, and needs nothing but text")
+    func added() throws {
+        let rulebook = try TimelineTests.world.get().rulebook
+        let added = ModelFile(name: "documents/review-timetable.yaml", text: try StandardModels.shown())
+        let files = try StandardModels.files().map { file in
+            ModelFile(
+                name: file.name,
+                text: file.text.replacing(
+                    "  - documents/case.yaml\n",
+                    with: "  - documents/case.yaml\n  - \(added.name)\n"
+                )
+                .replacing("documents: [case, ", with: "documents: [review-timetable, case, ")
+            )
+        }
+        let library = try ModelLibrary(files: files + [added], rulebook: rulebook)
+        let plan = try Plan(try StandardModels.marram(), file: "plan.yaml", of: library)
+        let pack = try Pack(plan, library, try TimelineTests.world.get())
+        let document = try #require(pack["review-timetable"])
+        #expect(document.title.plainText == "Review timetable of the Marram Coast arrangement")
+        #expect(document.clauses.map(\.number) == ["1.1", "1.2"])
+        #expect(document.clauses[1].plainText.contains("the reasons in clause 2.1 of the partnership agreement of"))
     }
 
     @Test("What somebody types never becomes markup, and braces in it fill nothing in")

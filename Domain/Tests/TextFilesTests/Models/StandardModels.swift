@@ -34,6 +34,13 @@ enum StandardModels {
         )
     }
 
+    /// The document that `docs/adding.md` shows.
+    static func shown() throws -> String {
+        let text = try String(contentsOf: root.appendingPathComponent("docs/adding.md"), encoding: .utf8)
+        let parts = text.components(separatedBy: "```yaml\ndocument: ")
+        return "document: " + (parts.last?.components(separatedBy: "```").first ?? "")
+    }
+
     private static var root: URL {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../../")
             .standardizedFileURL

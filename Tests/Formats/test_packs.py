@@ -1,0 +1,102 @@
+"""Packs of documents, read by other people's readers: HTML, files for Word, PDF and JSON."""
+
+import functools
+import json
+import subprocess
+import unittest
+
+import docx
+import html5lib
+import jsonschema
+import pypdf
+
+from support import ROOT, Case, folder, program, store
+
+PLAN = ROOT / "Fixtures" / "plans" / "marram.yaml"
+PRINTED = (ROOT / ".pandoc" / "pandoc").exists() and (ROOT / ".weasyprint").exists()
+
+
+@functools.cache
+def pack(*options):
+    path = folder() / "-".join(["pack", *(option.strip("-") for option in options)])
+    program.said("pack", PLAN, "--out", path, *options, "--store", store("example-group"))
+    return path
+
+
+class Packs(Case):
+    def test_every_page_is_html_without_an_error(self):
+        pages = sorted(pack().glob("*.html"))
+        self.assertGreater(len(pages), 10)
+        for page in pages:
+            with self.subTest(page.name):
+                html5lib.HTMLParser(strict=True).parse(page.read_text(encoding="utf-8"))
+
+    def test_every_link_leads_to_a_place_that_is_there(self):
+        trees = {page.name: html5lib.parse(page.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+                 for page in pack().glob("*.html")}
+        places = {name: {node.get("id") for node in tree.iter() if node.get("id")} for name, tree in trees.items()}
+        links = 0
+        for name, tree in trees.items():
+            ids = [node.get("id") for node in tree.iter() if node.get("id")]
+            self.assertEqual(len(ids), len(set(ids)), name)
+            for link in tree.iter("a"):
+                file, _, place = link.get("href").partition("#")
+                links += 1
+                self.assertIn(file or name, trees)
+                if place:
+                    self.assertIn(place, places[file or name], f"{name}: {link.get('href')}")
+        self.assertGreater(links, 100)
+
+    def test_the_record_is_in_its_published_form(self):
+        schema = json.loads((ROOT / "Exports" / "schema" / "pack.schema.json").read_text(encoding="utf-8"))
+        jsonschema.validators.validator_for(schema).check_schema(schema)
+        jsonschema.validate(json.loads((pack() / "pack.json").read_text(encoding="utf-8")), schema)
+
+    def test_files_for_word_have_styles_that_number_and_a_header_of_their_own(self):
+        if not PRINTED:
+            self.skipTest("pandoc or WeasyPrint is not there: './run' fetches them")
+        record = json.loads((pack("--docx", "--pdf") / "pack.json").read_text(encoding="utf-8"))
+        for document in record["documents"]:
+            with self.subTest(document["document"]):
+                word = docx.Document(pack("--docx", "--pdf") / f"{document['document']}.docx")
+                self.assertEqual(word.core_properties.title, document["title"])
+                styles = [paragraph.style.name for paragraph in word.paragraphs]
+                numbered = [clause for clause in document["clauses"] if "." in clause["number"]]
+                self.assertEqual(styles.count("Clause"), len(numbered))
+                self.assertIn("Heading 1", styles)
+                self.assertIn("Draft for legal advice", word.sections[0].header.paragraphs[0].text)
+
+    def test_pdfs_are_tagged_with_bookmarks_and_a_language(self):
+        if not PRINTED:
+            self.skipTest("pandoc or WeasyPrint is not there: './run' fetches them")
+        files = sorted(pack("--docx", "--pdf").glob("*.pdf"))
+        self.assertGreater(len(files), 10)
+        for file in files:
+            with self.subTest(file.name):
+                reader = pypdf.PdfReader(file)
+                root = reader.trailer["/Root"]
+                self.assertTrue(root["/MarkInfo"]["/Marked"])
+                self.assertEqual(root["/Lang"], "en-GB")
+                self.assertIn("/StructTreeRoot", root)
+                self.assertGreater(len(reader.outline), 0)
+                self.assertIn("Page 1 of", reader.pages[0].extract_text())
+
+    def test_a_style_sheet_that_asks_for_something_gets_nothing(self):
+        if not PRINTED:
+            self.skipTest("WeasyPrint is not there: './run' fetches it")
+        page, sheet, secret = (folder() / name for name in ("page.html", "page.css", "secret.txt"))
+        secret.write_text("a secret word")
+        page.write_text(f'<html lang="en-GB"><title>t</title><body><p>Text<img src="file://{secret}" alt="x">'
+                        f'<a href="file://{secret}" rel="attachment">a</a></body></html>')
+        sheet.write_text(f"@import url(file://{secret}); p {{ background: url(file://{secret}); }}")
+        made = folder() / "made.pdf"
+        result = subprocess.run([ROOT / ".weasyprint/bin/python", ROOT / "tools/make-pdf", page, sheet, made],
+                                capture_output=True, text=True)
+        if result.returncode == 0:
+            self.assertNotIn(b"a secret word", made.read_bytes())
+            self.assertNotIn("a secret word", pypdf.PdfReader(made).pages[0].extract_text())
+            self.assertEqual(list(pypdf.PdfReader(made).attachments), [])
+
+
+if __name__ == "__main__":
+    unittest.main()
