@@ -63,8 +63,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                domain("Register"), domain("Rules"), domain("Markup"), domain("Documents"), domain("TextFiles"),
-                "Registrar",
+                domain("Register"), domain("Rules"), domain("Models"), domain("Markup"), domain("Documents"),
+                domain("TextFiles"), "Registrar",
                 "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],
@@ -148,7 +148,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Registrar", "Store", "StoreSupport", "Exchange", domain("Register"), domain("Rules"),
-                domain("TextFiles"),
+                domain("Models"), domain("TextFiles"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

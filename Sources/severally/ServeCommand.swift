@@ -29,6 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
     var publicFolder = "Public"
 
     @OptionGroup var rulebook: RulebookOption
+    @OptionGroup var models: ModelsOption
 
     @Option(help: "How to reach whoever runs the site, for the privacy page: an address of mail or of a page.")
     var contact: String?
@@ -112,6 +113,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw Failure.input(error.description)
         }
         let (rulebook, digest) = try rulebook.readWithDigest()
+        let models = try models.read(rulebook).library
         let names = mounts.map(\.name)
         let host = host
         let limits = Limits(
@@ -123,6 +125,7 @@ struct ServeCommand: AsyncParsableCommand {
             assets: assets,
             rulebook: rulebook,
             rulebookDigest: digest,
+            models: models,
             limits: limits,
             contact: contact,
             address: address.flatMap { SiteAddress($0) },

@@ -73,6 +73,15 @@ SUBJECTS = {
         "/example/rehearse?what=joint-chair&person=Ann+New&body1=northmere&body2=harbourwick&from=2027-04-01",
         "/england/rehearse?what=joint-chair&person=&body1=RTR&from=soon",
     ],
+    "models": ["/england/models?on=2024-11-06", "/example/models", "/long/models"],
+    "models/*": [
+        "/england/models/shared-chair-and-chief-executive?on=2024-11-06", "/example/models/group-board",
+        "/england/models/joint-committee",
+    ],
+    "models/documents/*": [
+        "/england/models/documents/partnership-agreement", "/example/models/documents/adoption-resolutions",
+        "/example/models/documents/conflicts-protocol",
+    ],
     "rules": ["/england/rules?on=2024-11-06", "/example/rules?on=1900-01-01", "/long/rules"],
     "rules/sections/*": [
         "/england/rules/sections/code-c?on=2024-11-06", "/example/rules/sections/delegation-exclusions",

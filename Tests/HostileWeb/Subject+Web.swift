@@ -68,11 +68,14 @@ private enum ExampleSite {
             }
         )
         guard let mount = Mount(name: "w", registrar: registrar) else { throw Broken("the site has no register") }
+        let rulebook = try RulebookFolder.read(Kept.root.appending(path: RulebookFolder.usual).path)
+        let folder = Kept.root.appending(path: ModelsFolder.usual).path
         return Site(
             mounts: [mount],
             assets: Assets(),
-            rulebook: try RulebookFolder.read(Kept.root.appending(path: RulebookFolder.usual).path),
+            rulebook: rulebook,
             rulebookDigest: "",
+            models: try ModelsFolder.read(folder, rulebook: rulebook).library,
             limits: Limits(
                 rate: RateLimit(burst: 1e9, perSecond: 1e9),
                 waitingEach: 1_000_000,

@@ -120,8 +120,9 @@ struct BasisTests {
             let isReal = path.hasPrefix("/england")
             let page = try await site.page(path)
             #expect(page.links(into: isReal ? "example" : "england").isEmpty, "\(path)")
-            // The rulebook is the same on each, and is called after the bodies for which it is.
+            // Rulebook and models are the same on each, and are called after the bodies for which they are.
             let text = try #require(page.first("main")).text.replacing(Rulebooks.england.title, with: "")
+                .replacing(StandardModels.england.title, with: "")
             for name in isReal
                 ? ["Marram", "Northmere", "Harbourwick", "Thornmarsh"] : ["Tees", "NHS trusts and", "RTR"]
             {

@@ -16,6 +16,7 @@ struct FairnessTests {
             assets: Assets(),
             rulebook: Rulebooks.england,
             rulebookDigest: "",
+            models: StandardModels.england,
             limits: limits,
             proxies: try #require(Proxies(onThisMachineAnd: [])),
             today: { day }

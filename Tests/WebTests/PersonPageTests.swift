@@ -156,6 +156,7 @@ struct PersonPageTests {
                 assets: Assets(),
                 rulebook: Rulebooks.england,
                 rulebookDigest: "",
+                models: StandardModels.england,
                 limits: Sites.unhurried,
                 contact: contact
             )

@@ -15,6 +15,8 @@ enum Places {
         "/england/changes", "/england/changes?show=recorded", "/england/log", "/england/log/entries/2579",
         "/england/bodies/RTR/rules", "/example/bodies/northmere/rules",
         "/england/rules", "/england/rules/sections/code-b", "/england/rules/code.B.2.6b", "/example/rules",
+        "/england/models", "/example/models", "/england/models/group-board", "/example/models/joint-committee",
+        "/england/models/documents/partnership-agreement", "/example/models/documents/terms-of-reference",
     ]
     static let whole = ["/", "/privacy"]
     static let plain = [
@@ -26,7 +28,8 @@ enum Places {
         "/nowhere/", "/england/bodies/nobody", "/england/people/nobody", "/england/?on=2024-02-30", "/england/?sort=x",
         "/a/b/c/d",
         "/england/bodies/nobody/rules",
-        "/england/rules/nothing", "/england/rules/sections/nothing", "/england/rules?section=code-b",
+        "/england/models/nothing", "/england/models/documents/nothing", "/england/rules/nothing",
+        "/england/rules/sections/nothing", "/england/rules?section=code-b",
         "/england/?known=99999999", "/england/\(String(repeating: "x", count: 2000))",
     ]
     static var all: [String] { whole + register + plain + [asset] }
@@ -116,6 +119,7 @@ struct RouteTests {
                 assets: Assets(),
                 rulebook: Rulebooks.england,
                 rulebookDigest: "",
+                models: StandardModels.england,
                 limits: Sites.unhurried,
                 contact: contact
             )

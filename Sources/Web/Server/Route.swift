@@ -1,4 +1,5 @@
 import Markup
+import Models
 import Register
 import Rules
 
@@ -44,6 +45,9 @@ enum Route {
     case rehearse
     case ruleSection(RuleSectionID)
     case rule(RuleID)
+    case models
+    case model(ModelID)
+    case modelDocument(DocumentID)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -87,6 +91,9 @@ enum Route {
         case .rehearse: "/\(mount)/rehearse"
         case .ruleSection(let section): "/\(mount)/rules/sections/\(section.raw)"
         case .rule(let rule): "/\(mount)/rules/\(rule.raw)"
+        case .models: "/\(mount)/models"
+        case .model(let model): "/\(mount)/models/\(model.raw)"
+        case .modelDocument(let document): "/\(mount)/models/documents/\(document.raw)"
         }
     }
 }

@@ -124,7 +124,7 @@ extension Site {
         return Answer.page(RulePage(rules: rules, rule: rule, states: states).node)
     }
 
-    private func rulesView(_ request: Request, _ context: SiteContext) async throws -> RulesView {
+    func rulesView(_ request: Request, _ context: SiteContext) async throws -> RulesView {
         try request.allow("on", "known")
         return RulesView(view: try await view(request, context), rulebook: rulebook)
     }

@@ -2,6 +2,7 @@ import HTTPTypes
 public import Hummingbird
 import HummingbirdCore
 import Logging
+public import Models
 public import Register
 public import Registrar
 public import Rules
@@ -26,6 +27,8 @@ public struct Site: Sendable {
     let rulebook: Rulebook
     /// Names its text.
     let rulebookDigest: String
+    /// The standard models and their documents; read once.
+    let models: ModelLibrary
     let today: @Sendable () -> CalendarDay
     let limits: Limits
     /// How to reach whoever runs the site; nil where it is not stated.
@@ -45,6 +48,7 @@ public struct Site: Sendable {
         assets: Assets,
         rulebook: Rulebook,
         rulebookDigest: String,
+        models: ModelLibrary,
         limits: Limits = Limits(),
         contact: String? = nil,
         address: SiteAddress? = nil,
@@ -57,6 +61,7 @@ public struct Site: Sendable {
         self.assets = assets
         self.rulebook = rulebook
         self.rulebookDigest = rulebookDigest
+        self.models = models
         self.limits = limits
         self.contact = contact
         self.address = address
@@ -129,6 +134,7 @@ public struct Site: Sendable {
         router.get("/:register/log/consistency") { request, context in try await consistency(request, context) }
         addData(to: router)
         addRules(to: router)
+        addModels(to: router)
         addAPI(to: router)
         for here in Route.BoardsView.allCases {
             router.get("/:register/\(here.path)") { request, context in try await boards(request, context, here) }

@@ -94,6 +94,7 @@ struct KeptSiteTests {
             assets: Assets(),
             rulebook: Rulebooks.england,
             rulebookDigest: "",
+            models: StandardModels.england,
             limits: Sites.unhurried,
             today: { today.day }
         )
@@ -176,6 +177,7 @@ struct KeptSiteTests {
             assets: Assets(),
             rulebook: Rulebooks.england,
             rulebookDigest: "",
+            models: StandardModels.england,
             limits: Sites.unhurried,
             bytesKept: most,
             today: { Registers.day("2026-11-01") }

@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Models
 import Register
 import Registrar
 import Rules
@@ -69,6 +70,16 @@ enum Rulebooks {
     }()
 }
 
+enum StandardModels {
+    static let england: ModelLibrary = {
+        let folder = Files.root.appendingPathComponent(ModelsFolder.usual).path
+        guard let read = try? ModelsFolder.read(folder, rulebook: Rulebooks.england) else {
+            preconditionFailure("no models in \(folder)")
+        }
+        return read.library
+    }()
+}
+
 enum Sites {
     /// All tests at once are one visitor.
     static let unhurried = Limits(
@@ -92,6 +103,7 @@ enum Sites {
             assets: Assets(),
             rulebook: rulebook,
             rulebookDigest: rulebookDigest,
+            models: StandardModels.england,
             limits: limits,
             today: { day }
         )

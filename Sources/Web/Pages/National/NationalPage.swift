@@ -22,6 +22,7 @@ struct NationalPage {
                 .p([], .text(Say.holders(count))),
                 .p([], .a(view.asked.address(.links), "Who links whom, region by region")),
                 .p([], .a(view.asked.address(.rules), "The rules of statute, Code and practice for these bodies")),
+                .p([], .a(view.asked.address(.models), "Standard models of sharing leaders, with their documents")),
                 SearchForm(view: view).node,
             ] + picture + [breakdowns, BodyTable(page: self).node, groups, published, questions]
         ).node
