@@ -78,16 +78,23 @@ def look(context, base, path, expected=200):
         if answer.status != expected:
             problems.append(f"answered {answer.status}, {expected} was expected")
         problems += policy_problems(answer.headers)
-        overflow = page.evaluate(OVERFLOW)
-        if overflow:
-            problems.append(f"scrolls sideways: {overflow}")
-        small = page.evaluate(SMALL_TEXT)
-        if small:
-            problems.append(f"text under 16 px: {small}")
-        page.evaluate(AXE)
-        for found in page.evaluate(RUN_AXE, TAGS):
-            why = " ".join(found["why"].split())
-            problems.append(f"axe {found['rule']} ({found['count']} times): {found['help']}; {found['first']}: {why}")
+        problems += shown(page)
     finally:
         page.close()
+    return problems
+
+
+def shown(page):
+    """What is wrong with a page that is open, whoever serves it."""
+    problems = []
+    overflow = page.evaluate(OVERFLOW)
+    if overflow:
+        problems.append(f"scrolls sideways: {overflow}")
+    small = page.evaluate(SMALL_TEXT)
+    if small:
+        problems.append(f"text under 16 px: {small}")
+    page.evaluate(AXE)
+    for found in page.evaluate(RUN_AXE, TAGS):
+        why = " ".join(found["why"].split())
+        problems.append(f"axe {found['rule']} ({found['count']} times): {found['help']}; {found['first']}: {why}")
     return problems

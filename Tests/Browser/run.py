@@ -11,6 +11,7 @@ import checks
 import crawl
 import journeys
 import keyboard
+import packs
 import printing
 import screenshots
 import server
@@ -41,6 +42,10 @@ def look_at_paper(browser, base):
     for path in subjects.all_paths():
         yield f"{path} on paper", tried(lambda: printing.problems(page, base + path))
     context.close()
+
+
+def look_at_packs(browser, base):
+    yield from packs.look(browser)
 
 
 def go_by_keyboard(browser, base):
@@ -79,7 +84,7 @@ def main():
     try:
         with nullcontext(base.rstrip("/")) if base else server.running() as address, sync_playwright() as playwright:
             with launched(playwright) as browser:
-                for part in (follow_links, look_at_pages, look_at_paper, go_by_keyboard, go_on_journeys):
+                for part in (follow_links, look_at_pages, look_at_packs, look_at_paper, go_by_keyboard, go_on_journeys):
                     for name, problems in part(browser, address):
                         passed, failed = passed + (not problems), failed + bool(problems)
                         print(("not ok  " if problems else "ok      ") + name, flush=True)

@@ -15,7 +15,7 @@ public enum PackStyle {
         .blank { background: #fff; color: #212b32; border: 2px dashed #212b32; padding: 0 0.25em;
             -webkit-box-decoration-break: clone; box-decoration-break: clone; }
         .scroll { overflow-x: auto; }
-        table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 0.95rem; overflow-wrap: normal; }
+        table { border-collapse: collapse; width: 100%; margin: 1rem 0; overflow-wrap: normal; }
         caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
         th, td { border-bottom: 1px solid #d8dde0; padding: 0.5rem 0.75rem 0.5rem 0; text-align: left; vertical-align: top; }
         ol[type="a"] { padding-left: 2rem; list-style-type: lower-alpha; }
