@@ -84,8 +84,8 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                domain("Register"), domain("Rules"), domain("Invented"), "Registrar", "Store", "StoreSQLite",
-                "Exchange",
+                domain("Register"), domain("Rules"), domain("Models"), domain("Documents"), domain("TextFiles"),
+                domain("Invented"), "Registrar", "Store", "StoreSQLite", "Exchange",
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -6,6 +6,6 @@ struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure",
         abstract: "Measures parts of Severally for Benchmarks/run.",
-        subcommands: [AppendingCommand.self, FactsCommand.self, RulesCommand.self]
+        subcommands: [AppendingCommand.self, FactsCommand.self, RulesCommand.self, PacksCommand.self]
     )
 }

@@ -137,10 +137,13 @@ public enum BodyScope: String, CaseIterable, Sendable {
 public struct Prerequisite: Hashable, Sendable {
     public let name: String
     public let point: ModelPoint
+    /// What the constitution of a foundation trust has to allow, where that is asked.
+    public let constitution: ConstitutionSubject?
 
-    public init(name: String, point: ModelPoint) {
+    public init(name: String, point: ModelPoint, constitution: ConstitutionSubject?) {
         self.name = name
         self.point = point
+        self.constitution = constitution
     }
 }
 

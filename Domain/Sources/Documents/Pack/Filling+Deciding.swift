@@ -41,17 +41,22 @@ extension Filling {
         ]
     }
 
+    /// A row for each rule of each prerequisite, and one for what a constitution has to allow.
     var prerequisites: PackTable {
         var rows: [[[PackRun]]] = []
         for prerequisite in arranged.models.flatMap(\.prerequisites).uniqued {
+            func row(_ what: String, _ state: (BodyID) -> [PackRun]) -> [[PackRun]] {
+                [[.words(prerequisite.point.says)], [.words(what)]]
+                    + plan.bodies.map { body in
+                        applies(prerequisite.point.appliesTo, body).map { $0 + state(body) }
+                            ?? [.words("not asked of its kind")]
+                    }
+            }
+            if let subject = prerequisite.constitution {
+                rows.append(row("What its constitution says of \(subject.inWords)") { allows(subject, $0) })
+            }
             for rule in prerequisite.point.rules.compactMap({ rulebook[$0] }) {
-                rows.append(
-                    [[.words(prerequisite.point.says)], [.words("\(rule.title) (\(reference(rule.id)))")]]
-                        + plan.bodies.map { body in
-                            applies(prerequisite.point.appliesTo, body).map { $0 + state(of: rule, body) }
-                                ?? [.words("not asked of its kind")]
-                        }
-                )
+                rows.append(row("\(rule.title) (\(reference(rule.id)))") { state(of: rule, $0) })
             }
         }
         return PackTable(
@@ -59,6 +64,24 @@ extension Filling {
             head: ["What has to hold", "Rule"] + plan.bodies.map(shortName),
             rows: rows
         )
+    }
+
+    /// Not met where a clause bars it; met where one allows it and none bars it.
+    private func allows(_ subject: ConstitutionSubject, _ body: BodyID) -> [PackRun] {
+        let said = snapshot.constitutionClauses(of: body).filter {
+            $0.payload.subject == subject && $0.covers(day) != .not
+        }
+        use(said.map { $0.fact.id })
+        func words(_ stated: Stated<ConstitutionClause>) -> String { stated.payload.clause ?? "a clause" }
+        let bars = said.filter { $0.payload.position == .bars }
+        if let bar = bars.first {
+            return [.words("not met: \(words(bar)) bars it, and has to be changed before")]
+        }
+        guard let allowing = said.first(where: { $0.payload.position == .allows }) else {
+            let what = "what the constitution of \(shortName(body)) says of \(subject.inWords)"
+            return [.blank(Blank(what, who: .secretary(body)))]
+        }
+        return [.words("met: \(words(allowing)) allows it")]
     }
 
     /// Nothing to add where it applies, a blank where that is not known; nil where it does not.

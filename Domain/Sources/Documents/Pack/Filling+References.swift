@@ -15,8 +15,7 @@ extension Filling {
         if first.document.name == own.name { return [.reference(number, to: anchor)] }
         let template = first.document.template
         if template.isPerBody, setting.body == nil { return severally(near, template) }
-        let title = fill(template.title, Setting(body: first.document.body)).plainText
-        return [.reference("\(number) of the \(title.lowercasedFirst)", to: anchor)]
+        return [.reference("\(number) of the \(template.id.inWords)", to: anchor)]
     }
 
     /// Those in this document, else those of the same body, else all.

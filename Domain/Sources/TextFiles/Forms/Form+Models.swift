@@ -34,7 +34,9 @@ extension Form {
     static let prerequisite = Form(
         name: "prerequisite",
         owner: "a prerequisite",
-        fields: [.required("prerequisite", .text)] + point
+        fields: [.required("prerequisite", .text)] + point + [
+            .optional("constitution", .choice(of: ConstitutionSubject.self))
+        ]
     )
 
     static let approval = Form(

@@ -15,7 +15,11 @@ extension ModelsReader {
         lists.cannot = points(root, "cannot", &places)
         lists.stays = points(root, "stays", &places)
         lists.prerequisites = list(root, "prerequisites", .prerequisite, &places) { record throws(RecordError) in
-            Prerequisite(name: try record.text("prerequisite"), point: try record.point())
+            Prerequisite(
+                name: try record.text("prerequisite"),
+                point: try record.point(),
+                constitution: try record.optionalChoice("constitution", of: ConstitutionSubject.self)
+            )
         }
         lists.approvals = list(root, "approvals", .approval, &places) { record throws(RecordError) in
             try Approval(from: &record)

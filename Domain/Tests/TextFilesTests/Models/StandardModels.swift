@@ -34,6 +34,14 @@ enum StandardModels {
         )
     }
 
+    /// The example group with more entries.
+    static func example(adding entries: String) throws -> Evaluator {
+        let path = root.appendingPathComponent("Fixtures/worlds/example-group.yaml")
+        let facts = try Worlds.facts(try String(contentsOf: path, encoding: .utf8) + entries)
+        let world = try TimelineTests.world.get()
+        return Evaluator(world.rulebook, Snapshot(FactIndex(facts), validOn: world.snapshot.day))
+    }
+
     /// The document that `docs/adding.md` shows.
     static func shown() throws -> String {
         let text = try String(contentsOf: root.appendingPathComponent("docs/adding.md"), encoding: .utf8)
