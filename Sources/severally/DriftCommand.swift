@@ -51,6 +51,7 @@ struct DriftCommand: AsyncParsableCommand {
             plan: "\(pack)/plan.yaml",
             store: store,
             known: known,
+            withPrivate: before.digests.withPrivate,
             rulebook: rulebook,
             models: models
         )

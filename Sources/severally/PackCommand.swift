@@ -39,13 +39,22 @@ struct PackCommand: AsyncParsableCommand {
     @OptionGroup var models: ModelsOption
     @Option(help: ArgumentHelp("A new folder for the documents.", valueName: "folder"))
     var out: String
+    @Flag(name: .customLong("private"), help: "Also from what is private to a body: look before you publish.")
+    var withPrivate = false
     @Flag(help: "Also a file for Word of each document.")
     var docx = false
     @Flag(help: "Also a PDF of each document.")
     var pdf = false
 
     func run() async throws {
-        let made = try await PackMaking(plan: plan, store: store, known: known, rulebook: rulebook, models: models)
+        let made = try await PackMaking(
+            plan: plan,
+            store: store,
+            known: known,
+            withPrivate: withPrivate,
+            rulebook: rulebook,
+            models: models
+        )
         let pack = made.pack
         try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(try made.files + printed(pack))
         let (departures, blanks) = (pack.departures.count, pack.blanks.count)
@@ -92,6 +101,7 @@ struct PackMaking {
         text: String? = nil,
         store: StoreOption,
         known: KnownAt?,
+        withPrivate: Bool,
         rulebook: RulebookOption,
         models: ModelsOption
     ) async throws {
@@ -104,7 +114,9 @@ struct PackMaking {
         } catch {
             throw Failure.input("\(error.description)\n\(Words.count(error.count, "problem")); no pack was made.")
         }
-        let facts = try await store.reading().facts(known ?? .now)
+        let all = try await store.reading().facts(known ?? .now)
+        // Documents are made to be published.
+        let facts = withPrivate ? all : all.published(on: max(plan.from, Clock.today))
         let evaluator = Evaluator(rulebook, Snapshot(FactIndex(facts), validOn: plan.from))
         do {
             pack = try Pack(plan, library, evaluator)
@@ -114,7 +126,8 @@ struct PackMaking {
         digests = PackDigests(
             rulebook: rulebookDigest,
             models: modelsDigest,
-            plan: Hashing.digest([("plan", planText)])
+            plan: Hashing.digest([("plan", planText)]),
+            withPrivate: withPrivate
         )
     }
 

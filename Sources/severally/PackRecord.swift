@@ -6,6 +6,8 @@ import Rules
 /// What decided a pack beside the register.
 struct PackDigests: Codable {
     let rulebook, models, plan: String
+    /// Whether what is private to a body stands in it.
+    let withPrivate: Bool
 }
 
 /// A pack in the form of `Exports/schema/pack.schema.json`: enough to tell later which clauses no longer match.

@@ -121,6 +121,31 @@ class Packs(Case):
         for part in ("why the bodies share", "who is to be shared chair", "of the kind for which these words are"):
             self.assertTrue(any(part in what for what in whats), part)
 
+    def test_what_is_private_to_a_body_stands_in_a_pack_only_where_it_is_asked_for(self):
+        world = self.folder / "real.yaml"
+        world.write_text(
+            "title: Two bodies\ninvented: no\nsources:\n  note: {kind: minute, title: Minutes, publisher: north}\nentries:\n"
+            "  - source: note\n    changes:\n"
+            "      - {assert: north, body: {body: north, from: 2001-04-01, until: open}}\n"
+            "      - {assert: south, body: {body: south, from: 2001-04-01, until: open}}\n"
+            "      - {assert: north.chair, seat: {seat: north.chair, body: north, seat-kind: chair, office: chair, votes: yes,\n"
+            "          from: 2001-04-01, until: open}}\n"
+            "      - {assert: north.chair.1, appointment: {person: p-1, named-as: Ann Example, seat: north.chair,\n"
+            "          capacity: substantive, from: 2024-04-01, until: open}}\n"
+            "      - {assert: north.test-1, fit-and-proper-test: {person: p-1, body: north, on: 2024-03-01, outcome: fit}}\n"
+        )
+        self.done("import", world)
+        plan = self.folder / "plan.yaml"
+        plan.write_text("plan: two\ntitle: Two\nmodels: [shared-chair-and-chief-executive]\nbodies: [north, south]\n"
+                        "from: 2027-04-01\n")
+
+        def facts(made):
+            return {fact for document in made["documents"] for clause in document["clauses"] for fact in clause["facts"]}
+
+        self.assertNotIn("north.test-1", facts(self.pack(plan)))
+        self.assertIn("north.test-1", facts(self.pack(plan, self.folder / "whole", "--private")))
+        self.assertIn("Every clause still matches.", self.done("drift", self.folder / "whole"))
+
     def test_a_plan_that_does_not_fit_is_refused_with_its_place_and_nothing_is_written(self):
         told = self.refused(2, "pack", self.changed("value: 6", "value: 60"), "--out", self.out)
         self.assertRegex(told, r"plan\.yaml:\d+:\d+: found '60' for 'value', expected a whole number from 3 to 36")

@@ -23,19 +23,21 @@ public struct Matter: Hashable, Sendable {
 /// Who decides a matter under a model.
 public struct MatterRight: Hashable, Sendable {
     public let matter: MatterID
-    public let by: Decider
+    public let by: MatterDecider
     /// Whether the board of a body may not hand it on.
     public let isReserved: Bool
 
-    public init(matter: MatterID, by: Decider, isReserved: Bool) {
+    public init(matter: MatterID, by: MatterDecider, isReserved: Bool) {
         self.matter = matter
         self.by = by
         self.isReserved = isReserved
     }
 }
 
-public enum Decider: String, CaseIterable, Sendable {
+public enum MatterDecider: String, CaseIterable, Sendable {
     case board, council, together, chair
+    /// The board does not: the law names somebody, and not the same for both kinds of body.
+    case law = "whom-the-law-names"
     case chiefExecutive = "chief-executive"
     case ownOfficers = "nobody-shared"
 
@@ -43,6 +45,7 @@ public enum Decider: String, CaseIterable, Sendable {
     public func inWords(forum: String) -> String {
         switch self {
         case .board: "each board, for its body"
+        case .law: "those to whom the law gives it at each body"
         case .council: "each council of governors at a foundation trust; whoever holds the power at an NHS trust"
         case .together: "\(forum), for each body apart where it is no joint committee"
         case .chair: "the chair of each body"

@@ -120,7 +120,7 @@ extension Filling {
             return [
                 Array(names.joined(separator: [.words(", ")])),
                 approval.power.map { power($0) } ?? [.words(approval.by.inWords)], [.words(approval.decides)],
-                [.words(approval.notice.flatMap(notice) ?? "as its constitution or standing orders say")],
+                [.words(notice(of: approval))],
                 [.words(after.isEmpty ? "–" : after.joined(separator: "; "))],
             ]
         }
@@ -129,6 +129,11 @@ extension Filling {
             head: ["Body", "Who decides", "What", "Notice of the sitting", "After"],
             rows: rows
         )
+    }
+
+    private func notice(of approval: Approval) -> String {
+        if approval.by == .powerHolder { return "it is no sitting of the body" }
+        return approval.notice.flatMap(notice) ?? "as its constitution or standing orders say"
     }
 
     private func notice(_ id: ParameterID) -> String? {
@@ -146,10 +151,22 @@ extension Filling {
                 return [
                     [.words(matter.group)], [.words(matter.title)],
                     [.words(right.by.inWords(forum: forumName) + departs)], [.words(right.isReserved ? "yes" : "no")],
-                    [.words(matter.rules.isEmpty ? "–" : matter.rules.map(reference).joined(separator: "; "))],
+                    [.words(references(matter.rules))],
                 ]
             }
         )
+    }
+
+    /// In a document of one body those that are for its kind.
+    private func references(_ rules: [RuleID]) -> String {
+        let kind = own.body.flatMap { arranged.kind(of: $0) }
+        let fitting = rules.filter { id in
+            switch (rulebook[id]?.appliesTo, kind) {
+            case (.foundationTrust, .nhsTrust), (.nhsTrust, .foundationTrust): false
+            default: true
+            }
+        }
+        return fitting.isEmpty ? "–" : fitting.map(reference).joined(separator: "; ")
     }
 
     func reservedMatters(_ body: BodyID?) -> PackTable {

@@ -133,9 +133,8 @@ extension Filling {
             return [.blank(Blank(what, who: .secretary(body)))]
         }
         let words = clauses.map { stated in
-            let clause = stated.payload.clause.map { "clause \($0)" } ?? "a clause"
-            let text = stated.payload.text.map { ": “\($0)”" } ?? ""
-            return "\(clause), which \(stated.payload.position.inWords)\(text)"
+            let text = stated.payload.text.map { " (“\($0)”)" } ?? ""
+            return "\(stated.payload.clause ?? "a clause"), which \(stated.payload.position.inWords)\(text)"
         }
         return [.words(words.inWords)]
     }

@@ -48,7 +48,10 @@ public struct PackDocument: Hashable, Sendable {
     /// Its name in the pack: `terms-of-reference.northmere`.
     public var name: String { PackDocument.name(id, body) }
 
-    static func name(_ id: DocumentID, _ body: BodyID?) -> String { body.map { "\(id).\($0)" } ?? id.raw }
+    /// Some systems have no files with a colon in their names.
+    static func name(_ id: DocumentID, _ body: BodyID?) -> String {
+        body.map { "\(id).\($0.raw.split(separator: ":").joined(separator: "_"))" } ?? id.raw
+    }
 
     public var clauses: [PackClause] { parts.flatMap(\.clauses) }
 }

@@ -59,7 +59,7 @@ extension Form {
     )
 
     static let right: [FieldForm] = [
-        .required("matter", .text), .required("by", .choice(of: Decider.self)), .optional("reserved", .yesNo),
+        .required("matter", .text), .required("by", .choice(of: MatterDecider.self)), .optional("reserved", .yesNo),
     ]
 
     static let matterRight = Form(name: "right", owner: "a decision right", fields: right)
