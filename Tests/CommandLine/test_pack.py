@@ -134,6 +134,7 @@ class Packs(Case):
             "          capacity: substantive, from: 2024-04-01, until: open}}\n"
             "      - {assert: north.test-1, fit-and-proper-test: {person: p-1, body: north, on: 2024-03-01, outcome: fit}}\n"
         )
+        self.store = self.folder / "real.store"
         self.done("import", world)
         plan = self.folder / "plan.yaml"
         plan.write_text("plan: two\ntitle: Two\nmodels: [shared-chair-and-chief-executive]\nbodies: [north, south]\n"
