@@ -30,7 +30,7 @@ struct ModelsCommand: ParsableCommand {
         let rulebook = try rulebook.read()
         let (library, _) = try models.read(rulebook)
         guard let name else { return try list(library) }
-        let model = try RulesCommand.named(name, "model", library.models, \.id)
+        let model = try RulesCommand.named(name, "model", library.models, \.id, in: "these models")
         switch format.format {
         case .table: for line in ModelLines(library, rulebook, model).lines { Out.line(line) }
         case .csv: try ModelLines.table(library, [model]).print(.csv)

@@ -87,12 +87,13 @@ struct RulesCommand: ParsableCommand {
         _ name: String,
         _ kind: String,
         _ all: [Value],
-        _ id: (Value) -> Identifier<Kind>
+        _ id: (Value) -> Identifier<Kind>,
+        in place: String = "this rulebook"
     ) throws -> Value {
         if let found = all.first(where: { id($0).raw == name }) { return found }
         let hint = Nearness.hint(forPart: name, among: all.map { id($0).raw })
         throw Failure.refused(
-            "There is no \(kind) '\(name.prefix(120))' in this rulebook\(hint.isEmpty ? "." : hint)"
+            "There is no \(kind) '\(name.prefix(120))' in \(place)\(hint.isEmpty ? "." : hint)"
         )
     }
 }

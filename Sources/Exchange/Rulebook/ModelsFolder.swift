@@ -12,7 +12,7 @@ public enum ModelsFolder {
         _ folder: String,
         rulebook: Rulebook
     ) throws(TextProblems) -> (library: ModelLibrary, files: [ModelFile]) {
-        let files = try TextFolder.files(in: folder, head: ModelFile.head, of: "the standard models")
+        let files = try TextFolder.files(in: folder, head: ModelFile.head, of: "folder of models")
             .map { ModelFile(name: $0.name, text: $0.text) }
         return try TextFolder.within(folder) { () throws(TextProblems) in
             (try ModelLibrary(files: files, rulebook: rulebook), files)

@@ -13,7 +13,7 @@ public enum RulebookFolder {
     public static func readFiles(
         _ folder: String
     ) throws(TextProblems) -> (rulebook: Rulebook, files: [RulebookFile]) {
-        let files = try TextFolder.files(in: folder, head: RulebookFile.head, of: "a rulebook")
+        let files = try TextFolder.files(in: folder, head: RulebookFile.head, of: "rulebook")
             .map { RulebookFile(name: $0.name, text: $0.text) }
         return try TextFolder.within(folder) { () throws(TextProblems) in (try Rulebook(files: files), files) }
     }

@@ -19,7 +19,7 @@ enum TextFolder {
     ///
     /// - Parameters:
     ///   - head: The file without which it is no such folder.
-    ///   - what: What the folder is, such as `a rulebook`.
+    ///   - what: What the folder is, such as `rulebook`.
     static func files(in folder: String, head: String, of what: String) throws(TextProblems) -> [File] {
         var reading = FolderReading(root: URL(fileURLWithPath: folder, isDirectory: true), head: head, what: what)
         do {
@@ -52,7 +52,7 @@ extension TextProblems {
 private struct FolderReading {
     let root: URL
     let head: String
-    /// Such as `a rulebook`.
+    /// Such as `rulebook`.
     let what: String
     private var found: [TextFolder.File] = []
     private var problems: [TextProblem] = []
@@ -67,7 +67,7 @@ private struct FolderReading {
     mutating func files() throws(TextProblems) -> [TextFolder.File] {
         // A folder that is something else is not searched.
         guard type(head) == .typeRegular else {
-            throw TextProblems(problem(head, "no such file", "the head of \(what)"))
+            throw TextProblems(problem(head, "no such file", "the head of the \(what)"))
         }
         try read(folder: "", level: 1)
         if let problems = TextProblems(problems) { throw problems }
@@ -96,7 +96,7 @@ private struct FolderReading {
     private mutating func read(file: String) throws(TextProblems) {
         guard found.count < TextFolder.mostFiles else {
             throw TextProblems(
-                problem(file, "one file more", "\(what) of at most \(TextFolder.mostFiles) files")
+                problem(file, "one file more", "a \(what) of at most \(TextFolder.mostFiles) files")
             )
         }
         let rest = TextFolder.mostBytes - bytes
@@ -108,7 +108,7 @@ private struct FolderReading {
         }
         guard data.count <= rest else {
             throw TextProblems(
-                problem(file, "more text", "\(what) of at most \(TextFolder.mostBytes >> 20) MiB in all")
+                problem(file, "more text", "a \(what) of at most \(TextFolder.mostBytes >> 20) MiB in all")
             )
         }
         bytes += data.count

@@ -9,6 +9,7 @@ struct Arranged {
     let evaluator: Evaluator
     /// In the order of the plan.
     let models: [StandardModel]
+    private let findings = FindingsOnce()
 
     init(_ plan: Plan, _ library: ModelLibrary, _ evaluator: Evaluator) {
         self.plan = plan
@@ -40,6 +41,9 @@ struct Arranged {
     func standard(of choice: Choice) -> ChosenValue {
         models.flatMap(\.defaults).first { $0.choice == choice.id }?.value ?? choice.standard
     }
+
+    /// What a rule gives for a body on the first day; nil for one that waits.
+    func finding(_ rule: RuleID, _ body: BodyID) -> Finding? { findings.finding(rule, body, evaluator) }
 
     /// Who decides a matter: by the plan, else by the last model in which the bodies decide together, else by the first.
     func right(_ matter: MatterID) -> MatterRight? {
@@ -97,5 +101,17 @@ struct Arranged {
     private func both(_ one: Bool?, _ other: Bool?) -> Bool? {
         if one == false || other == false { return false }
         return one == true && other == true ? true : nil
+    }
+}
+
+/// What all rules give for a body, asked once for all documents.
+private final class FindingsOnce {
+    private var found: [BodyID: [RuleID: Finding]] = [:]
+
+    func finding(_ rule: RuleID, _ body: BodyID, _ evaluator: Evaluator) -> Finding? {
+        if let known = found[body] { return known[rule] }
+        let all = Dictionary(evaluator.findings(for: body).map { ($0.rule, $0) }) { first, _ in first }
+        found[body] = all
+        return all[rule]
     }
 }

@@ -99,7 +99,7 @@ extension Filling {
     }
 
     private func state(of rule: Rule, _ body: BodyID) -> [PackRun] {
-        guard let finding = arranged.evaluator.finding(rule, for: body) else {
+        guard let finding = arranged.finding(rule.id, body) else {
             return [.words("waits for meetings in common, which are not recorded yet")]
         }
         use(finding.facts)

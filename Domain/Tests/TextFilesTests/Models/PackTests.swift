@@ -105,7 +105,7 @@ import TextFiles
     @Test("The document that is shown in the documentation is one more in the pack, and needs nothing but text")
     func added() throws {
         let rulebook = try TimelineTests.world.get().rulebook
-        let added = ModelFile(name: "documents/review-timetable.yaml", text: try StandardModels.shown())
+        let added = ModelFile(name: "documents/summary.yaml", text: try StandardModels.shown())
         let files = try StandardModels.files().map { file in
             ModelFile(
                 name: file.name,
@@ -113,16 +113,16 @@ import TextFiles
                     "  - documents/case.yaml\n",
                     with: "  - documents/case.yaml\n  - \(added.name)\n"
                 )
-                .replacing("documents: [case, ", with: "documents: [review-timetable, case, ")
+                .replacing("documents:\n  - case\n", with: "documents:\n  - summary\n  - case\n")
             )
         }
         let library = try ModelLibrary(files: files + [added], rulebook: rulebook)
         let plan = try Plan(try StandardModels.marram(), file: "plan.yaml", of: library)
         let pack = try Pack(plan, library, try TimelineTests.world.get())
-        let document = try #require(pack["review-timetable"])
-        #expect(document.title.plainText == "Review timetable of the Marram Coast arrangement")
+        let document = try #require(pack["summary"])
+        #expect(document.title.plainText == "Summary of the Marram Coast arrangement")
         #expect(document.clauses.map(\.number) == ["1.1", "1.2"])
-        #expect(document.clauses[1].plainText.contains("the reasons in clause 2.1 of the partnership agreement and"))
+        #expect(document.clauses[1].plainText.contains("Why is in clause 2.1 of the partnership agreement. The first"))
     }
 
     @Test("What somebody types never becomes markup, and braces in it fill nothing in")
