@@ -33,6 +33,11 @@ public struct ModelLibrary: Sendable {
         self.terms = terms
     }
 
+    /// Of all documents, in their order.
+    public var clauseNames: [ClauseName] {
+        documents.flatMap { document in document.clauses.map { ClauseName(document.id, $0.id) } }
+    }
+
     public subscript(id: ModelID) -> StandardModel? { models.first { $0.id == id } }
     public subscript(id: DocumentID) -> DocumentTemplate? { documents.first { $0.id == id } }
     public subscript(id: ChoiceID) -> Choice? { choices.first { $0.id == id } }

@@ -41,6 +41,11 @@ public struct ClauseName: Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String { "\(document).\(clause)" }
+
+    /// What stays of one clause of a pack when numbers change.
+    ///
+    /// - Parameter instance: Of which body, post or reason it is, where it is repeated.
+    public func identity(_ instance: String?) -> String { instance.map { "\(self).\($0)" } ?? description }
 }
 
 extension Identifier where Kind == DocumentKind {

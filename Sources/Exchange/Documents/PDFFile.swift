@@ -13,9 +13,6 @@ public enum PDFFile {
         }
     }
 
-    /// Whether files can be made here.
-    public static var isThere: Bool { python != nil && script != nil }
-
     /// The environment that `tools/fetch-weasyprint` made.
     private static var python: String? { OutsideProgram.first(of: [".weasyprint/bin/python"]) }
     private static var script: String? { OutsideProgram.first(of: ["tools/make-pdf"]) }

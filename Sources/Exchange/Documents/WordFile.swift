@@ -25,9 +25,6 @@ public enum WordFile {
         }
     }
 
-    /// Whether files can be made here.
-    public static var isThere: Bool { pandoc != nil }
-
     /// The one that `tools/fetch-pandoc` put beside the program's data; Debian's cannot write these files in its sandbox.
     private static var pandoc: String? {
         OutsideProgram.first(of: [".pandoc/pandoc", "/usr/local/bin/pandoc", "/usr/bin/pandoc"])

@@ -33,6 +33,8 @@ struct Arranged {
 
     var forum: StandardModel? { models.last { $0.together != nil } }
 
+    var forumName: String { plan.forum ?? "the forum of \(plan.title)" }
+
     /// What the plan chooses, else the standard of the first model with one of its own, else that of all.
     func value(of choice: Choice) -> ChosenValue {
         plan.choices.first { $0.choice == choice.id }?.value ?? standard(of: choice)

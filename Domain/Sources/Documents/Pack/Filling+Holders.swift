@@ -58,8 +58,11 @@ extension Filling {
     /// Who holds a shared post or is to hold it: by the plan, else who holds it at every body for certain.
     func holder(of post: Office) -> [PackRun] {
         if let planned = planned(post) { return [.words(planned)] }
-        let everywhere = plan.bodies.map { Set(found(post, $0).people) }
-        for body in plan.bodies { use(found(post, body).facts) }
+        let everywhere = plan.bodies.map { body in
+            let found = found(post, body)
+            use(found.facts)
+            return Set(found.people)
+        }
         let shared = everywhere.dropFirst().reduce(everywhere.first ?? []) { $0.intersection($1) }
         guard !shared.isEmpty else { return [.blank(Blank("who is to be shared \(post.inWords)"))] }
         return [.words(shared.sorted().map(name).inWords)]

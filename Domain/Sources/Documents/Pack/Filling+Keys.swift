@@ -47,7 +47,7 @@ extension Filling {
         }
     }
 
-    var forumName: String { plan.forum ?? "the forum of \(plan.title)" }
+    var forumName: String { arranged.forumName }
 
     private func kind(_ body: BodyID, _ words: (LegalKind) -> String) -> [PackRun] {
         use(arranged.facts(ofKindOf: body))

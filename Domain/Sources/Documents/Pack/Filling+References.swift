@@ -54,7 +54,7 @@ extension Filling {
 }
 
 extension PackOutline.Clause {
-    var anchor: String { instance.map { "\(name).\($0)" } ?? name.description }
+    var anchor: String { name.identity(instance) }
 }
 
 extension PackOutline.Document {

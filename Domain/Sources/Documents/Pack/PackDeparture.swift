@@ -39,7 +39,7 @@ extension Pack {
         guard let matter = library[id], let standard = arranged.standardRight(id), standard != chosen.right else {
             return nil
         }
-        let forum = plan.forum ?? "the forum of \(plan.title)"
+        let forum = arranged.forumName
         func words(_ right: MatterRight) -> String {
             right.by.inWords(forum: forum) + (right.isReserved ? "; reserved to the board" : "")
         }

@@ -81,7 +81,7 @@ public struct PackClause: Hashable, Sendable {
     public let facts: [FactID]
 
     /// What stays when numbers change.
-    public var identity: String { instance.map { "\(name).\($0)" } ?? name.description }
+    public var identity: String { name.identity(instance) }
 }
 
 public struct PackTable: Hashable, Sendable {

@@ -146,7 +146,7 @@ extension ModelsCheck {
         guard let clause = ClauseName(name, in: setting?.document.id), let document = library[clause.document],
             let target = document.clause(clause.clause)
         else {
-            let names = library.documents.flatMap { document in document.clauses.map { "\(document.id).\($0.id)" } }
+            let names = library.clauseNames.map(\.description)
             let own = setting?.document.clauses.map(\.id.raw) ?? []
             unknown("clause", name, own + names, at: place)
             return

@@ -151,8 +151,7 @@ struct ModelsCheck: ProblemList {
     }
 
     private func hint(for clause: ClauseName) -> String {
-        let all = library.documents.flatMap { document in document.clauses.map { "\(document.id).\($0.id)" } }
-        return Nearness.hint(for: clause.description, among: all)
+        Nearness.hint(for: clause.description, among: library.clauseNames.map(\.description))
     }
 
     private mutating func unusedTerms() {

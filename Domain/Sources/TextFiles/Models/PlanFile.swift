@@ -161,8 +161,7 @@ struct PlanReader: NodeReading {
             let clause = departure.value.clause
             let field = departure.fields["clause"] == nil ? "after" : "clause"
             guard library[clause.document]?.clause(clause.clause) != nil else {
-                let all = library.documents.flatMap { document in document.clauses.map { "\(document.id).\($0.id)" } }
-                let hint = Nearness.hint(for: clause.description, among: all)
+                let hint = Nearness.hint(for: clause.description, among: library.clauseNames.map(\.description))
                 add(departure.place(of: field), "the clause '\(clause)'", "a clause of the standard documents\(hint)")
                 continue
             }
