@@ -42,6 +42,7 @@ PAGES = {
     "rule": "/england/rules/mpr1990.reg2?on=2024-11-06",
     "models": "/england/models?on=2024-11-06",
     "model": "/england/models/group-board?on=2024-11-06",
+    "compare-models": "/example/models/compare?group=marram",
     "model-document": "/england/models/documents/partnership-agreement?on=2024-11-06",
     "stale": "/england/stale?on=2026-07-08",
     "boards": "/example/boards?on=2026-11-01",

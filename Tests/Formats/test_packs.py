@@ -23,6 +23,12 @@ def pack(*options):
     return path
 
 
+def compared():
+    bodies = "northmere,harbourwick,thornmarsh"
+    asked = ["compare", "--bodies", bodies, "--on", "2025-03-01", "--format", "json"]
+    return program.said(*asked, "--store", store("example-group"))
+
+
 class Packs(Case):
     def test_every_page_is_html_without_an_error(self):
         pages = sorted(pack().glob("*.html"))
@@ -51,6 +57,13 @@ class Packs(Case):
         schema = json.loads((ROOT / "Exports" / "schema" / "pack.schema.json").read_text(encoding="utf-8"))
         jsonschema.validators.validator_for(schema).check_schema(schema)
         jsonschema.validate(json.loads((pack() / "pack.json").read_text(encoding="utf-8")), schema)
+
+    def test_a_comparison_of_models_is_in_its_published_form(self):
+        schema = json.loads((ROOT / "Exports" / "schema" / "comparison.schema.json").read_text(encoding="utf-8"))
+        jsonschema.validators.validator_for(schema).check_schema(schema)
+        told = json.loads(compared())
+        jsonschema.validate(told, schema)
+        self.assertGreater(sum(len(one["findings"]) for one in told["compared"]), 0)
 
     def test_files_for_word_have_styles_that_number_and_a_header_of_their_own(self):
         if not PRINTED:

@@ -64,6 +64,7 @@ extension StandardModel {
             suits: try reader.list("suits"),
             pitfalls: try reader.list("pitfalls"),
             posts: try reader.text("posts"),
+            findings: try reader.optionalText("findings"),
             reversible: try reader.text("reversible"),
             exit: try reader.text("exit"),
             onward: try reader.text("onward"),
@@ -101,6 +102,16 @@ extension Approval {
             rules: try reader.identifiers("rules", of: RuleKind.self),
             after: try reader.list("after"),
             notice: try reader.optionalIdentifier("notice", of: ParameterKind.self)
+        )
+    }
+}
+
+extension UsualNotice {
+    init(from reader: inout RecordReader) throws(RecordError) {
+        self.init(
+            appliesTo: try reader.choice("for"),
+            by: try reader.choice("by"),
+            notice: try reader.identifier("notice", of: ParameterKind.self)
         )
     }
 }
