@@ -80,7 +80,7 @@ public enum ChoiceUnit: String, CaseIterable, Sendable {
     }
 
     /// `250,000`
-    private static func grouped(_ number: Int) -> String {
+    static func grouped(_ number: Int) -> String {
         var digits = Array(String(number))
         var place = digits.count - 3
         while place > 0 {

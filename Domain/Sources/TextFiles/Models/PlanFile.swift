@@ -32,7 +32,7 @@ struct PlanReader: NodeReading {
     let library: ModelLibrary
     var problems: [TextProblem] = []
 
-    private static let lists = ["reasons", "holders", "choices", "rights", "clauses"]
+    private static let lists = ["reasons", "holders", "choices", "rights", "clauses", "turnover", "costs", "savings"]
 
     init(library: ModelLibrary) { self.library = library }
 
@@ -56,6 +56,13 @@ struct PlanReader: NodeReading {
         let departures = list(root, "clauses", .departure) { record throws(RecordError) in
             try ClauseDeparture(from: &record)
         }
+        let money = PlanMoneyRead(
+            turnover: list(root, "turnover", .planTurnover) { record throws(RecordError) in
+                (try record.identifier("body", of: BodyKind.self), try record.money("amount"))
+            },
+            costs: list(root, "costs", .planCost) { record throws(RecordError) in try record.sum("cost") },
+            savings: list(root, "savings", .planSaving) { record throws(RecordError) in try record.sum("saving") }
+        )
         let plan = readRoot(root, .plan, PlanReader.lists) { record throws(RecordError) in
             Plan(
                 name: try record.identifier("plan", of: ArrangementKind.self).raw,
@@ -70,7 +77,8 @@ struct PlanReader: NodeReading {
                 holders: holders.map(\.value),
                 choices: choices.map(\.value),
                 rights: rights.map(\.value),
-                departures: departures.map(\.value)
+                departures: departures.map(\.value),
+                money: money.value
             )
         }
         guard let plan else { return nil }
@@ -78,6 +86,7 @@ struct PlanReader: NodeReading {
         for choice in choices { check(choice, choices.map(\.value)) }
         for right in rights { check(right) }
         check(departures)
+        check(money, plan.value.bodies)
         return plan.value
     }
 
