@@ -57,7 +57,10 @@ let package = Package(
         .target(name: "Registrar", dependencies: [domain("Register"), "Store", crypto], swiftSettings: settings),
         .target(
             name: "Exchange",
-            dependencies: [domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles")],
+            dependencies: [
+                domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Documents"),
+                domain("Markup"), "Store",
+            ],
             swiftSettings: settings
         ),
         .target(

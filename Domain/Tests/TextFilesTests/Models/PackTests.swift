@@ -187,6 +187,8 @@ import TextFiles
     func nobody() throws {
         let plan = try StandardModels.marram().replacing("thornmarsh]\nfrom", with: "nowhere]\nfrom")
             .replacing("[northmere, harbourwick, thornmarsh]", with: "[northmere, harbourwick]")
+            .replacing("body: thornmarsh", with: "body: nowhere").replacing("thornmarsh 1]", with: "nowhere 1]")
+            .replacing("thornmarsh 0]", with: "nowhere 0]")
         #expect(throws: Pack.Problem.bodyNotRecorded(try #require(BodyID("nowhere")))) { try StandardModels.pack(plan) }
     }
 }
