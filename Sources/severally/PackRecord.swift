@@ -65,7 +65,7 @@ struct PackRecord: Codable {
         }
         blanks = pack.blanks.map { blank, places in
             Blank(
-                what: blank.what,
+                what: blank.inWords,
                 who: blank.who.map { pack.snapshot.inWords($0) },
                 clauses: places.map { "\($0.document)#\($0.identity)" }
             )

@@ -66,7 +66,10 @@ public enum OutsideProgram: Hashable, Sendable {
     private func give(_ bytes: [UInt8], to file: URL) throws {
         try Data(bytes).write(to: file)
         let always = Date(timeIntervalSince1970: OutsideProgram.always)
-        try FileManager.default.setAttributes([.modificationDate: always, .posixPermissions: 0o644], ofItemAtPath: file.path)
+        try FileManager.default.setAttributes(
+            [.modificationDate: always, .posixPermissions: 0o644],
+            ofItemAtPath: file.path
+        )
     }
 
     /// The first second of 1980, before which archives know no time.

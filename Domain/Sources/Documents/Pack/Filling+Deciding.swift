@@ -59,13 +59,8 @@ extension Filling {
     private func cell(_ scope: BodyScope, _ body: BodyID, _ state: PrerequisiteState) -> [PackRun] {
         if scope.kind != nil { use(arranged.facts(ofKindOf: body)) }
         use(state.facts)
-        let opening = state.kindIsOpen ? openKind(scope, body) : []
+        let opening = state.kindIsOpen ? [openKind(body), .words(" ")] : []
         return opening + [state.blank.map { .blank($0) } ?? .words(state.says)]
-    }
-
-    private func openKind(_ scope: BodyScope, _ body: BodyID) -> [PackRun] {
-        guard let kind = scope.kind else { return [] }
-        return [.blank(Blank("whether \(shortName(body)) is an \(kind.inWords)", who: .secretary(body))), .words(" ")]
     }
 
     /// A row for each approval, with all bodies that give it.
@@ -77,7 +72,7 @@ extension Filling {
             guard !bodies.isEmpty else { return nil }
             let names = bodies.map { body -> [PackRun] in
                 let isOpen = arranged.applies(approval.appliesTo, body) == .open
-                return (isOpen ? openKind(approval.appliesTo, body) : []) + [.words(shortName(body))]
+                return (isOpen ? [openKind(body), .words(" ")] : []) + [.words(shortName(body))]
             }
             let after = approval.after.compactMap { name in all.first { $0.name == name }?.decides }
             return [

@@ -90,7 +90,7 @@ extension Form {
         fields: [
             .required("parameter", .text), .required("title", .text), .required("unit", .choice(of: ChoiceUnit.self)),
             .optional("choices", .texts), .required("default", .text), .optional("least", .text),
-            .optional("most", .text), .required("reason", .text),
+            .optional("most", .text), .required("reason", .text), .optional("limits", .texts),
         ]
     )
 

@@ -41,6 +41,7 @@ struct ModelsCheck: ProblemList {
         }
         for alternative in parts.alternatives { check(alternative) }
         for notice in parts.notices { findParameter(notice.value.notice, at: notice.place(of: "notice")) }
+        for choice in parts.choices { checkLimits(choice) }
         for matter in parts.matters { find(matter.value.rules, at: matter.place(of: "rules")) }
         for term in parts.terms { check(term.value.means, at: term.place(of: "means"), in: nil) }
         for document in parts.documents { check(document) }
@@ -109,6 +110,21 @@ struct ModelsCheck: ProblemList {
         for document in value.documents where library[document] == nil {
             let place = model.place(of: document.raw, in: "documents")
             unknown("document", document.raw, library.documents.map(\.id.raw), at: place)
+        }
+    }
+
+    private mutating func checkLimits(_ choice: Placed<Choice>) {
+        for limit in choice.value.limits {
+            let place = choice.place(of: "limits")
+            findParameter(limit.parameter, at: place)
+            guard let parameter = rulebook[limit.parameter], parameter.unit != choice.value.unit.inRulebook else {
+                continue
+            }
+            add(
+                place,
+                "'\(limit.parameter)' in \(parameter.unit.rawValue), and the choice in \(choice.value.unit.rawValue)",
+                "a parameter of the same unit"
+            )
         }
     }
 

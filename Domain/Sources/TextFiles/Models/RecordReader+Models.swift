@@ -142,7 +142,10 @@ extension Choice {
             standard: .number(0),
             least: try reader.optionalWholeNumber("least"),
             most: try reader.optionalWholeNumber("most"),
-            reason: try reader.text("reason", "the reason for the standard")
+            reason: try reader.text("reason", "the reason for the standard"),
+            limits: try reader.values("limits", "at-most or at-least, and a parameter of the rulebook") {
+                ChoiceLimit($0)
+            }
         )
         self.init(
             id: bare.id,
@@ -152,7 +155,8 @@ extension Choice {
             standard: try reader.value("default", bare.expected) { bare.value($0) },
             least: bare.least,
             most: bare.most,
-            reason: bare.reason
+            reason: bare.reason,
+            limits: bare.limits
         )
     }
 }

@@ -50,6 +50,33 @@ import TextFiles
             said: "models.yaml:9:36: found the parameter of the rulebook 'none', expected one that exists"
         ),
         Wrong(
+            file: "parameters.yaml",
+            text: "unit: months",
+            by: "unit: months\n    limits: [at-most board.more]",
+            said: """
+                parameters.yaml:5:13: found the parameter of the rulebook 'board.more', expected one that exists; did you mean \
+                'board.most'?
+                """
+        ),
+        Wrong(
+            file: "parameters.yaml",
+            text: "unit: months",
+            by: "unit: months\n    limits: [at-most board.most]",
+            said: """
+                parameters.yaml:5:13: found 'board.most' in people, and the choice in months, expected a parameter of the same \
+                unit
+                """
+        ),
+        Wrong(
+            file: "parameters.yaml",
+            text: "unit: months",
+            by: "unit: months\n    limits: [board.most]",
+            said: """
+                parameters.yaml:5:14: found 'board.most' for 'limits', expected at-most or at-least, and a parameter of the \
+                rulebook
+                """
+        ),
+        Wrong(
             file: "models.yaml",
             text: "models: [one.yaml]",
             by: "models: [one.yaml]\nalternatives: [stay.yaml]",
