@@ -57,14 +57,16 @@ let package = Package(
         .target(name: "Registrar", dependencies: [domain("Register"), "Store", crypto], swiftSettings: settings),
         .target(
             name: "Exchange",
-            dependencies: [domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles")],
+            dependencies: [
+                domain("Register"), domain("Rules"), domain("Models"), domain("Documents"), domain("TextFiles"),
+            ],
             swiftSettings: settings
         ),
         .target(
             name: "Web",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("Markup"), domain("Documents"),
-                domain("TextFiles"), "Registrar",
+                domain("TextFiles"), "Registrar", "Store",
                 "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],

@@ -92,7 +92,8 @@ import TextFiles
     }
 
     static let hostile = [
-        "\"", "\\", "\\n", "'", "a: b", "a:\nb", "# no comment", "a # b", "{group}", "{}", "[x]", "- a", "&a", "*a", "!a",
+        "\"", "\\", "\\n", "'", "a: b", "a:\nb", "# no comment", "a # b", "{group}", "{}", "[x]", "- a", "&a", "*a",
+        "!a",
         "%a", "@a", "`a`", "|", ">-", "?", "a\n\n\nb", "\u{E9}\u{301}", "👩‍⚕️ 健康", "<b onclick='x'>", "yes", "no", "null",
         "~", "010", "2027-04-01", "---", "...", "a\n---\nb", "tab\there", String(repeating: "ä\" ", count: 66),
         "plan: x\ntitle: y", "\"\ntitle: \"injected", "\u{202E}turned", "a\u{A0}b", "*\"*", "\\u0041",
