@@ -48,6 +48,9 @@ enum Route {
     case models
     case model(ModelID)
     case modelDocument(DocumentID)
+    case setUp
+    case takeUp
+    case draft(DraftID, DraftPage)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -94,6 +97,9 @@ enum Route {
         case .models: "/\(mount)/models"
         case .model(let model): "/\(mount)/models/\(model.raw)"
         case .modelDocument(let document): "/\(mount)/models/documents/\(document.raw)"
+        case .setUp: "/\(mount)/plan"
+        case .takeUp: "/\(mount)/plan/take-up"
+        case .draft(let id, let page): "/\(mount)/plan/\(id.text)\(page.path)"
         }
     }
 }

@@ -14,6 +14,7 @@ final class Desk: Sendable {
     let months: SharingMonths
     let ruleStates: RuleStatesCache
     let rehearsing: Rehearsing
+    let packs: Packs
     let pages: UsualPages
     private let generation = Mutex(0)
 
@@ -27,6 +28,7 @@ final class Desk: Sendable {
         months = SharingMonths(turns)
         ruleStates = RuleStatesCache(turns)
         rehearsing = Rehearsing(turns)
+        packs = Packs(turns)
         pages = UsualPages(turns)
     }
 
@@ -40,7 +42,7 @@ final class Desk: Sendable {
         for forget in [
             pictures.forgetAll, answers.forgetAll, shelf.forgetAll, published.forgetAll, searches.forgetAll,
             months.forgetAll, ruleStates.forgetAll,
-            rehearsing.forgetAll, pages.forgetAll,
+            rehearsing.forgetAll, packs.forgetAll, pages.forgetAll,
         ] { forget() }
     }
 
