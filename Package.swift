@@ -67,7 +67,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("Markup"), domain("Documents"),
-                domain("TextFiles"), "Registrar",
+                domain("TextFiles"), "Registrar", "Store",
                 "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ],

@@ -12,12 +12,23 @@ public enum WholeFile {
     /// Replaces the file, which only its owner can read. It does not wait for the disk: after the power has failed it may be
     /// the one before, or empty.
     public static func replace(_ path: String, by bytes: [UInt8]) throws(Failed) {
+        try replace(path, by: bytes, waits: false)
+    }
+
+    /// The same, and it is on the disk afterwards: whatever happens, the file is the one before or this one.
+    public static func keep(_ path: String, _ bytes: [UInt8]) throws(Failed) {
+        try replace(path, by: bytes, waits: true)
+        try settle(folderOf: path)
+    }
+
+    private static func replace(_ path: String, by bytes: [UInt8], waits: Bool) throws(Failed) {
         let draft = "\(path).\(UUID().uuidString)"
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .now }
         defer { unlink(draft) }
         do throws(Failed) {
             try write(bytes[...], to: descriptor)
+            if waits, fsync(descriptor) != 0 { throw .now }
         } catch {
             close(descriptor)
             throw error

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Exchange
-import Foundation
 import Register
 import Registrar
 
@@ -37,15 +36,11 @@ struct DriftCommand: AsyncParsableCommand {
     func run() async throws {
         guard Input.isFolder(pack) else { throw Failure.input("\(pack): there is no such folder.") }
         let before: PackRecord
-        do {
-            before = try JSONDecoder().decode(PackRecord.self, from: Data(try Input.bytes("\(pack)/pack.json")))
-        } catch is DecodingError {
-            throw Failure.input("\(pack)/pack.json: not the record of a pack, as 'severally pack' writes it.")
-        }
-        guard before.form == PackRecord.form else {
-            throw Failure.input(
-                "\(pack)/pack.json: found the form '\(before.form.prefix(40))', expected \(PackRecord.form)."
-            )
+        let bytes = try Input.bytes("\(pack)/pack.json")
+        do throws(PackRecord.Problem) {
+            before = try PackRecord(bytes)
+        } catch {
+            throw Failure.input("\(pack)/pack.json: \(error.words).")
         }
         let made = try await PackMaking(
             plan: "\(pack)/plan.yaml",

@@ -10,8 +10,9 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serves one or more registers as a web site.",
         discussion: """
-            Each register has its own store and its own place on the site; they never mix. The site only reads. It \
-            answers on this machine alone unless --host says otherwise.
+            Each register has its own store and its own place on the site; they never mix. The site only reads them; \
+            drafts of a set-up are kept apart, beside the store or in the folder of --drafts. It answers on this \
+            machine alone unless --host says otherwise.
 
             Examples:
               severally serve --mount england=england.store
@@ -30,6 +31,13 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var rulebook: RulebookOption
     @OptionGroup var models: ModelsOption
+    @Option(
+        help: ArgumentHelp(
+            "Where drafts of a set-up are kept, in a folder for each register; else beside its store, in STORE.drafts.",
+            valueName: "folder"
+        )
+    )
+    var drafts: String?
 
     @Option(help: "How to reach whoever runs the site, for the privacy page: an address of mail or of a page.")
     var contact: String?
@@ -99,7 +107,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let rights = try ServeCommand.read(rights)
-        let mounts = try mount.map { try ServeCommand.open($0, rights) }
+        let opened = try mount.map { try ServeCommand.open($0, rights) }
+        let mounts = opened.map(\.mount)
         guard Set(mounts.map(\.name)).count == mounts.count else {
             throw Failure.input("Two registers have the same name in --mount.")
         }
@@ -129,7 +138,13 @@ struct ServeCommand: AsyncParsableCommand {
             limits: limits,
             contact: contact,
             address: address.flatMap { SiteAddress($0) },
-            proxies: behindProxy ? Proxies(onThisMachineAnd: proxy) ?? .none : .none
+            proxies: behindProxy ? Proxies(onThisMachineAnd: proxy) ?? .none : .none,
+            drafts: Dictionary(
+                uniqueKeysWithValues: opened.map { mount, store in
+                    let folder = drafts.map { "\($0)/\(mount.name)" } ?? "\(store).drafts"
+                    return (mount.name, DraftFolder(path: folder))
+                }
+            )
         )
         for mount in mounts {
             do {
@@ -165,7 +180,7 @@ struct ServeCommand: AsyncParsableCommand {
         return read
     }
 
-    private static func open(_ text: String, _ rights: [String: String]) throws -> Mount {
+    private static func open(_ text: String, _ rights: [String: String]) throws -> (mount: Mount, store: String) {
         let parts = text.split(separator: "=", maxSplits: 1)
         guard parts.count == 2 else {
             throw Failure.input("--mount is '\(text)': expected a name and a store, such as england=england.store")
@@ -181,6 +196,6 @@ struct ServeCommand: AsyncParsableCommand {
                 "'\(parts[0])' cannot be the name of a register: expected small letters, digits and hyphens"
             )
         }
-        return mount
+        return (mount, String(parts[1]))
     }
 }

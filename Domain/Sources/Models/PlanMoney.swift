@@ -14,6 +14,18 @@ public struct PlanMoney: Hashable, Sendable {
         self.costs = costs
         self.savings = savings
     }
+
+    /// The same without what is said of a body.
+    public func without(_ body: BodyID) -> PlanMoney {
+        func without(_ sum: PlanSum) -> PlanSum {
+            PlanSum(name: sum.name, amount: sum.amount, use: sum.use.filter { $0.key != body })
+        }
+        return PlanMoney(
+            turnover: turnover.filter { $0.key != body },
+            costs: costs.map(without),
+            savings: savings.map(without)
+        )
+    }
 }
 
 /// A cost or a saving of a year.

@@ -13,6 +13,8 @@ public struct Limits: Sendable {
     public var requests: Int
     /// How many connections are open at once.
     public var connections: Int
+    /// How many drafts of a set-up one visitor may begin.
+    public var drafts: RateLimit
 
     public init(
         rate: RateLimit = .usual,
@@ -21,7 +23,8 @@ public struct Limits: Sendable {
         works: Int = Limits.halfOfTheProcessors,
         requestsEach: Int = 24,
         requests: Int = 400,
-        connections: Int = 800
+        connections: Int = 800,
+        drafts: RateLimit = RateLimit(burst: 20, perSecond: 0.02)
     ) {
         self.rate = rate
         self.waitingEach = waitingEach
@@ -30,6 +33,7 @@ public struct Limits: Sendable {
         self.requestsEach = requestsEach
         self.requests = requests
         self.connections = connections
+        self.drafts = drafts
     }
 
     /// The other half answers what is known.

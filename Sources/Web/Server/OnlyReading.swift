@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses whatever is not a question: nothing can be written through the site, so nothing is sent to it either.
+/// Refuses whatever is not a question, and what is sent along with one: nothing of a register can be written through the
+/// site. Only the forms of a set-up are sent, and they change its draft alone.
 struct OnlyReading: RouterMiddleware {
     typealias Context = SiteContext
 
@@ -10,6 +11,9 @@ struct OnlyReading: RouterMiddleware {
         context: SiteContext,
         next: (Request, SiteContext) async throws -> Response
     ) async throws -> Response {
+        if request.method == .post, SetUpPlace(path: request.uri.path)?.takes ?? false {
+            return try await next(request, context)
+        }
         guard [.get, .head].contains(request.method) else { throw SiteError.notAllowed }
         guard isEmpty(request) else { throw SiteError.hasBody }
         return try await next(request, context)

@@ -49,6 +49,9 @@ enum Route {
     case compareModels
     case model(ModelID)
     case modelDocument(DocumentID)
+    case setUp
+    case takeUp
+    case draft(DraftID, DraftPage)
 
     func path(_ mount: String) -> String {
         switch self {
@@ -96,6 +99,9 @@ enum Route {
         case .compareModels: "/\(mount)/models/compare"
         case .model(let model): "/\(mount)/models/\(model.raw)"
         case .modelDocument(let document): "/\(mount)/models/documents/\(document.raw)"
+        case .setUp: "/\(mount)/plan"
+        case .takeUp: "/\(mount)/plan/take-up"
+        case .draft(let id, let page): "/\(mount)/plan/\(id.text)\(page.path)"
         }
     }
 }

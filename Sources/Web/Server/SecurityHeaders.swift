@@ -27,7 +27,16 @@ struct SecurityHeaders: RouterMiddleware {
         ] {
             if let name = HTTPField.Name(name) { response.headers[name] = value }
         }
+        if SetUpPlace(path: request.uri.path) != nil { response = SecurityHeaders.unshared(response) }
         // An error is answered outside the endpoint, which drops the body of every other answer to HEAD.
         return request.method == .head ? response.createHeadResponse() : response
+    }
+
+    /// Of pages whose address is known to few: nobody keeps them, and nobody is told where they are.
+    private static func unshared(_ response: Response) -> Response {
+        var response = response.notIndexed
+        response.headers[.cacheControl] = "no-store"
+        if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "no-referrer" }
+        return response
     }
 }

@@ -41,6 +41,9 @@ public struct Site: Sendable {
     let connections: Connections
     /// By the name of the register.
     let desks: [String: Desk]
+    /// By the name of the register; one without has no set-up.
+    let drafts: [String: DraftFolder]
+    let draftLimit: RateLimiter
     let faults = FaultReports()
 
     public init(
@@ -54,6 +57,7 @@ public struct Site: Sendable {
         address: SiteAddress? = nil,
         bytesKept: Int = Site.bytesKept,
         proxies: Proxies = .none,
+        drafts: [String: DraftFolder] = [:],
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
@@ -66,6 +70,8 @@ public struct Site: Sendable {
         self.contact = contact
         self.address = address
         self.proxies = proxies
+        self.drafts = drafts
+        draftLimit = RateLimiter(limits.drafts)
         connections = Connections(limits, proxies)
         self.today = today
         kept = Dictionary(
@@ -90,7 +96,10 @@ public struct Site: Sendable {
                 )
             ),
             configuration: .init(address: .hostname(host, port: port), serverName: "Severally"),
-            onServerRunning: { channel in await ready(channel.localAddress?.port ?? port) }
+            onServerRunning: { channel in
+                Task { await keepDraftsTidy() }
+                await ready(channel.localAddress?.port ?? port)
+            }
         )
     }
 
@@ -135,6 +144,7 @@ public struct Site: Sendable {
         addData(to: router)
         addRules(to: router)
         addModels(to: router)
+        addSetUp(to: router)
         addAPI(to: router)
         for here in Route.BoardsView.allCases {
             router.get("/:register/\(here.path)") { request, context in try await boards(request, context, here) }

@@ -22,6 +22,7 @@ enum SiteError: Error {
     case notAllowed
     /// Something was sent with the request.
     case hasBody
+    case setUp(SetUpRefusal)
 
     var status: HTTPResponse.Status {
         switch self {
@@ -35,6 +36,7 @@ enum SiteError: Error {
         case .unreadableRegister: .serviceUnavailable
         case .notAllowed: .methodNotAllowed
         case .hasBody: .contentTooLarge
+        case .setUp(let refusal): refusal.status
         }
     }
 
@@ -48,6 +50,7 @@ enum SiteError: Error {
         case .busy, .manyAtOnce: "Many questions at once"
         case .unreadableRegister: "This register cannot be shown at the moment"
         case .notAllowed, .hasBody: "This site only answers questions"
+        case .setUp(let refusal): refusal.title
         }
     }
 
@@ -72,6 +75,7 @@ enum SiteError: Error {
                 + "site has been told why. Other registers here are not affected."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         case .hasBody: "Something was sent with the request, and nothing is read here: ask with the address alone."
+        case .setUp(let refusal): refusal.sentence
         }
     }
 }

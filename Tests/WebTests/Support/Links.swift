@@ -39,7 +39,7 @@ extension Tag {
 
     /// Where sending a form without touching it leads.
     var formAddresses: [Link] {
-        all("form").map { form in
+        all("form").filter { $0["method"] != "post" }.map { form in
             let fields = form.all("input", "select").compactMap { field -> String? in
                 guard let name = field["name"] else { return nil }
                 let chosen = field.all("option").first { $0["selected"] != nil } ?? field.all("option").first

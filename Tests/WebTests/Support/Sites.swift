@@ -87,7 +87,8 @@ enum Sites {
         waitingEach: 1_000_000,
         waiting: 1_000_000,
         requestsEach: 1_000_000,
-        requests: 1_000_000
+        requests: 1_000_000,
+        drafts: RateLimit(burst: 1e9, perSecond: 1e9)
     )
 
     static func site(
@@ -95,7 +96,8 @@ enum Sites {
         today: String,
         rulebook: Rulebook = Rulebooks.england,
         rulebookDigest: String = "d1",
-        limits: Limits = unhurried
+        limits: Limits = unhurried,
+        drafts: [String: DraftFolder] = [:]
     ) -> Site {
         let day = Registers.day(today)
         return Site(
@@ -105,6 +107,7 @@ enum Sites {
             rulebookDigest: rulebookDigest,
             models: StandardModels.england,
             limits: limits,
+            drafts: drafts,
             today: { day }
         )
     }
@@ -121,7 +124,10 @@ enum Sites {
     private static let shared = Task<Site, any Error> {
         site(
             [("england", try await Registers.england()), ("example", try await Registers.world("example-group"))],
-            today: "2026-11-01"
+            today: "2026-11-01",
+            drafts: [
+                "england": try Drafts.kept(Drafts.ofEngland), "example": try Drafts.kept(try Drafts.marram()),
+            ]
         )
     }
 

@@ -43,15 +43,12 @@ struct Arranged {
     var day: CalendarDay { plan.from }
 
     /// The documents that its models need, in the order of the library.
-    var templates: [DocumentTemplate] {
-        let needed = Set(models.flatMap(\.documents))
-        return library.documents.filter { needed.contains($0.id) }
-    }
+    var templates: [DocumentTemplate] { library.documents(of: plan.models) }
 
     /// The offices that are shared, in a fixed order.
-    var posts: [Office] { Office.allCases.filter { office in models.contains { $0.shares.contains(office) } } }
+    var posts: [Office] { library.posts(of: plan.models) }
 
-    var forum: StandardModel? { models.last { $0.together != nil } }
+    var forum: StandardModel? { library.forum(of: plan.models) }
 
     var forumName: String { plan.forum ?? "the forum of \(plan.title)" }
 
@@ -60,9 +57,7 @@ struct Arranged {
         plan.choices.first { $0.choice == choice.id }?.value ?? standard(of: choice)
     }
 
-    func standard(of choice: Choice) -> ChosenValue {
-        models.flatMap(\.defaults).first { $0.choice == choice.id }?.value ?? choice.standard
-    }
+    func standard(of choice: Choice) -> ChosenValue { library.standard(of: choice, for: plan.models) }
 
     /// What a rule gives for a body on the first day; nil for one that waits.
     func finding(_ rule: RuleID, _ body: BodyID) -> Finding? { findings.finding(rule, body, evaluator) }
@@ -74,9 +69,7 @@ struct Arranged {
         plan.rights.first { $0.right.matter == matter }?.right ?? standardRight(matter)
     }
 
-    func standardRight(_ matter: MatterID) -> MatterRight? {
-        (forum ?? models.first)?.decides.first { $0.matter == matter }
-    }
+    func standardRight(_ matter: MatterID) -> MatterRight? { library.standardRight(matter, for: plan.models) }
 
     /// The legal kind on the first day; nil where it is not recorded for certain, or sources disagree.
     func kind(of body: BodyID) -> LegalKind? {

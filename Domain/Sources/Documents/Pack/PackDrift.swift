@@ -56,9 +56,12 @@ public struct PackDrift: Sendable {
             Dictionary(before.map { (key($0), $0) }) { $1 }, Dictionary(after.map { (key($0), $0) }) { $1 }
         )
         let order = (after.map(\.document) + before.map(\.document)).uniqued
+        let (nowIn, wasIn) = (
+            Dictionary(grouping: after, by: \.document), Dictionary(grouping: before, by: \.document)
+        )
         clauses = order.flatMap { document -> [Clause] in
-            let here = after.filter { $0.document == document }
-            let gone = before.filter { $0.document == document && new[key($0)] == nil }
+            let here = nowIn[document] ?? []
+            let gone = (wasIn[document] ?? []).filter { new[key($0)] == nil }
             return (here + gone).compactMap { clause in
                 let (was, now) = (old[key(clause)], new[key(clause)])
                 guard was?.text != now?.text else { return nil }

@@ -6,12 +6,24 @@ import Rules
 /// A pack as pages: a first page with departures, blanks and contents, and the documents.
 public struct PackPages: Sendable {
     public let pack: Pack
-    /// Whether all documents stand on one page.
-    private let isOnePage: Bool
+    /// Where the documents stand to which the pages lead.
+    private enum Place {
+        case besideEachOther, onOnePage
+        /// Under a path of a site that ends with a slash.
+        case below(String)
+    }
+
+    private let place: Place
 
     public init(_ pack: Pack, onePage: Bool = false) {
         self.pack = pack
-        isOnePage = onePage
+        place = onePage ? .onOnePage : .besideEachOther
+    }
+
+    /// - Parameter path: Of the site on which each document stands under its name; it ends with a slash.
+    public init(_ pack: Pack, below path: String) {
+        self.pack = pack
+        place = .below(path)
     }
 
     private var snapshot: Snapshot { pack.snapshot }
@@ -33,7 +45,7 @@ public struct PackPages: Sendable {
         ]
     }
 
-    private var departures: Node {
+    public var departures: Node {
         let all = pack.departures
         guard !all.isEmpty else {
             return [.h2([], "Departures from the standard"), .p([], "There are none.")]
@@ -58,7 +70,7 @@ public struct PackPages: Sendable {
         ]
     }
 
-    private var blanks: Node {
+    public var blanks: Node {
         let all = pack.blanks
         guard !all.isEmpty else { return [.h2([], "Blanks"), .p([], "There are none: everything was recorded.")] }
         return [
@@ -82,18 +94,13 @@ public struct PackPages: Sendable {
         ]
     }
 
-    private var contents: Node {
+    public var contents: Node {
         [
             .h2([], "Documents"),
             .ul(
                 [],
                 pack.documents.map { document in
-                    let title = document.title.plainText
-                    let address =
-                        isOnePage ? Address(here: "#\(document.name)") : Address(beside: "\(document.name).html")
-                    return [
-                        address.map { .a($0, .text(title)) } ?? .text(title), .text(". \(document.purpose)"),
-                    ]
+                    [link(document.title.plainText, to: document.name), .text(". \(document.purpose)")]
                 }
             ),
         ]
@@ -183,9 +190,16 @@ public struct PackPages: Sendable {
     }
 
     private func link(_ words: String, to anchor: ClauseAnchor) -> Node {
-        let place = PackPages.id(anchor.document, anchor.identity)
-        let address =
-            isOnePage ? Address(here: "#\(place)") : Address(beside: "\(anchor.document).html", place: place)
+        link(words, to: anchor.document, at: PackPages.id(anchor.document, anchor.identity))
+    }
+
+    private func link(_ words: String, to document: String, at clause: String? = nil) -> Node {
+        let address: Address? =
+            switch place {
+            case .besideEachOther: Address(beside: "\(document).html", place: clause)
+            case .onOnePage: Address(here: "#\(clause ?? document)")
+            case .below(let path): Address(here: "\(path)\(document)\(clause.map { "#\($0)" } ?? "")")
+            }
         return address.map { .a($0, .text(words)) } ?? .text(words)
     }
 

@@ -12,6 +12,13 @@ extension Form {
         ]
     )
 
+    /// The same fields, each of which may be lacking.
+    static let planDraft = Form(
+        name: plan.name,
+        owner: plan.owner,
+        fields: plan.fields.map { .optional($0.name, $0.kind) }
+    )
+
     static let planReason = Form(
         name: "reason",
         owner: "a reason",

@@ -38,6 +38,48 @@ struct PlanReader: NodeReading {
 
     mutating func read(_ text: String, file: String) -> Plan? {
         guard let root = root(text, file: file) else { return nil }
+        let parts = parts(root)
+        let read = readRoot(root, .plan, PlanReader.lists) { record throws(RecordError) in
+            var draft = PlanDraft(name: try record.identifier("plan", of: ArrangementKind.self).raw)
+            draft.title = try record.bounded("title", Plan.longestName)
+            draft.models = try record.identifiers("models", of: StandardModelKind.self)
+            draft.bodies = try record.identifiers("bodies", of: BodyKind.self)
+            draft.from = try record.whole("from")
+            try draft.takeOptional(&record)
+            return draft
+        }
+        guard let read else { return nil }
+        checkWhole(read)
+        return check(read, parts).plan
+    }
+
+    mutating func readDraft(_ text: String, file: String) -> PlanDraft? {
+        guard let root = root(text, file: file) else { return nil }
+        let parts = parts(root)
+        let read = readRoot(root, .planDraft, PlanReader.lists) { record throws(RecordError) in
+            let name = try record.optionalIdentifier("plan", of: ArrangementKind.self)
+            var draft = PlanDraft(name: name?.raw ?? PlanDraft.usualName)
+            draft.title = try record.optionalBounded("title", Plan.longestName)
+            draft.models = try record.identifiers("models", of: StandardModelKind.self)
+            draft.bodies = try record.identifiers("bodies", of: BodyKind.self)
+            draft.from = try record.optionalWhole("from")
+            try draft.takeOptional(&record)
+            return draft
+        }
+        return read.map { check($0, parts) }
+    }
+
+    /// The lists of a plan, each item with its place.
+    private struct Parts {
+        let reasons: [Placed<PlanReason>]
+        let holders: [Placed<PlanHolder>]
+        let choices: [Placed<PlanChoice>]
+        let rights: [Placed<PlanRight>]
+        let departures: [Placed<ClauseDeparture>]
+        let money: PlanMoneyRead
+    }
+
+    private mutating func parts(_ root: FileRoot) -> Parts {
         let reasons = list(root, "reasons", .planReason) { record throws(RecordError) in
             PlanReason(
                 reason: try record.bounded("reason", Plan.longestText),
@@ -63,31 +105,31 @@ struct PlanReader: NodeReading {
             costs: list(root, "costs", .planCost) { record throws(RecordError) in try record.sum("cost") },
             savings: list(root, "savings", .planSaving) { record throws(RecordError) in try record.sum("saving") }
         )
-        let plan = readRoot(root, .plan, PlanReader.lists) { record throws(RecordError) in
-            Plan(
-                name: try record.identifier("plan", of: ArrangementKind.self).raw,
-                title: try record.bounded("title", Plan.longestName),
-                group: try record.optionalIdentifier("group", of: GroupKind.self),
-                models: try record.identifiers("models", of: StandardModelKind.self),
-                bodies: try record.identifiers("bodies", of: BodyKind.self),
-                from: try record.whole("from"),
-                forum: try record.optionalBounded("forum", Plan.longestName),
-                problem: try record.optionalBounded("problem", Plan.longestText),
-                reasons: reasons.map(\.value),
-                holders: holders.map(\.value),
-                choices: choices.map(\.value),
-                rights: rights.map(\.value),
-                departures: departures.map(\.value),
-                money: money.value
-            )
-        }
-        guard let plan else { return nil }
-        check(plan)
-        for choice in choices { check(choice, choices.map(\.value)) }
-        for right in rights { check(right) }
-        check(departures)
-        check(money, plan.value.bodies)
-        return plan.value
+        return Parts(
+            reasons: reasons,
+            holders: holders,
+            choices: choices,
+            rights: rights,
+            departures: departures,
+            money: money
+        )
+    }
+
+    /// Puts the lists in, and looks whether all fits together.
+    private mutating func check(_ read: Placed<PlanDraft>, _ parts: Parts) -> PlanDraft {
+        var draft = read.value
+        draft.reasons = parts.reasons.map(\.value)
+        draft.holders = parts.holders.map(\.value)
+        draft.choices = parts.choices.map(\.value)
+        draft.rights = parts.rights.map(\.value)
+        draft.departures = parts.departures.map(\.value)
+        check(Placed(value: draft, place: read.place, fields: read.fields))
+        for choice in parts.choices { check(choice, draft.choices) }
+        for right in parts.rights { check(right) }
+        check(parts.departures)
+        draft.money = parts.money.value
+        check(parts.money, draft.bodies)
+        return draft
     }
 
     private mutating func list<Item>(
@@ -120,18 +162,26 @@ struct PlanReader: NodeReading {
         }
     }
 
-    private mutating func check(_ plan: Placed<Plan>) {
+    private mutating func checkWhole(_ plan: Placed<PlanDraft>) {
+        if plan.value.models.isEmpty {
+            add(plan.place(of: "models"), "no model", "one or more of the standard models")
+        }
+        if plan.value.bodies.count < 2 { addCount(of: plan) }
+    }
+
+    private mutating func addCount(of plan: Placed<PlanDraft>) {
+        let expected = "two to \(Plan.mostBodies), each by its identifier"
+        add(plan.place(of: "bodies"), "\(plan.value.bodies.count) bodies", expected)
+    }
+
+    private mutating func check(_ plan: Placed<PlanDraft>) {
         let value = plan.value
-        if value.models.isEmpty { add(plan.place(of: "models"), "no model", "one or more of the standard models") }
         for model in value.models where library[model] == nil {
             let hint = Nearness.hint(for: model.raw, among: library.models.map(\.id.raw))
             add(plan.place(of: model.raw, in: "models"), "the model '\(model)'", "a standard model\(hint)")
         }
         twice(value.models.map(\.raw), "models", plan)
-        if !(2...Plan.mostBodies).contains(value.bodies.count) {
-            let expected = "two to \(Plan.mostBodies), each by its identifier"
-            add(plan.place(of: "bodies"), "\(value.bodies.count) bodies", expected)
-        }
+        if value.bodies.count > Plan.mostBodies { addCount(of: plan) }
         twice(value.bodies.map(\.raw), "bodies", plan)
         for reason in value.reasons {
             for body in reason.agreedBy where !value.bodies.contains(body) {
@@ -140,7 +190,7 @@ struct PlanReader: NodeReading {
         }
     }
 
-    private mutating func twice(_ names: [String], _ field: String, _ plan: Placed<Plan>) {
+    private mutating func twice(_ names: [String], _ field: String, _ plan: Placed<PlanDraft>) {
         for name in Set(names).sorted() where names.count(where: { $0 == name }) > 1 {
             add(plan.place(of: name, in: field), "'\(name)' twice in '\(field)'", "each once")
         }
@@ -186,6 +236,14 @@ struct PlanReader: NodeReading {
                 }
             }
         }
+    }
+}
+
+extension PlanDraft {
+    fileprivate mutating func takeOptional(_ record: inout RecordReader) throws(RecordError) {
+        group = try record.optionalIdentifier("group", of: GroupKind.self)
+        forum = try record.optionalBounded("forum", Plan.longestName)
+        problem = try record.optionalBounded("problem", Plan.longestText)
     }
 }
 

@@ -42,8 +42,8 @@ extension PlanReader {
             let use = sum.value.use
             guard !use.isEmpty else { continue }
             let counted = Set(use.map(\.body))
-            if counted != Set(bodies) || counted.count < use.count {
-                add(sum.place(of: "use"), "\(use.map(\.body.raw).inWords) in 'use'", "each body of the plan once")
+            if !counted.isSubset(of: bodies) || counted.count < use.count {
+                add(sum.place(of: "use"), "\(use.map(\.body.raw).inWords) in 'use'", "bodies of the plan, each once")
             } else if use.allSatisfy({ $0.count == 0 }) {
                 add(sum.place(of: "use"), "nothing used by any body", "at least one that uses it")
             }

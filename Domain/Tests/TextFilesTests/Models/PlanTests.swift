@@ -46,8 +46,8 @@ import TextFiles
                 "plan.yaml:9:27: found '-5' for 'amount', expected an amount in pounds, such as 1,200.00"
             ),
             (
-                "clauses:", "costs:\n  - {cost: Office, amount: 5, use: [north 1]}\nclauses:",
-                "plan.yaml:9:36: found north in 'use', expected each body of the plan once"
+                "clauses:", "costs:\n  - {cost: Office, amount: 5, use: [east 1]}\nclauses:",
+                "plan.yaml:9:36: found east in 'use', expected bodies of the plan, each once"
             ),
             (
                 "clauses:", "savings:\n  - {saving: Rota, amount: 5, use: [north 0, south 0]}\nclauses:",

@@ -95,6 +95,7 @@ extension SiteError {
         case .unreadableRegister: "site.unreadable-register"
         case .notAllowed: "site.only-answers"
         case .hasBody: "site.something-sent"
+        case .setUp(let refusal): refusal.code
         }
     }
 

@@ -68,7 +68,7 @@ struct ModelDocumentPage {
         conditions.isEmpty ? .nothing : .text(" (only \(conditions.map(inWords).inWords))")
     }
 
-    private func words(_ text: TemplateText) -> String {
+    func words(_ text: TemplateText) -> String {
         text.pieces.map { piece in
             switch piece {
             case .words(let words): words

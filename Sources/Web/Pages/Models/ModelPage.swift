@@ -18,6 +18,10 @@ struct ModelPage {
             main: [
                 .h1(.text(model.title)), models.basis, .p([.class("lead")], .text(model.inShort)),
                 .p([], .text(model.what)),
+                .p(
+                    [],
+                    .a(models.view.asked.address(.setUp, [("model", model.id.raw)]), "Set up a pack with this model")
+                ),
                 .h2([], "When it suits"), sentences(model.suits),
                 .h2([], "The law on which it rests"), points(model.basis),
                 .h2([], "What it can do"), points(model.can),

@@ -33,9 +33,10 @@ struct ModelsPage {
                 .h2([], "Have them made"),
                 .p(
                     [],
-                    "Documents are made on the command line, from a plan that names models, bodies and the first day: ",
+                    .a(models.view.asked.address(.setUp), "Set up a pack"),
+                    ": say what the bodies want, one thing a page, and see every document with its blanks and departures. On the command line the same is done from a file, with ",
                     .el("code", [], ["severally pack"]),
-                    ". Every blank and every departure from the standard is listed on the first page of them."
+                    "."
                 ),
             ]
         ).node

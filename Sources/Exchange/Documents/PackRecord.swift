@@ -1,19 +1,27 @@
-import Documents
+public import Documents
+import Foundation
 import Models
 import Register
 import Rules
 
 /// What decided a pack beside the register.
-struct PackDigests: Codable {
-    let rulebook, models, plan: String
+public struct PackDigests: Codable, Sendable {
+    public let rulebook, models, plan: String
     /// Whether what is private to a body stands in it.
-    let withPrivate: Bool
+    public let withPrivate: Bool
+
+    public init(rulebook: String, models: String, plan: String, withPrivate: Bool) {
+        self.rulebook = rulebook
+        self.models = models
+        self.plan = plan
+        self.withPrivate = withPrivate
+    }
 }
 
 /// A pack in the form of `Exports/schema/pack.schema.json`: enough to tell later which clauses no longer match.
-struct PackRecord: Codable {
-    struct Document: Codable {
-        struct Clause: Codable {
+public struct PackRecord: Codable, Sendable {
+    struct Document: Codable, Sendable {
+        struct Clause: Codable, Sendable {
             let clause, number, origin, text: String
             let rules, facts: [String]
         }
@@ -23,30 +31,32 @@ struct PackRecord: Codable {
         let clauses: [Clause]
     }
 
-    struct Departure: Codable {
+    struct Departure: Codable, Sendable {
         let what, because, author: String
         let standard, now: String?
         let effects: [String]
     }
 
-    struct Blank: Codable {
+    struct Blank: Codable, Sendable {
         let what: String
         let who: String?
         let clauses: [String]
     }
 
     let form: String
-    let plan, title, from: String
+    let plan: String
+    public let title: String
+    let from: String
     let models, bodies: [String]
-    let knownAt: Int
-    let digests: PackDigests
+    public let knownAt: Int
+    public let digests: PackDigests
     let departures: [Departure]
     let blanks: [Blank]
     let documents: [Document]
 
-    static let form = "severally.pack/1"
+    public static let form = "severally.pack/1"
 
-    init(_ pack: Pack, _ digests: PackDigests) {
+    public init(_ pack: Pack, _ digests: PackDigests) {
         form = PackRecord.form
         (plan, title, from) = (pack.plan.name, pack.title, pack.plan.from.iso)
         models = pack.plan.models.map(\.raw)
@@ -91,11 +101,37 @@ struct PackRecord: Codable {
     }
 
     /// What the pack said, for comparing.
-    var clauses: [RecordedClause] {
+    public var clauses: [RecordedClause] {
         documents.flatMap { document in
             document.clauses.map {
                 RecordedClause(document: document.document, identity: $0.clause, number: $0.number, text: $0.text)
             }
         }
+    }
+}
+
+extension PackRecord {
+    /// Why bytes are no record of a pack.
+    public enum Problem: Error, Hashable, Sendable {
+        case notARecord
+        case otherForm(String)
+
+        /// As a part of a sentence that begins with what was read.
+        public var words: String {
+            switch self {
+            case .notARecord: "not the record of a pack, as 'severally pack' writes it"
+            case .otherForm(let form): "found the form '\(form)', expected \(PackRecord.form)"
+            }
+        }
+    }
+
+    /// Reads what `pack.json` holds.
+    public init(_ bytes: some Sequence<UInt8>) throws(Problem) {
+        do {
+            self = try JSONDecoder().decode(PackRecord.self, from: Data(bytes))
+        } catch {
+            throw .notARecord
+        }
+        guard form == PackRecord.form else { throw .otherForm(String(form.prefix(40))) }
     }
 }
