@@ -50,8 +50,7 @@ extension Filling {
         let stated = tests(of: person, body).last { $0.payload.leadEmployer != nil }
         use(stated.map { [$0.fact.id] } ?? [])
         if let lead = stated?.payload.leadEmployer { return [.words(shortName(lead))] }
-        let what = "which employer leads the fit and proper person test of \(name(person))"
-        return [.blank(Blank(what, who: .secretary(body)))]
+        return [.blank(Blank("which employer leads the fit and proper person test of \(name(person))"))]
     }
 
     private func lastTest(of person: PersonID, _ body: BodyID) -> [PackRun] {

@@ -8,14 +8,36 @@ extension Filling {
             .flatMap { MoneyBasis(rawValue: arranged.value(of: $0).text) } ?? .equal
     }
 
+    /// The turnover where it is stated or divided by, and the use of each sum likewise.
     var costWeights: PackTable {
-        PackTable(
-            caption: "The turnover of each body in a year, as this plan states it",
-            head: ["Body", "Turnover"],
-            rows: plan.bodies.map { body in
-                [[.words(shortName(body))], plan.money.turnover[body].map { [.words($0.inWords)] } ?? [turnover(body)]]
-            }
+        let sums = plan.money.costs + plan.money.savings
+        var rows: [[[PackRun]]] = []
+        if basis == .turnover || !plan.money.turnover.isEmpty {
+            rows.append(
+                [[.words("Turnover of a year")]]
+                    + plan.bodies.map { body in
+                        plan.money.turnover[body].map { [.words($0.inWords)] } ?? [turnover(body)]
+                    }
+            )
+        }
+        for sum in sums where basis == .use || !sum.use.isEmpty {
+            rows.append(
+                [[.words("Use of “\(sum.name)”")]]
+                    + plan.bodies.map { body in sum.use[body].map { [.words("\($0)")] } ?? [use(of: sum, body)] }
+            )
+        }
+        if rows.isEmpty {
+            rows = [[[.words("Nothing is needed for equal parts")]] + plan.bodies.map { _ in [.words("–")] }]
+        }
+        return PackTable(
+            caption: "By what the bodies divide, as this plan states it",
+            head: ["What"] + plan.bodies.map(shortName),
+            rows: rows
         )
+    }
+
+    private func use(of sum: PlanSum, _ body: BodyID) -> PackRun {
+        .blank(Blank("how much \(shortName(body)) uses of “\(sum.name)”", who: .secretary(body)))
     }
 
     private func turnover(_ body: BodyID) -> PackRun {
@@ -55,8 +77,7 @@ extension Filling {
         return plan.bodies.map { body in
             switch basis {
             case .turnover: plan.money.turnover[body] == nil ? [turnover(body)] : [.words("–")]
-            case .use, .equal:
-                [.blank(Blank("how much \(shortName(body)) uses of “\(sum.name)”", who: .secretary(body)))]
+            case .use, .equal: sum.use[body] == nil ? [use(of: sum, body)] : [.words("–")]
             }
         }
     }

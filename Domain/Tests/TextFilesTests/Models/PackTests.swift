@@ -203,6 +203,43 @@ import TextFiles
         #expect(effects.contains { $0.contains("Northmere University Hospitals: ") })
     }
 
+    @Test(
+        "Shares of costs add up in each row to what is shared, on every basis",
+        arguments: ["equal", "turnover", "use"]
+    )
+    func money(_ basis: String) throws {
+        let choice = "choices:\n  - {parameter: cost-basis, value: \(basis), because: Tried., author: Secretary}\n"
+        let plan = try StandardModels.marram().replacing("choices:\n", with: choice)
+        let tables = try StandardModels.pack(plan).documents.flatMap { $0.clauses.compactMap(\.table) }
+            .filter { $0.head.first == "Cost" || $0.head.first == "Saving" }
+        #expect(tables.count == 2)
+        for row in tables.flatMap(\.rows) {
+            let amounts = try row.dropFirst().map { try #require(Money($0.plainText), "\($0.plainText)") }
+            #expect(amounts.dropFirst().map(\.pence).reduce(0, +) == amounts[0].pence)
+        }
+        let office = try #require(tables.first?.rows.first).map(\.plainText)
+        switch basis {
+        case "equal": #expect(office.suffix(3) == ["£61,416.67", "£61,416.67", "£61,416.66"])
+        case "turnover": #expect(office.suffix(3) == ["£92,846.67", "£58,847.87", "£32,555.46"])
+        default: #expect(office.suffix(3) == ["£73,700.00", "£73,700.00", "£36,850.00"])
+        }
+    }
+
+    @Test("What is not stated of money is a blank, and no share is guessed")
+    func noMoney() throws {
+        let plan = try StandardModels.marram().replacing(
+            "  - {body: thornmarsh, amount: \"214,730,000.00\"}\n",
+            with: ""
+        )
+        let pack = try StandardModels.pack(plan)
+        let table = try #require(
+            pack.documents.flatMap { $0.clauses.compactMap(\.table) }.first { $0.head.first == "Cost" }
+        )
+        #expect(table.rows[0].dropFirst(2).map(\.plainText).prefix(2) == ["–", "–"])
+        #expect(table.rows[0][4].plainText.hasPrefix("[not recorded: the turnover of Thornmarsh Partnership"))
+        #expect(table.rows[2].dropFirst(2).map(\.plainText) == ["not known", "not known", "not known"])
+    }
+
     @Test("A body that is not recorded has no pack")
     func nobody() throws {
         let plan = try StandardModels.marram().replacing("thornmarsh]\nfrom", with: "nowhere]\nfrom")
