@@ -114,6 +114,8 @@ public enum TableName: String, CaseIterable, Sendable {
     case costShares = "cost-shares"
     case savingShares = "saving-shares"
     case fitAndProper = "fit-and-proper"
+    case options
+    case changedFindings = "changed-findings"
 
     /// Whether it is about one body.
     public var needsBody: Bool {
@@ -121,7 +123,7 @@ public enum TableName: String, CaseIterable, Sendable {
         case .board, .reservedMatters, .interests, .fitAndProper: true
         case .bodies, .reasons, .prerequisites, .approvals, .reviews, .parameters, .safeguards, .measures,
             .definitions, .signatures, .sharedPosts, .decisionRights, .interBodyMatters, .costWeights,
-            .costShares, .savingShares:
+            .costShares, .savingShares, .options, .changedFindings:
             false
         }
     }

@@ -45,7 +45,14 @@ public struct ComparedModel: Sendable {
     public var better: Int { turns.count { $0.before?.outcome == .notMet } }
     public var unanswered: Int { turns.count { $0.after.outcome == .unknown } }
 
-    init(_ model: StandardModel, _ arranged: Arranged, holders: [Office: PersonID], isAlternative: Bool) {
+    /// - Parameter tries: Whether the rules are asked what they would give.
+    init(
+        _ model: StandardModel,
+        _ arranged: Arranged,
+        holders: [Office: PersonID] = [:],
+        isAlternative: Bool,
+        tries: Bool = true
+    ) {
         self.model = model
         self.isAlternative = isAlternative
         can = model.can.compactMap { Point($0, arranged) }
@@ -63,7 +70,7 @@ public struct ComparedModel: Sendable {
         prerequisitesUnknown = asked.count { $0.state.outcome == .unknown }
         timetable = ApprovalTimetable(model.approvals, arranged)
         let proposed = model.proposed(arranged, holders: holders)
-        if proposed.isEmpty {
+        if proposed.isEmpty || !tries {
             trial =
                 model.findings
                 ?? "Nothing that the register records today would be another, so each rule gives what it gives now."

@@ -25,6 +25,8 @@ extension Filling {
         case .costShares: costShares
         case .savingShares: savingShares
         case .fitAndProper: fitAndProper(setting.body)
+        case .options: options
+        case .changedFindings: changedFindings
         }
     }
 
