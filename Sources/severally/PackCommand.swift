@@ -155,11 +155,6 @@ struct PackMaking {
 
     /// Everything that goes into the folder, by name.
     var files: [(name: String, bytes: [UInt8])] {
-        get throws {
-            PackPages.files(pack).map { ($0.name, Array($0.html.utf8)) } + [
-                ("pack.css", Array(PackStyle.css.utf8)), ("plan.yaml", Array(planText.utf8)),
-                ("pack.json", try Out.bytes(PackRecord(pack, digests))),
-            ]
-        }
+        get throws { try PackFiles.web(pack, plan: planText, digests) }
     }
 }

@@ -1,0 +1,127 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Makes the files that take other programs and a while: one order at a time, and a line that takes no more when it is
+/// full. What is ready is kept for a quarter of an hour.
+final class PrintShop: Sendable {
+    /// What is to be made: the same order twice is one.
+    struct Order: Hashable, Sendable {
+        /// Of whom it is, so that it can be forgotten with it.
+        let owner: String
+        let name: String
+    }
+
+    enum State: Sendable {
+        case waiting(ahead: Int)
+        case working(made: Int, all: Int)
+        case done([UInt8])
+        case failed(String)
+    }
+
+    /// The line takes no more.
+    struct Full: Error {}
+
+    typealias Tell = @Sendable (_ made: Int, _ all: Int) -> Void
+
+    static let mostWaiting = 4
+    static let mostKept = 6
+    static let secondsKept = 900.0
+
+    private struct Line {
+        var order: [Order] = []
+        var working: (order: Order, made: Int, all: Int)?
+        var ready: [(order: Order, state: State, at: Date)] = []
+
+        mutating func tidy(_ now: Date) {
+            ready.removeAll { now.timeIntervalSince($0.at) > PrintShop.secondsKept }
+            if ready.count > PrintShop.mostKept { ready.removeFirst(ready.count - PrintShop.mostKept) }
+        }
+    }
+
+    private let line = Mutex(Line())
+    private let worker = DispatchQueue(label: "severally.print-shop")
+    private let now: @Sendable () -> Date
+
+    init(now: @escaping @Sendable () -> Date = { Date() }) { self.now = now }
+
+    /// Nil where it was never ordered, or is forgotten.
+    func state(of order: Order) -> State? {
+        line.withLock { line in
+            line.tidy(now())
+            if let ready = line.ready.last(where: { $0.order == order }) { return ready.state }
+            if let working = line.working, working.order == order {
+                return .working(made: working.made, all: working.all)
+            }
+            guard let place = line.order.firstIndex(of: order) else { return nil }
+            return .waiting(ahead: place + (line.working == nil ? 0 : 1))
+        }
+    }
+
+    /// Puts an order into the line, unless it is there or ready; one that failed is tried again.
+    ///
+    /// - Parameter work: Makes the file, and tells how far it is. What it throws is told by its sentence.
+    func take(
+        _ order: Order,
+        failing sentence: @escaping @Sendable (any Error) -> String,
+        _ work: @escaping @Sendable (Tell) throws -> [UInt8]
+    ) throws(Full) {
+        let isNew: Bool? = line.withLock { line in
+            line.tidy(now())
+            line.ready.removeAll { if case .failed = $0.state { $0.order == order } else { false } }
+            let isThere =
+                line.order.contains(order) || line.working?.order == order || line.ready.contains { $0.order == order }
+            if isThere { return false }
+            guard line.order.count < PrintShop.mostWaiting else { return nil }
+            line.order.append(order)
+            return true
+        }
+        guard let isNew else { throw Full() }
+        if isNew { worker.async { self.make(order, sentence, work) } }
+    }
+
+    /// Forgets what was made for somebody; what is being made for them is thrown away when it is ready.
+    func forget(_ owner: String) {
+        line.withLock { line in
+            line.ready.removeAll { $0.order.owner == owner }
+            line.order.removeAll { $0.owner == owner }
+            if line.working?.order.owner == owner { line.working = nil }
+        }
+    }
+
+    func forgetAll() {
+        line.withLock { line in (line.order, line.working, line.ready) = ([], nil, []) }
+    }
+
+    private func make(
+        _ order: Order,
+        _ sentence: (any Error) -> String,
+        _ work: (Tell) throws -> [UInt8]
+    ) {
+        let isWanted = line.withLock { line in
+            guard line.order.first == order else { return false }
+            line.order.removeFirst()
+            line.working = (order, 0, 0)
+            return true
+        }
+        guard isWanted else { return }
+        let state: State
+        do {
+            state = .done(
+                try work { made, all in
+                    self.line.withLock { line in
+                        if line.working?.order == order { line.working = (order, made, all) }
+                    }
+                }
+            )
+        } catch {
+            state = .failed(sentence(error))
+        }
+        line.withLock { line in
+            guard line.working?.order == order else { return }
+            line.working = nil
+            line.ready.append((order, state, now()))
+            line.tidy(now())
+        }
+    }
+}
