@@ -58,11 +58,10 @@ extension Site {
 
     func draftSent(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (id, page) = try place(request)
-        let most = page == .drift ? Site.mostOfRecord : Site.mostOfForm
-        let (folder, fields) = try await sent(request, context, id.text, most)
+        if page == .drift { return try await records.run { try await drift(id, request, context) } }
+        let (folder, fields) = try await sent(request, context, id.text, Site.mostOfForm)
         let view = try await draftView(id, try stored(id, context), request, context)
         if page == .delete { return try delete(id, folder, view) }
-        if page == .drift { return try await drift(fields, view) }
         guard let question = try await question(page, view) else { throw SiteError.notAllowed }
         var problems: [AnswerProblem] = []
         var isMoved = false
@@ -103,8 +102,9 @@ extension Site {
     }
 
     /// Answers at once, since nothing is changed: what was sent is not kept.
-    private func drift(_ fields: FormFields, _ view: DraftView) async throws -> Response {
-        let text = fields["record"]
+    private func drift(_ id: DraftID, _ request: Request, _ context: SiteContext) async throws -> Response {
+        let text = try await sent(request, context, id.text, Site.mostOfRecord).fields["record"]
+        let view = try await draftView(id, try stored(id, context), request, context)
         guard let plan = view.draft.plan else {
             return Answer.page(DriftPage(view: view, answer: .none).node, status: .unprocessableContent)
         }

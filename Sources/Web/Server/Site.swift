@@ -44,6 +44,8 @@ public struct Site: Sendable {
     /// By the name of the register; one without has no set-up.
     let drafts: [String: DraftFolder]
     let draftLimit: RateLimiter
+    /// Who sends records of earlier packs.
+    let records = AtOnce(6)
     let faults = FaultReports()
 
     public init(
