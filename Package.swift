@@ -111,7 +111,8 @@ let package = Package(
         .target(
             name: "HostileWeb",
             dependencies: [
-                domain("Hostile"), domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), "Exchange",
+                domain("Hostile"), domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"),
+                "Exchange",
                 "Store", "Registrar", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

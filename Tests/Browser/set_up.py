@@ -98,7 +98,7 @@ def set_up_a_pack(page, base):
     save(page)
     expect(heading(page) == "Check your answers", f"the change leads to {heading(page)}")
     click(page, "See your pack")
-    expect("not everything is said" in page.inner_text("main"), f"{page.url} does not say what of the reasons lacks")
+    expect("it is not said that every body agreed it" in page.inner_text("main"), f"{page.url} does not say what of the reasons lacks")
     click(page, "Terms of reference")
     expect("Draft for legal advice" in page.inner_text("main"), f"{page.url} is no document of the pack")
     click(page, "Back to your pack")

@@ -54,6 +54,15 @@ import TextFiles
         #expect(problems.description.contains(said))
     }
 
+    @Test("Very many models or bodies are told once, and not one by one")
+    func many() throws {
+        let names = (0..<8000).map { "m\($0)" }.joined(separator: ", ")
+        for field in ["models", "bodies"] {
+            let problems = try #require(throws: TextProblems.self) { _ = try draft("plan: x\n\(field): [\(names)]\n") }
+            #expect(problems.description == "plan.yaml:2:9: found 8000 in '\(field)', expected at most 200")
+        }
+    }
+
     @Test("Whatever is typed is read again as it was typed")
     func typed() throws {
         for text in PlanDraftTests.hostile {

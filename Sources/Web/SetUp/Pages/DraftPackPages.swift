@@ -33,7 +33,7 @@ struct DraftPackPage {
         let rest =
             open == 0
             ? "Each says who agreed it, where, and how it would be seen to be met."
-            : "Not all that belongs to a reason is said of \(open == 1 ? "one" : "\(open)") of them: that every body agreed it, where, and how it would be seen to be met."
+            : "For \(open == 1 ? "one" : "\(open)") of them it is not said that every body agreed it, where, or how it would be seen to be met."
         return .p([.class("lead")], .text("\(count) \(rest)"))
     }
 
