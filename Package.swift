@@ -58,7 +58,8 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                domain("Register"), domain("Rules"), domain("Models"), domain("Documents"), domain("TextFiles"),
+                domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Documents"),
+                domain("Markup"), "Store",
             ],
             swiftSettings: settings
         ),

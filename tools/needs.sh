@@ -42,6 +42,7 @@ need_for_look() {
 }
 
 need_for_documents() {
+    need zip test -x /usr/bin/zip
     need python3-venv python3 -c 'import ensurepip, venv'
     # WeasyPrint writes text with Pango, in a font that is there.
     need libpango-1.0-0 sh -c 'ldconfig -p | grep -q libpango-1'

@@ -10,6 +10,11 @@ extension Registrar {
         return Data(tree.root(ofFirst: position) ?? MerkleTree.emptyRoot).base64EncodedString()
     }
 
+    /// The first signed checkpoint that covers the entries up to a position; nil before there is one.
+    public func checkpoint(covering position: Int) async throws -> String? {
+        try await store.checkpoint(covering: position)
+    }
+
     /// When the entry at a position was recorded; nil at position 0.
     public func recordedAt(_ position: Int) async throws -> Instant? {
         position == 0 ? nil : try await entry(at: position).recordedAt

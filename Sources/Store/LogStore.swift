@@ -25,11 +25,22 @@ public protocol LogStore: Sendable {
     /// The kept checkpoint with the most entries.
     func latestCheckpoint() async throws -> String?
 
+    /// The kept checkpoint with the fewest entries among those that cover the first so many; the same however many follow.
+    func checkpoint(covering size: Int) async throws -> String?
+
     /// Another number after another log was put in the place of this one: nothing read before counts then.
     func edition() async throws -> Int
 }
 
 extension LogStore {
+    /// For stores that keep no other than the latest.
+    public func checkpoint(covering size: Int) async throws -> String? {
+        guard let latest = try await latestCheckpoint(),
+            let checkpoint = try? Checkpoint(noteText: SignedNote(latest).text), checkpoint.size >= size
+        else { return nil }
+        return latest
+    }
+
     public func edition() async throws -> Int { 0 }
 }
 

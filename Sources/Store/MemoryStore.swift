@@ -53,6 +53,10 @@ public actor MemoryStore: LogStore {
         checkpoints.max { $0.key < $1.key }?.value
     }
 
+    public func checkpoint(covering size: Int) -> String? {
+        checkpoints.filter { $0.key >= size }.min { $0.key < $1.key }?.value
+    }
+
     private func add(_ drafts: [DraftEntry]) {
         for draft in drafts {
             log.append(StoredEntry(position: log.count + 1, draft: draft))

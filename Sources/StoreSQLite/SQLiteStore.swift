@@ -111,6 +111,13 @@ public struct SQLiteStore: LogStore {
         }
     }
 
+    public func checkpoint(covering size: Int) async throws -> String? {
+        try await read { db in
+            let sql = "SELECT text FROM checkpoint WHERE size >= ? ORDER BY size LIMIT 1"
+            return try String.fetchOne(db, sql: sql, arguments: [size])
+        }
+    }
+
     public func edition() throws -> Int {
         switch access {
         case .reading(let reader): try storeErrors(path) { try reader.current().edition }

@@ -30,7 +30,13 @@ struct ModelsCommand: ParsableCommand {
         let rulebook = try rulebook.read()
         let (library, _) = try models.read(rulebook)
         guard let name else { return try list(library) }
-        let model = try RulesCommand.named(name, "model", library.models, \.id, in: "these models")
+        let model = try RulesCommand.named(
+            name,
+            "model",
+            library.models + library.alternatives,
+            \.id,
+            in: "these models"
+        )
         switch format.format {
         case .table: for line in ModelLines(library, rulebook, model).lines { Out.line(line) }
         case .csv: try ModelLines.table(library, [model]).print(.csv)
@@ -43,6 +49,8 @@ struct ModelsCommand: ParsableCommand {
         case .table:
             Out.line("\(library.title), written on \(library.written.inWords). Drafts for legal advice.")
             for model in library.models { Out.line("\n\(model.title) [\(model.id)]\n  \(model.inShort)") }
+            Out.line("\nInstead of them:")
+            for model in library.alternatives { Out.line("\n\(model.title) [\(model.id)]\n  \(model.inShort)") }
         case .csv: try ModelLines.table(library, library.models).print(.csv)
         case .json: try Out.json(library.models.map { ModelRecord(library, $0) })
         }

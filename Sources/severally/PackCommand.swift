@@ -23,6 +23,7 @@ struct PackCommand: AsyncParsableCommand {
             Examples:
               severally pack marram.yaml --store example.store --out marram-pack
               severally pack marram.yaml --store example.store --out marram-pack --docx --pdf
+              severally pack marram.yaml --store example.store --out marram-pack --zip marram-pack.zip
               severally pack marram.yaml --store example.store --known 432 --out marram-pack
             """
     )
@@ -45,6 +46,8 @@ struct PackCommand: AsyncParsableCommand {
     var docx = false
     @Flag(help: "Also a PDF of each document.")
     var pdf = false
+    @Option(help: ArgumentHelp("Also all of it as a new file, with a manifest and the checkpoint.", valueName: "file"))
+    var zip: String?
 
     func run() async throws {
         let made = try await PackMaking(
@@ -56,7 +59,13 @@ struct PackCommand: AsyncParsableCommand {
             models: models
         )
         let pack = made.pack
-        try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(try made.files + printed(pack))
+        if let zip, FileManager.default.fileExists(atPath: zip) {
+            throw Failure.input("\(zip) is there already: nothing was written.")
+        }
+        let files = try made.files + printed(pack)
+        let archive = try zip.map { _ in try self.archive(made, files) }
+        try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(files)
+        if let zip, let archive { try NewFile.write(archive, to: zip) }
         let (departures, blanks) = (pack.departures.count, pack.blanks.count)
         Out.line("\(pack.title): \(Words.count(pack.documents.count, "document")) in \(out).")
         Out.line("\(Words.count(departures, "departure")) from the standard, \(Words.count(blanks, "blank")).")
@@ -68,25 +77,31 @@ struct PackCommand: AsyncParsableCommand {
 extension PackCommand {
     /// The files that other programs make, with a line for each, since they take a while.
     private func printed(_ pack: Pack) throws -> [(name: String, bytes: [UInt8])] {
-        let pages = PackPages(pack)
-        var made: [(name: String, bytes: [UInt8])] = []
+        guard docx || pdf else { return [] }
         do {
-            for document in pack.documents {
-                if docx {
-                    Out.note("Making \(document.name).docx")
-                    let bytes = try WordFile.make(html: pages.word(document).page, style: .clauses)
-                    made.append(("\(document.name).docx", bytes))
-                }
-                if pdf {
-                    Out.note("Making \(document.name).pdf")
-                    let page = PackPages.page(document.title.plainText, pages.parts(of: document)).page
-                    made.append(("\(document.name).pdf", try PDFFile.make(html: page, css: PackStyle.css)))
-                }
+            return try PrintedPack.make(pack, docx: docx, pdf: pdf) { name, number, all in
+                Out.note("Made \(name), \(number) of \(all)")
             }
         } catch {
             throw Failure.input("\(error.sentence) No pack was made.")
         }
-        return made
+    }
+
+    /// All of the folder as one file, with a manifest and the checkpoint of the register.
+    private func archive(_ made: PackMaking, _ files: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
+        let all = try PackManifest.with(
+            title: made.pack.title,
+            knownAt: made.pack.snapshot.basis.knownAt,
+            root: made.root,
+            checkpoint: made.checkpoint,
+            isInvented: made.isInvented,
+            files: files
+        )
+        do {
+            return try ZipFile.make(all)
+        } catch {
+            throw Failure.input("\(error.sentence) No pack was made.")
+        }
     }
 }
 
@@ -95,10 +110,13 @@ struct PackMaking {
     let pack: Pack
     let planText: String
     let digests: PackDigests
+    /// Of the log up to the entry up to which it was read.
+    let root: String
+    let checkpoint: String?
+    let isInvented: Bool
 
     init(
         plan path: String,
-        text: String? = nil,
         store: StoreOption,
         known: KnownAt?,
         withPrivate: Bool,
@@ -107,14 +125,18 @@ struct PackMaking {
     ) async throws {
         let (rulebook, rulebookDigest) = try rulebook.readWithDigest()
         let (library, modelsDigest) = try models.read(rulebook)
-        planText = try text ?? Input.text(path)
+        planText = try Input.text(path)
         let plan: Plan
         do {
             plan = try Plan(planText, file: path, of: library)
         } catch {
             throw Failure.input("\(error.description)\n\(Words.count(error.count, "problem")); no pack was made.")
         }
-        let all = try await store.reading().facts(known ?? .now)
+        let registrar = try store.reading()
+        let all = try await registrar.facts(known ?? .now)
+        root = try await registrar.root(at: all.position)
+        checkpoint = try await registrar.checkpoint(covering: all.position)
+        isInvented = all.isInvented
         // Documents are made to be published.
         let facts = withPrivate ? all : all.published(on: max(plan.from, Clock.today))
         let evaluator = Evaluator(rulebook, Snapshot(FactIndex(facts), validOn: plan.from))

@@ -24,7 +24,8 @@ struct Severally: AsyncParsableCommand {
             HistoryCommand.self, StaleCommand.self, VerifyCommand.self, CheckpointCommand.self, EraseCommand.self,
             ServeCommand.self, BackupCommand.self, RestoreCommand.self, PanelCommand.self, CiteCommand.self,
             NewCommand.self, BoardCommand.self, RulesCommand.self, CheckCommand.self, StatementCommand.self,
-            CoverCommand.self, RehearseCommand.self, ModelsCommand.self, PackCommand.self, DriftCommand.self,
+            CoverCommand.self, RehearseCommand.self, ModelsCommand.self, CompareCommand.self, PackCommand.self,
+            DriftCommand.self,
         ]
     )
 

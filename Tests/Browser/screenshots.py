@@ -43,6 +43,7 @@ PAGES = {
     "rule": "/england/rules/mpr1990.reg2?on=2024-11-06",
     "models": "/england/models?on=2024-11-06",
     "model": "/england/models/group-board?on=2024-11-06",
+    "compare-models": "/example/models/compare?group=marram",
     "model-document": "/england/models/documents/partnership-agreement?on=2024-11-06",
     "set-up": "/england/plan?model=shared-chair",
     "set-up-take-up": "/example/plan/take-up",

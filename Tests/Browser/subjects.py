@@ -78,6 +78,10 @@ SUBJECTS = {
         "/england/models/shared-chair-and-chief-executive?on=2024-11-06", "/example/models/group-board",
         "/england/models/joint-committee",
     ],
+    "models/compare": [
+        "/example/models/compare?group=marram", "/england/models/compare?bodies=RTR,RVW&on=2024-11-06",
+        "/england/models/compare",
+    ],
     "models/documents/*": [
         "/england/models/documents/partnership-agreement", "/example/models/documents/adoption-resolutions",
         "/example/models/documents/conflicts-protocol",
@@ -111,7 +115,7 @@ STATUS = {"/no-such-page": 404, "/england/bodies/nobody": 404, "/england/?on=202
 # What is followed by an identifier.
 NAMED = {"bodies", "groups", "facts", "people", "entries", "sections", "rules", "statements", "models", "documents"}
 # What may stand there instead, as part of a longer address.
-FIXED = {"sections", "over-time", "documents"}
+FIXED = {"sections", "over-time", "documents", "compare"}
 
 
 def kind(path):

@@ -39,6 +39,55 @@ class Models(Case):
         self.assertIn("did you mean 'group-board'?", result.stderr)
 
 
+class Comparing(Case):
+    BODIES = "northmere,harbourwick,thornmarsh"
+
+    def setUp(self):
+        super().setUp()
+        self.use_world()
+
+    def test_all_models_stand_side_by_side_with_staying_and_merging(self):
+        told = self.done("compare", "--bodies", self.BODIES, "--on", "2027-04-01")
+        names = [row["model"] for row in csv.DictReader(io.StringIO(said("models", "--format", "csv")))]
+        places = [told.index(f"[{name}]") for name in ["stay-as-we-are"] + names + ["merger"]]
+        self.assertEqual(places, sorted(places))
+        self.assertIn("Reasons recorded for Marram Coast group", told)
+        self.assertNotIn("rehearsed-", told)
+        rows = list(csv.DictReader(io.StringIO(
+            self.done("compare", "--bodies", self.BODIES, "--on", "2027-04-01", "--format", "csv"))))
+        self.assertEqual([row["model"] for row in rows], ["stay-as-we-are"] + names + ["merger"])
+        self.assertEqual(rows[0]["would_be_unknown"], "0")
+
+    def test_one_model_is_told_whole_with_who_is_to_hold_an_office(self):
+        told = json.loads(self.done(
+            "compare", "--bodies", self.BODIES, "--on", "2025-03-01", "--model", "shared-chair", "--holder",
+            "chair=p-109", "--format", "json"))
+        self.assertEqual([one["model"] for one in told["compared"]], ["shared-chair"])
+        one = told["compared"][0]
+        self.assertIn("is chair of each body", one["trial"])
+        self.assertTrue(any(finding["before"] != finding["after"] for finding in one["findings"]))
+        whole = self.done("compare", "--bodies", self.BODIES, "--on", "2025-03-01", "--model", "shared-chair")
+        self.assertIn("  It cannot:", whole)
+        self.assertIn("day 4 (in turn 4): Harbourwick Hospitals, the board", whole)
+
+    def test_nothing_is_recorded(self):
+        before = self.head()
+        self.done("compare", "--bodies", self.BODIES)
+        self.assertEqual(self.head(), before)
+
+    def test_what_cannot_be_compared_is_refused_with_what_was_expected(self):
+        for arguments, code, said in [
+            (["--bodies", "northmere"], 1, "Two or more bodies are needed"),
+            (["--bodies", "northmere,northmere"], 1, "'northmere' is named twice"),
+            (["--bodies", "northmere,nowhere"], 1, "'nowhere' is not recorded"),
+            (["--bodies", "northmere,a b"], 2, "'a b' is no identifier"),
+            (["--bodies", self.BODIES, "--holder", "chair"], 2, "OFFICE=PERSON"),
+            (["--bodies", self.BODIES, "--holder", "chair=p-none"], 1, "'p-none' is not recorded"),
+            (["--bodies", self.BODIES, "--model", "merge"], 1, "There is no model 'merge'"),
+        ]:
+            self.assertIn(said, self.refused(code, "compare", *arguments))
+
+
 class Packs(Case):
     def setUp(self):
         super().setUp()

@@ -1,9 +1,13 @@
 """Packs of documents, read by other people's readers: HTML, files for Word, PDF and JSON."""
 
 import functools
+import hashlib
+import io
 import json
 import subprocess
 import unittest
+import zipfile
+from pathlib import Path
 
 import docx
 import html5lib
@@ -21,6 +25,12 @@ def pack(*options):
     path = folder() / "-".join(["pack", *(option.strip("-") for option in options)])
     program.said("pack", PLAN, "--out", path, *options, "--store", store("example-group"))
     return path
+
+
+def compared():
+    bodies = "northmere,harbourwick,thornmarsh"
+    asked = ["compare", "--bodies", bodies, "--on", "2025-03-01", "--format", "json"]
+    return program.said(*asked, "--store", store("example-group"))
 
 
 class Packs(Case):
@@ -52,6 +62,13 @@ class Packs(Case):
         jsonschema.validators.validator_for(schema).check_schema(schema)
         jsonschema.validate(json.loads((pack() / "pack.json").read_text(encoding="utf-8")), schema)
 
+    def test_a_comparison_of_models_is_in_its_published_form(self):
+        schema = json.loads((ROOT / "Exports" / "schema" / "comparison.schema.json").read_text(encoding="utf-8"))
+        jsonschema.validators.validator_for(schema).check_schema(schema)
+        told = json.loads(compared())
+        jsonschema.validate(told, schema)
+        self.assertGreater(sum(len(one["findings"]) for one in told["compared"]), 0)
+
     def test_files_for_word_have_styles_that_number_and_a_header_of_their_own(self):
         if not PRINTED:
             self.skipTest("pandoc or WeasyPrint is not there: './run' fetches them")
@@ -81,6 +98,31 @@ class Packs(Case):
                 self.assertGreater(len(reader.outline), 0)
                 self.assertIn("Page 1 of", reader.pages[0].extract_text())
 
+    def test_the_whole_as_one_file_is_the_same_again_and_says_what_is_in_it_and_where_it_came_from(self):
+        archives = []
+        for number in (1, 2):
+            out = folder() / f"zipped-{number}"
+            program.said("pack", PLAN, "--out", out, "--zip", f"{out}.zip", "--store", store("example-group"))
+            archives.append(Path(f"{out}.zip").read_bytes())
+        self.assertEqual(*archives)
+        with zipfile.ZipFile(io.BytesIO(archives[0])) as archive:
+            self.assertIsNone(archive.testzip())
+            manifest = json.loads(archive.read("manifest.json"))
+            self.assertEqual([file["name"] for file in manifest["files"]], archive.namelist()[1:])
+            for file in manifest["files"]:
+                self.assertEqual(hashlib.sha256(archive.read(file["name"])).hexdigest(), file["sha256"])
+                self.assertEqual(len(archive.read(file["name"])), file["size"])
+            checkpoint = archive.read("checkpoint.txt").decode()
+            self.assertEqual(checkpoint.splitlines()[1], str(manifest["knownAt"]))
+            self.assertEqual(checkpoint.splitlines()[2], manifest["root"])
+            kept = folder() / "from-the-archive.txt"
+            kept.write_text(checkpoint)
+            self.assertIn("agrees", program.said("verify", "--against", kept, "--store", store("example-group")))
+            for name in archive.namelist():
+                if name in ("manifest.json", "checkpoint.txt"):
+                    continue
+                self.assertEqual(archive.read(name), (folder() / "zipped-1" / name).read_bytes())
+
     def test_a_style_sheet_that_asks_for_something_gets_nothing(self):
         if not PRINTED:
             self.skipTest("WeasyPrint is not there: './run' fetches it")
@@ -90,7 +132,7 @@ class Packs(Case):
                         f'<a href="file://{secret}" rel="attachment">a</a></body></html>')
         sheet.write_text(f"@import url(file://{secret}); p {{ background: url(file://{secret}); }}")
         made = folder() / "made.pdf"
-        result = subprocess.run([ROOT / ".weasyprint/bin/python", ROOT / "tools/make-pdf", page, sheet, made],
+        result = subprocess.run([ROOT / ".weasyprint/bin/python", ROOT / "tools/make-pdf", sheet, page, made],
                                 capture_output=True, text=True)
         if result.returncode == 0:
             self.assertNotIn(b"a secret word", made.read_bytes())

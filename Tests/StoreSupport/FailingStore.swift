@@ -51,6 +51,10 @@ public actor FailingStore: LogStore {
         try await call { try await $0.latestCheckpoint() }
     }
 
+    public func checkpoint(covering size: Int) async throws -> String? {
+        try await call { try await $0.checkpoint(covering: size) }
+    }
+
     private func call<Answer: Sendable>(
         _ body: @Sendable (any LogStore) async throws -> Answer
     ) async throws -> Answer {

@@ -56,6 +56,19 @@ extension StoreLaw {
             try await store.saveCheckpoint(first)
             try equal(await store.latestCheckpoint(), second)
         },
+        StoreLaw("of the checkpoints that cover so many entries the one with the fewest is found, whatever follows") {
+            store in
+            _ = try await store.append(Samples.drafts(1...2), expecting: 0)
+            let first = try await Samples.checkpoint(of: store)
+            _ = try await store.append(Samples.drafts(3...12), expecting: 2)
+            let second = try await Samples.checkpoint(of: store)
+            try equal(await store.checkpoint(covering: 1), nil)
+            for text in [second, first] { try await store.saveCheckpoint(text) }
+            for (size, text) in [(0, first), (1, first), (2, first), (3, second), (12, second)] {
+                try equal(await store.checkpoint(covering: size), text)
+            }
+            try equal(await store.checkpoint(covering: 13), nil)
+        },
         StoreLaw("a checkpoint is kept with the entries that it covers, or neither is") { store in
             let (drafts, key) = (Samples.drafts(1...3), try Samples.signingKey())
             let root = MerkleTree(leafHashes: drafts.map(\.leafHash)).root

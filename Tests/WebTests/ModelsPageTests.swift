@@ -36,6 +36,47 @@ struct ModelsPageTests {
         }
     }
 
+    @Test func `models are compared for the bodies of a group, with staying and merging, and nothing made up is named`()
+        async throws
+    {
+        let site = try await Sites.national()
+        let page = try await site.page("/example/models/compare?group=marram&on=2025-03-01")
+        #expect(PageRules.faults(page) == [])
+        let library = StandardModels.england
+        for model in library.models + library.alternatives {
+            #expect(page.element(id: model.id.raw) != nil, "\(model.id)")
+            #expect(page.text.contains(Tag.squeezed(model.posts)))
+        }
+        #expect(page.text.contains("Reasons recorded for Marram Coast group"))
+        #expect(!page.text.contains("rehearsed-"))
+        #expect(!(try await site.page("/example/search?q=shared+chair")).text.contains("rehearsed"))
+    }
+
+    @Test func `without reasons a comparison says so, and an empty form asks`() async throws {
+        let site = try await Sites.national()
+        let page = try await site.page("/england/models/compare?bodies=RTR,+RVW&on=2024-11-06")
+        #expect(PageRules.faults(page) == [])
+        #expect(page.text.contains("No reasons are recorded for sharing between these bodies."))
+        let empty = try await site.page("/england/models/compare")
+        #expect(PageRules.faults(empty) == [])
+        #expect(empty.leads.count == 1)
+    }
+
+    @Test(arguments: [
+        ("bodies=RTR", "Two or more bodies are needed"),
+        ("bodies=RTR,RTR", "is named twice"),
+        ("bodies=RTR,nowhere", "is not recorded in the register"),
+        ("bodies=<script>alert(1)</script>,RTR", "is no identifier of a body"),
+        ("group=nowhere", "is recorded here: choose one from the list"),
+        ("bodies=A,B,C,D,E,F,G,H,I,J,K,L,M", "not recorded"),
+    ])
+    func `what cannot be compared is said, and what was typed stays`(fields: String, said: String) async throws {
+        let page = try await Sites.national().page("/england/models/compare?\(fields)")
+        #expect(PageRules.faults(page) == [])
+        #expect(page.text.contains(said))
+        #expect(page.first("form") != nil)
+    }
+
     @Test func `a power is told with who holds it on the day`() async throws {
         let site = try await Sites.national()
         let now = try await site.page("/england/models/shared-chair-and-chief-executive?on=2024-11-06")

@@ -1,4 +1,5 @@
 public import Register
+public import Rules
 
 /// Something that a group chooses, with the standard and the reason for it.
 public struct Choice: Hashable, Sendable {
@@ -11,6 +12,8 @@ public struct Choice: Hashable, Sendable {
     public let least: Int?
     public let most: Int?
     public let reason: String
+    /// Numbers of the rulebook, of the same unit, beyond which a rule would be broken.
+    public let limits: [ChoiceLimit]
 
     public init(
         id: ChoiceID,
@@ -20,7 +23,8 @@ public struct Choice: Hashable, Sendable {
         standard: ChosenValue,
         least: Int?,
         most: Int?,
-        reason: String
+        reason: String,
+        limits: [ChoiceLimit] = []
     ) {
         self.id = id
         self.title = title
@@ -30,6 +34,7 @@ public struct Choice: Hashable, Sendable {
         self.least = least
         self.most = most
         self.reason = reason
+        self.limits = limits
     }
 
     /// What may be chosen, in words.
@@ -60,11 +65,36 @@ public struct Choice: Hashable, Sendable {
     }
 }
 
+/// A number of the rulebook above or below which a choice may not go.
+public struct ChoiceLimit: Hashable, Sendable {
+    public enum Side: String, Hashable, Sendable {
+        case most = "at-most"
+        case least = "at-least"
+    }
+
+    public let side: Side
+    public let parameter: ParameterID
+
+    /// Reads `at-most group.review`; nil for anything else.
+    public init?(_ text: String) {
+        let words = text.split(separator: " ")
+        guard words.count == 2, let side = Side(rawValue: String(words[0])),
+            let parameter = ParameterID(String(words[1]))
+        else { return nil }
+        (self.side, self.parameter) = (side, parameter)
+    }
+
+    public func holds(_ value: Int, _ limit: Int) -> Bool { side == .most ? value <= limit : value >= limit }
+}
+
 public enum ChoiceUnit: String, CaseIterable, Sendable {
     case months, days, pounds, people, choice
     case workingDays = "working-days"
     case daysAWeek = "days-a-week"
     case daysAMonth = "days-a-month"
+
+    /// The same unit in the rulebook; nil where it has none.
+    public var inRulebook: ParameterUnit? { ParameterUnit(rawValue: rawValue) }
 
     func inWords(_ number: Int) -> String {
         let days = number == 1 ? "day" : "days"
@@ -80,7 +110,7 @@ public enum ChoiceUnit: String, CaseIterable, Sendable {
     }
 
     /// `250,000`
-    private static func grouped(_ number: Int) -> String {
+    static func grouped(_ number: Int) -> String {
         var digits = Array(String(number))
         var place = digits.count - 3
         while place > 0 {

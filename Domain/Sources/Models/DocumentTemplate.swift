@@ -110,13 +110,18 @@ public enum TableName: String, CaseIterable, Sendable {
     case decisionRights = "decision-rights"
     case reservedMatters = "reserved-matters"
     case interBodyMatters = "inter-body-matters"
+    case costWeights = "cost-weights"
+    case costShares = "cost-shares"
+    case savingShares = "saving-shares"
+    case fitAndProper = "fit-and-proper"
 
     /// Whether it is about one body.
     public var needsBody: Bool {
         switch self {
-        case .board, .reservedMatters, .interests: true
+        case .board, .reservedMatters, .interests, .fitAndProper: true
         case .bodies, .reasons, .prerequisites, .approvals, .reviews, .parameters, .safeguards, .measures,
-            .definitions, .signatures, .sharedPosts, .decisionRights, .interBodyMatters:
+            .definitions, .signatures, .sharedPosts, .decisionRights, .interBodyMatters, .costWeights,
+            .costShares, .savingShares:
             false
         }
     }

@@ -7,6 +7,9 @@ public struct ModelLibrary: Sendable {
     public let written: CalendarDay
     public let note: String
     public let models: [StandardModel]
+    /// What bodies can do instead, in the form of a model: stay as they are, or merge. None has documents.
+    public let alternatives: [StandardModel]
+    public let notices: [UsualNotice]
     public let documents: [DocumentTemplate]
     public let choices: [Choice]
     public let matters: [Matter]
@@ -18,6 +21,8 @@ public struct ModelLibrary: Sendable {
         written: CalendarDay,
         note: String,
         models: [StandardModel],
+        alternatives: [StandardModel],
+        notices: [UsualNotice],
         documents: [DocumentTemplate],
         choices: [Choice],
         matters: [Matter],
@@ -27,6 +32,8 @@ public struct ModelLibrary: Sendable {
         self.written = written
         self.note = note
         self.models = models
+        self.alternatives = alternatives
+        self.notices = notices
         self.documents = documents
         self.choices = choices
         self.matters = matters

@@ -19,6 +19,7 @@ public struct Plan: Hashable, Sendable {
     public let choices: [PlanChoice]
     public let rights: [PlanRight]
     public let departures: [ClauseDeparture]
+    public let money: PlanMoney
 
     public init(
         name: String,
@@ -33,7 +34,8 @@ public struct Plan: Hashable, Sendable {
         holders: [PlanHolder],
         choices: [PlanChoice],
         rights: [PlanRight],
-        departures: [ClauseDeparture]
+        departures: [ClauseDeparture],
+        money: PlanMoney = .none
     ) {
         self.name = name
         self.title = title
@@ -48,6 +50,7 @@ public struct Plan: Hashable, Sendable {
         self.choices = choices
         self.rights = rights
         self.departures = departures
+        self.money = money
     }
 }
 

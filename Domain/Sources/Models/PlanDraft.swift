@@ -18,18 +18,20 @@ public struct PlanDraft: Hashable, Sendable {
     public var choices: [PlanChoice]
     public var rights: [PlanRight]
     public var departures: [ClauseDeparture]
+    public var money: PlanMoney
 
     /// One in which nothing is decided.
     public init(name: String) {
         self.name = name
         (models, bodies, reasons, holders, choices, rights, departures) = ([], [], [], [], [], [], [])
+        money = .none
     }
 
     public init(_ plan: Plan) {
         self.init(name: plan.name)
         (title, group, from, forum, problem) = (plan.title, plan.group, plan.from, plan.forum, plan.problem)
         (models, bodies, reasons, holders) = (plan.models, plan.bodies, plan.reasons, plan.holders)
-        (choices, rights, departures) = (plan.choices, plan.rights, plan.departures)
+        (choices, rights, departures, money) = (plan.choices, plan.rights, plan.departures, plan.money)
     }
 
     /// What a plan cannot be without.
@@ -75,11 +77,23 @@ public struct PlanDraft: Hashable, Sendable {
             holders: holders,
             choices: choices,
             rights: rights,
-            departures: departures
+            departures: departures,
+            money: money
         )
     }
 
-    /// Takes a body out, and its name from those who agreed a reason.
+    /// Adds bodies. How much each body uses of what is shared was counted without them, so it is counted no longer.
+    public mutating func add(_ more: [BodyID]) {
+        guard !more.isEmpty else { return }
+        bodies += more
+        money = PlanMoney(
+            turnover: money.turnover,
+            costs: money.costs.map { PlanSum(name: $0.name, amount: $0.amount, use: [:]) },
+            savings: money.savings.map { PlanSum(name: $0.name, amount: $0.amount, use: [:]) }
+        )
+    }
+
+    /// Takes a body out, its name from those who agreed a reason, and its figures.
     public mutating func remove(_ body: BodyID) {
         bodies.removeAll { $0 == body }
         reasons = reasons.map { reason in
@@ -90,5 +104,20 @@ public struct PlanDraft: Hashable, Sendable {
                 seenBy: reason.seenBy
             )
         }
+        money = PlanMoney(
+            turnover: money.turnover.filter { $0.key != body },
+            costs: money.costs.map { $0.without(body) },
+            savings: money.savings.map { $0.without(body) }
+        )
+    }
+
+    /// Whether it says how much each body uses of what is shared.
+    public var countsUse: Bool { (money.costs + money.savings).contains { !$0.use.isEmpty } }
+}
+
+extension PlanSum {
+    fileprivate func without(_ body: BodyID) -> PlanSum {
+        let rest = use.filter { $0.key != body }
+        return PlanSum(name: name, amount: amount, use: rest.values.contains { $0 > 0 } ? rest : [:])
     }
 }

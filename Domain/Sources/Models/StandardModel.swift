@@ -17,6 +17,8 @@ public struct StandardModel: Hashable, Sendable {
     public let suits: [String]
     public let pitfalls: [String]
     public let posts: String
+    /// What would become of findings, where facts cannot say it.
+    public let findings: String?
     public let reversible: String
     public let exit: String
     public let onward: String
@@ -45,6 +47,7 @@ public struct StandardModel: Hashable, Sendable {
         suits: [String],
         pitfalls: [String],
         posts: String,
+        findings: String?,
         reversible: String,
         exit: String,
         onward: String,
@@ -70,6 +73,7 @@ public struct StandardModel: Hashable, Sendable {
         self.suits = suits
         self.pitfalls = pitfalls
         self.posts = posts
+        self.findings = findings
         self.reversible = reversible
         self.exit = exit
         self.onward = onward
@@ -178,6 +182,19 @@ public struct Approval: Hashable, Sendable {
         self.decides = decides
         self.rules = rules
         self.after = after
+        self.notice = notice
+    }
+}
+
+/// The notice of a sitting that the law asks for, where an approval names no other.
+public struct UsualNotice: Hashable, Sendable {
+    public let appliesTo: BodyScope
+    public let by: Approver
+    public let notice: ParameterID
+
+    public init(appliesTo: BodyScope, by: Approver, notice: ParameterID) {
+        self.appliesTo = appliesTo
+        self.by = by
         self.notice = notice
     }
 }

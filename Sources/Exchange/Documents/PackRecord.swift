@@ -75,7 +75,7 @@ public struct PackRecord: Codable, Sendable {
         }
         blanks = pack.blanks.map { blank, places in
             Blank(
-                what: blank.what,
+                what: blank.inWords,
                 who: blank.who.map { pack.snapshot.inWords($0) },
                 clauses: places.map { "\($0.document)#\($0.identity)" }
             )

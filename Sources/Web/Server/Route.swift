@@ -46,6 +46,7 @@ enum Route {
     case ruleSection(RuleSectionID)
     case rule(RuleID)
     case models
+    case compareModels
     case model(ModelID)
     case modelDocument(DocumentID)
     case setUp
@@ -95,6 +96,7 @@ enum Route {
         case .ruleSection(let section): "/\(mount)/rules/sections/\(section.raw)"
         case .rule(let rule): "/\(mount)/rules/\(rule.raw)"
         case .models: "/\(mount)/models"
+        case .compareModels: "/\(mount)/models/compare"
         case .model(let model): "/\(mount)/models/\(model.raw)"
         case .modelDocument(let document): "/\(mount)/models/documents/\(document.raw)"
         case .setUp: "/\(mount)/plan"

@@ -15,6 +15,7 @@ final class Desk: Sendable {
     let ruleStates: RuleStatesCache
     let rehearsing: Rehearsing
     let packs: Packs
+    let comparing: ComparingModels
     let pages: UsualPages
     private let generation = Mutex(0)
 
@@ -29,6 +30,7 @@ final class Desk: Sendable {
         ruleStates = RuleStatesCache(turns)
         rehearsing = Rehearsing(turns)
         packs = Packs(turns)
+        comparing = ComparingModels(turns)
         pages = UsualPages(turns)
     }
 
@@ -42,7 +44,7 @@ final class Desk: Sendable {
         for forget in [
             pictures.forgetAll, answers.forgetAll, shelf.forgetAll, published.forgetAll, searches.forgetAll,
             months.forgetAll, ruleStates.forgetAll,
-            rehearsing.forgetAll, packs.forgetAll, pages.forgetAll,
+            rehearsing.forgetAll, comparing.forgetAll, packs.forgetAll, pages.forgetAll,
         ] { forget() }
     }
 

@@ -18,6 +18,26 @@ struct Arranged {
         models = plan.models.compactMap { library[$0] }
     }
 
+    /// Without a plan: for the day of the evaluator.
+    init(comparing bodies: [BodyID], _ library: ModelLibrary, _ evaluator: Evaluator) {
+        let plan = Plan(
+            name: "comparison",
+            title: "the arrangement",
+            group: nil,
+            models: [],
+            bodies: bodies,
+            from: evaluator.snapshot.day,
+            forum: nil,
+            problem: nil,
+            reasons: [],
+            holders: [],
+            choices: [],
+            rights: [],
+            departures: []
+        )
+        self.init(plan, library, evaluator)
+    }
+
     var snapshot: Snapshot { evaluator.snapshot }
     var rulebook: Rulebook { evaluator.rulebook }
     var day: CalendarDay { plan.from }
@@ -41,6 +61,8 @@ struct Arranged {
 
     /// What a rule gives for a body on the first day; nil for one that waits.
     func finding(_ rule: RuleID, _ body: BodyID) -> Finding? { findings.finding(rule, body, evaluator) }
+
+    func findings(_ body: BodyID) -> [Finding] { Array(findings.all(body, evaluator).values) }
 
     /// Who decides a matter: by the plan, else by the last model in which the bodies decide together, else by the first.
     func right(_ matter: MatterID) -> MatterRight? {
@@ -104,9 +126,13 @@ private final class FindingsOnce {
     private var found: [BodyID: [RuleID: Finding]] = [:]
 
     func finding(_ rule: RuleID, _ body: BodyID, _ evaluator: Evaluator) -> Finding? {
-        if let known = found[body] { return known[rule] }
+        all(body, evaluator)[rule]
+    }
+
+    func all(_ body: BodyID, _ evaluator: Evaluator) -> [RuleID: Finding] {
+        if let known = found[body] { return known }
         let all = Dictionary(evaluator.findings(for: body).map { ($0.rule, $0) }) { first, _ in first }
         found[body] = all
-        return all[rule]
+        return all
     }
 }

@@ -43,20 +43,10 @@ extension Filling {
 
     /// A row for each rule of each prerequisite, and one for what a constitution has to allow.
     var prerequisites: PackTable {
-        var rows: [[[PackRun]]] = []
-        for prerequisite in arranged.models.flatMap(\.prerequisites).uniqued {
-            func row(_ what: String, _ state: (BodyID) -> [PackRun]) -> [[PackRun]] {
-                [[.words(prerequisite.point.says)], [.words(what)]]
-                    + plan.bodies.map { body in
-                        applies(prerequisite.point.appliesTo, body).map { $0 + state(body) }
-                            ?? [.words("not asked of its kind")]
-                    }
-            }
-            if let subject = prerequisite.constitution {
-                rows.append(row("What its constitution says of \(subject.inWords)") { allows(subject, $0) })
-            }
-            for rule in prerequisite.point.rules.compactMap({ rulebook[$0] }) {
-                rows.append(row("\(rule.title) (\(reference(rule.id)))") { state(of: rule, $0) })
+        let rows = arranged.models.flatMap(\.prerequisites).uniqued.flatMap { prerequisite in
+            arranged.asked(prerequisite).map { asked -> [[PackRun]] in
+                [[.words(prerequisite.point.says)], [.words(asked.what)]]
+                    + zip(plan.bodies, asked.states).map { cell(prerequisite.point.appliesTo, $0, $1) }
             }
         }
         return PackTable(
@@ -66,46 +56,11 @@ extension Filling {
         )
     }
 
-    /// Not met where a clause bars it; met where one allows it and none bars it.
-    private func allows(_ subject: ConstitutionSubject, _ body: BodyID) -> [PackRun] {
-        let said = snapshot.constitutionClauses(of: body).filter {
-            $0.payload.subject == subject && $0.covers(day) != .not
-        }
-        use(said.map { $0.fact.id })
-        func words(_ stated: Stated<ConstitutionClause>) -> String { stated.payload.clause ?? "a clause" }
-        let bars = said.filter { $0.payload.position == .bars }
-        if let bar = bars.first {
-            return [.words("not met: \(words(bar)) bars it, and has to be changed before")]
-        }
-        guard let allowing = said.first(where: { $0.payload.position == .allows }) else {
-            let what = "what the constitution of \(shortName(body)) says of \(subject.inWords)"
-            return [.blank(Blank(what, who: .secretary(body)))]
-        }
-        return [.words("met: \(words(allowing)) allows it")]
-    }
-
-    /// Nothing to add where it applies, a blank where that is not known; nil where it does not.
-    private func applies(_ scope: BodyScope, _ body: BodyID) -> [PackRun]? {
-        guard let kind = scope.kind else { return [] }
-        use(arranged.facts(ofKindOf: body))
-        switch arranged.kind(of: body) {
-        case kind: return []
-        case nil:
-            return [
-                .blank(Blank("whether \(shortName(body)) is an \(kind.inWords)", who: .secretary(body))), .words(" "),
-            ]
-        default: return nil
-        }
-    }
-
-    private func state(of rule: Rule, _ body: BodyID) -> [PackRun] {
-        guard let finding = arranged.finding(rule.id, body) else {
-            return [.words("waits for meetings in common, which are not recorded yet")]
-        }
-        use(finding.facts)
-        let checked =
-            rule.check.checking == .automatic && rule.check.measure != nil ? "" : "; asks for evidence or an opinion"
-        return [.words("\(finding.heading(rule))\(checked)")]
+    private func cell(_ scope: BodyScope, _ body: BodyID, _ state: PrerequisiteState) -> [PackRun] {
+        if scope.kind != nil { use(arranged.facts(ofKindOf: body)) }
+        use(state.facts)
+        let opening = state.kindIsOpen ? [openKind(body), .words(" ")] : []
+        return opening + [state.blank.map { .blank($0) } ?? .words(state.says)]
     }
 
     /// A row for each approval, with all bodies that give it.
@@ -113,14 +68,17 @@ extension Filling {
         let all = arranged.models.flatMap(\.approvals)
         var seen: Set<String> = []
         let rows = all.filter { seen.insert($0.name).inserted }.compactMap { approval -> [[PackRun]]? in
-            let bodies = plan.bodies.compactMap { body in applies(approval.appliesTo, body).map { (body, $0) } }
+            let bodies = plan.bodies.filter { arranged.applies(approval.appliesTo, $0) != nil }
             guard !bodies.isEmpty else { return nil }
-            let names = bodies.map { body, open in open + [.words(shortName(body))] }
+            let names = bodies.map { body -> [PackRun] in
+                let isOpen = arranged.applies(approval.appliesTo, body) == .open
+                return (isOpen ? [openKind(body), .words(" ")] : []) + [.words(shortName(body))]
+            }
             let after = approval.after.compactMap { name in all.first { $0.name == name }?.decides }
             return [
                 Array(names.joined(separator: [.words(", ")])),
                 approval.power.map { power($0) } ?? [.words(approval.by.inWords)], [.words(approval.decides)],
-                [.words(notice(of: approval))],
+                [.words(notices(of: approval, bodies))],
                 [.words(after.isEmpty ? "–" : after.joined(separator: "; "))],
             ]
         }
@@ -131,14 +89,11 @@ extension Filling {
         )
     }
 
-    private func notice(of approval: Approval) -> String {
-        if approval.by == .powerHolder { return "it is no sitting of the body" }
-        return approval.notice.flatMap(notice) ?? "as its constitution or standing orders say"
-    }
-
-    private func notice(_ id: ParameterID) -> String? {
-        guard let parameter = rulebook[id], let value = parameter.value(on: day) else { return nil }
-        return parameter.unit.inWords(value)
+    /// Once where it is the same for all, else for each.
+    private func notices(of approval: Approval, _ bodies: [BodyID]) -> String {
+        let all = bodies.map { arranged.noticeInWords(of: approval, at: $0) }
+        if Set(all).count == 1 { return all[0] }
+        return zip(bodies, all).map { "\(shortName($0)): \($1)" }.joined(separator: "; ")
     }
 
     var decisionRights: PackTable {

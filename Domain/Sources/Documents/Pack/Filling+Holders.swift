@@ -7,6 +7,8 @@ struct FoundHolders {
     /// Such as `interim`, by person.
     let capacity: [PersonID: String]
     let facts: [FactID]
+    /// Who may hold it, where nobody certainly does.
+    let possible: [PersonID]
 }
 
 extension Filling {
@@ -21,7 +23,12 @@ extension Filling {
                 .map { (snapshot.person($0.payload.person), $0.fact.id, $0.covers(day)) }
         }
         let sure = stated.filter { $0.coverage == .certainly }
-        return FoundHolders(people: sure.map(\.person).uniqued, capacity: [:], facts: stated.map(\.fact))
+        return FoundHolders(
+            people: sure.map(\.person).uniqued,
+            capacity: [:],
+            facts: stated.map(\.fact),
+            possible: stated.filter { $0.coverage == .possibly }.map(\.person).uniqued
+        )
     }
 
     private func found(_ office: Office, _ body: BodyID) -> FoundHolders {
@@ -37,7 +44,8 @@ extension Filling {
         return FoundHolders(
             people: sure.map(\.person).uniqued,
             capacity: capacity,
-            facts: holders.map { $0.appointment.fact.id }
+            facts: holders.map { $0.appointment.fact.id },
+            possible: holders.filter { $0.coverage == .possibly }.map(\.person).uniqued
         )
     }
 
@@ -47,7 +55,8 @@ extension Filling {
         use(found.facts)
         guard !found.people.isEmpty else {
             let what = "who is \(office.inWords) of \(shortName(body)) on \(day.inWords)"
-            return ([.blank(Blank(what, who: .secretary(body)))], [])
+            let last = found.possible.isEmpty ? nil : found.possible.map(name).inWords
+            return ([.blank(Blank(what, who: .secretary(body), last: last))], [])
         }
         let names = found.people.map { person in
             name(person) + (found.capacity[person].map { " (\($0))" } ?? "")

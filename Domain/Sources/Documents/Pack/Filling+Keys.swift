@@ -51,10 +51,7 @@ extension Filling {
 
     private func kind(_ body: BodyID, _ words: (LegalKind) -> String) -> [PackRun] {
         use(arranged.facts(ofKindOf: body))
-        guard let kind = arranged.kind(of: body) else {
-            let what = "whether \(shortName(body)) is an NHS trust or a foundation trust on \(day.inWords)"
-            return [.blank(Blank(what, who: .secretary(body)))]
-        }
+        guard let kind = arranged.kind(of: body) else { return [openKind(body)] }
         return [.words(words(kind))]
     }
 
@@ -65,7 +62,7 @@ extension Filling {
         var runs: [PackRun] = found.isEmpty ? [] : [.words(found.map(name).inWords)]
         for body in open {
             if !runs.isEmpty { runs.append(.words(" ")) }
-            runs.append(.blank(Blank("whether \(shortName(body)) is one", who: .secretary(body))))
+            runs.append(openKind(body))
         }
         return runs.isEmpty ? [.words("none of the bodies")] : runs
     }

@@ -21,6 +21,10 @@ extension Filling {
         case .measures: measures
         case .definitions: definitions
         case .signatures: signatures
+        case .costWeights: costWeights
+        case .costShares: costShares
+        case .savingShares: savingShares
+        case .fitAndProper: fitAndProper(setting.body)
         }
     }
 

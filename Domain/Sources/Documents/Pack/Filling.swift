@@ -73,9 +73,20 @@ final class Filling {
     private func openings(_ open: [Condition], _ body: BodyID?) -> [PackRun] {
         guard !open.isEmpty else { return [] }
         let bodies = (body.map { [$0] } ?? plan.bodies).filter { arranged.kind(of: $0) == nil }
-        let names = bodies.map { snapshot.shortName(of: $0) }.inWords
-        let what = "whether \(names) \(bodies.count == 1 ? "is" : "are") of the kind for which these words are"
-        return [.blank(Blank(what, who: bodies.first.map { .secretary($0) })), .words(" ")]
+        return bodies.flatMap { [openKind($0), .words(" ")] }
+    }
+
+    /// One blank for a body, wherever its kind is asked.
+    func openKind(_ body: BodyID) -> PackRun {
+        use(arranged.facts(ofKindOf: body))
+        let possible = Set(snapshot.allLegalKinds(of: body).filter { $0.covers(day) == .possibly }.map(\.payload.kind))
+        return .blank(
+            Blank(
+                "whether \(shortName(body)) is an NHS trust or a foundation trust on \(day.inWords)",
+                who: .secretary(body),
+                last: possible.count == 1 ? possible.first?.inWords : nil
+            )
+        )
     }
 
     func fill(_ text: TemplateText, _ setting: Setting) -> [PackRun] {

@@ -30,8 +30,27 @@ extension Pack {
             standard: choice.inWords(standard),
             now: choice.inWords(chosen.value),
             reason: chosen.reason,
-            effects: ["The reason for the standard: \(choice.reason)"]
+            effects: ["The reason for the standard: \(choice.reason)"] + effects(of: choice, chosen.value)
         )
+    }
+
+    /// Where it lies against the numbers of the rulebook on the first day, and what the rules give that read them.
+    private func effects(of choice: Choice, _ value: ChosenValue) -> [String] {
+        guard !choice.limits.isEmpty else { return ["No number of the rulebook depends on it."] }
+        return choice.limits.flatMap { limit -> [String] in
+            guard let parameter = rulebook[limit.parameter], case .number(let chosen) = value,
+                case .number(let number) = parameter.value(on: plan.from)
+            else { return [] }
+            let words = parameter.unit.inWords(.number(number))
+            let rules = rulebook.rules.filter { $0.parameters.contains(parameter.id) }
+            let names = rules.map { "\($0.title) (\(rulebook.reference($0)))" }.inWords
+            let side = limit.side == .most ? "at most" : "at least"
+            let against =
+                limit.holds(chosen, number)
+                ? "It keeps to \(side) \(words), which \(names) has on \(plan.from.inWords)."
+                : "It breaks \(side) \(words), which \(names) has on \(plan.from.inWords): kept to as chosen, that would be not met."
+            return [against] + rules.compactMap { states(of: $0) }
+        }
     }
 
     private func departure(_ chosen: PlanRight) -> PackDeparture? {
@@ -105,13 +124,8 @@ extension Pack {
     /// What a rule gives at each body, and whether another clause of the pack is there for it.
     private func effects(of id: RuleID, isThere: Bool, but name: ClauseName?) -> [String] {
         guard let rule = rulebook[id] else { return [] }
-        let states = plan.bodies.compactMap { body in
-            evaluator.finding(rule, for: body).flatMap { finding in
-                finding.outcome == .notApplicable ? nil : "\(snapshot.shortName(of: body)): \(finding.heading(rule))"
-            }
-        }
         let others = documents.flatMap(\.clauses).filter { $0.name != name && $0.rules.contains(id) }
-        let title = "\(rule.title) (\(rule.reference), \(rulebook[rule.instrument]?.shortTitle ?? ""))"
+        let title = "\(rule.title) (\(rulebook.reference(rule)))"
         let role: String
         if isThere {
             role = "Whether it still serves \(title) has to be read again."
@@ -121,7 +135,16 @@ extension Pack {
             let names = others.map(\.name.description).uniqued.inWords
             role = "\(title) is served by \(names) as well."
         }
-        let told = states.isEmpty ? "" : " On \(plan.from.inWords): \(states.joined(separator: "; "))."
-        return [role + told]
+        return [role + (states(of: rule).map { " \($0)" } ?? "")]
+    }
+
+    /// `On 1 April 2027: Northmere: met; Harbourwick: unknown.`; nil where it applies to none of the bodies.
+    private func states(of rule: Rule) -> String? {
+        let states = plan.bodies.compactMap { body in
+            evaluator.finding(rule, for: body).flatMap { finding in
+                finding.outcome == .notApplicable ? nil : "\(snapshot.shortName(of: body)): \(finding.heading(rule))"
+            }
+        }
+        return states.isEmpty ? nil : "On \(plan.from.inWords): \(states.joined(separator: "; "))."
     }
 }

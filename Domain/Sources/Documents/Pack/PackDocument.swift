@@ -17,11 +17,16 @@ public struct Blank: Hashable, Sendable {
     /// As a part of a sentence: `who is vice-chair of Northmere on 1 April 2027`.
     public let what: String
     public let who: Confirmer?
+    /// What was recorded last, where it leaves the day open.
+    public let last: String?
 
-    public init(_ what: String, who: Confirmer? = nil) {
+    public init(_ what: String, who: Confirmer? = nil, last: String? = nil) {
         self.what = what
         self.who = who
+        self.last = last
     }
+
+    public var inWords: String { what + (last.map { "; last recorded: \($0)" } ?? "") }
 }
 
 /// Where a clause stands in a pack.
@@ -119,7 +124,7 @@ extension PackRun {
     public var plainText: String {
         switch self {
         case .words(let words), .reference(let words, _), .term(let words, _): words
-        case .blank(let blank): "[not recorded: \(blank.what)]"
+        case .blank(let blank): "[not recorded: \(blank.inWords)]"
         }
     }
 }

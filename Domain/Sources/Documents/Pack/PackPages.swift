@@ -86,7 +86,7 @@ public struct PackPages: Sendable {
                 all.map { blank, places in
                     let who = blank.who.map { " (\(snapshot.inWords($0)) could say)" } ?? ""
                     return [
-                        .text("\(blank.what.capitalisedFirst)\(who): "),
+                        .text("\(blank.inWords.capitalisedFirst)\(who): "),
                         .joined(places.map { link(pack.place($0), to: $0) }, by: .text("; ")),
                     ]
                 }

@@ -8,20 +8,34 @@ extension Form {
         fields: [
             .required("title", .text), .required("written", .day), .required("note", .text), .required("terms", .text),
             .required("parameters", .text), .required("matters", .text), .required("models", .texts),
-            .required("documents", .texts),
+            .optional("alternatives", .texts), .required("documents", .texts),
         ]
     )
+
+    private static let told: [FieldForm] = [
+        .required("model", .text), .required("title", .text), .required("in-short", .text), .required("what", .text),
+        .required("suits", .texts), .required("pitfalls", .texts), .required("posts", .text),
+        .optional("findings", .text), .required("reversible", .text), .required("exit", .text),
+        .required("onward", .text), .required("measures", .texts),
+    ]
 
     static let model = Form(
         name: "model",
         owner: "a model",
+        fields: told + [
+            .optional("decided", .choice(of: SharingModel.self)), .optional("shares", .choices(of: Office.self)),
+            .optional("together", .choice(of: DecidingTogether.self)), .required("documents", .texts),
+        ]
+    )
+
+    static let alternative = Form(name: "alternative", owner: "an alternative", fields: told)
+
+    static let usualNotice = Form(
+        name: "notice",
+        owner: "a usual notice",
         fields: [
-            .required("model", .text), .required("title", .text), .optional("decided", .choice(of: SharingModel.self)),
-            .optional("shares", .choices(of: Office.self)), .optional("together", .choice(of: DecidingTogether.self)),
-            .required("in-short", .text), .required("what", .text), .required("suits", .texts),
-            .required("pitfalls", .texts), .required("posts", .text), .required("reversible", .text),
-            .required("exit", .text), .required("onward", .text), .required("measures", .texts),
-            .required("documents", .texts),
+            .required("for", .choice(of: BodyScope.self)), .required("by", .choice(of: Approver.self)),
+            .required("notice", .text),
         ]
     )
 
@@ -76,7 +90,7 @@ extension Form {
         fields: [
             .required("parameter", .text), .required("title", .text), .required("unit", .choice(of: ChoiceUnit.self)),
             .optional("choices", .texts), .required("default", .text), .optional("least", .text),
-            .optional("most", .text), .required("reason", .text),
+            .optional("most", .text), .required("reason", .text), .optional("limits", .texts),
         ]
     )
 

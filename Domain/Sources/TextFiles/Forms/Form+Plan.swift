@@ -28,6 +28,23 @@ extension Form {
         ]
     )
 
+    static let planTurnover = Form(
+        name: "turnover",
+        owner: "a turnover",
+        fields: [.required("body", .text), .required("amount", .text)]
+    )
+
+    static let planCost = planSum("cost", "a cost")
+    static let planSaving = planSum("saving", "a saving")
+
+    private static func planSum(_ name: String, _ owner: String) -> Form {
+        Form(
+            name: name,
+            owner: owner,
+            fields: [.required(name, .text), .required("amount", .text), .optional("use", .texts)]
+        )
+    }
+
     static let planHolder = Form(
         name: "holder",
         owner: "a holder",

@@ -39,6 +39,8 @@ struct ModelParts {
     var written = CalendarDay(number: 0)
     var note = ""
     var models: [Placed<StandardModel>] = []
+    var alternatives: [Placed<StandardModel>] = []
+    var notices: [Placed<UsualNotice>] = []
     var documents: [Placed<DocumentTemplate>] = []
     var choices: [Placed<Choice>] = []
     var matters: [Placed<Matter>] = []
@@ -52,6 +54,8 @@ struct ModelParts {
             written: written,
             note: note,
             models: models.map(\.value),
+            alternatives: alternatives.map(\.value),
+            notices: notices.map(\.value),
             documents: documents.map(\.value),
             choices: choices.map(\.value),
             matters: matters.map(\.value),

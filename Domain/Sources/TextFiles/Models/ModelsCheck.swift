@@ -19,7 +19,7 @@ struct ModelsCheck: ProblemList {
     }
 
     mutating func run() {
-        unique(parts.models, "model", \.id.raw)
+        unique(parts.models + parts.alternatives, "model", \.id.raw)
         unique(parts.documents, "document", \.id.raw)
         unique(parts.choices, "parameter", \.id.raw)
         unique(parts.matters, "matter", \.id.raw)
@@ -35,7 +35,13 @@ struct ModelsCheck: ProblemList {
             }
         }
         guard isWhole else { return }
-        for model in parts.models { check(model) }
+        for model in parts.models {
+            check(model)
+            checkRights(model)
+        }
+        for alternative in parts.alternatives { check(alternative) }
+        for notice in parts.notices { findParameter(notice.value.notice, at: notice.place(of: "notice")) }
+        for choice in parts.choices { checkLimits(choice) }
         for matter in parts.matters { find(matter.value.rules, at: matter.place(of: "rules")) }
         for term in parts.terms { check(term.value.means, at: term.place(of: "means"), in: nil) }
         for document in parts.documents { check(document) }
@@ -53,9 +59,8 @@ struct ModelsCheck: ProblemList {
 
     private mutating func check(_ model: Placed<StandardModel>) {
         let value = model.value
-        let places = parts.places
         func place(_ list: String, _ number: Int, _ field: String) -> TextPlace {
-            places[.point(value.id, list, number)]?.place(of: field) ?? model.place
+            self.place(model, list, number, field)
         }
         for (list, points) in [
             ("basis", value.basis), ("can", value.can), ("cannot", value.cannot), ("stays", value.stays),
@@ -102,17 +107,35 @@ struct ModelsCheck: ProblemList {
                 )
             }
         }
-        checkRights(model, place)
         for document in value.documents where library[document] == nil {
             let place = model.place(of: document.raw, in: "documents")
             unknown("document", document.raw, library.documents.map(\.id.raw), at: place)
         }
     }
 
-    private mutating func checkRights(
-        _ model: Placed<StandardModel>,
-        _ place: (String, Int, String) -> TextPlace
-    ) {
+    private mutating func checkLimits(_ choice: Placed<Choice>) {
+        for limit in choice.value.limits {
+            let place = choice.place(of: "limits")
+            findParameter(limit.parameter, at: place)
+            guard let parameter = rulebook[limit.parameter], parameter.unit != choice.value.unit.inRulebook else {
+                continue
+            }
+            add(
+                place,
+                "'\(limit.parameter)' in \(parameter.unit.rawValue), and the choice in \(choice.value.unit.rawValue)",
+                "a parameter of the same unit"
+            )
+        }
+    }
+
+    private func place(_ model: Placed<StandardModel>, _ list: String, _ number: Int, _ field: String) -> TextPlace {
+        parts.places[.point(model.value.id, list, number)]?.place(of: field) ?? model.place
+    }
+
+    private mutating func checkRights(_ model: Placed<StandardModel>) {
+        func place(_ list: String, _ number: Int, _ field: String) -> TextPlace {
+            self.place(model, list, number, field)
+        }
         var seen: Set<MatterID> = []
         for (number, right) in model.value.decides.enumerated() {
             if library[right.matter] == nil {

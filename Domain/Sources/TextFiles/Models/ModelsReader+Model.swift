@@ -8,6 +8,15 @@ extension ModelsReader {
     ]
 
     mutating func readModel(_ root: FileRoot) {
+        if let read = readModel(root, .model) { parts.models.append(read) }
+    }
+
+    /// It shares nothing, decides nothing together and needs no documents; its lists may be left out.
+    mutating func readAlternative(_ root: FileRoot) {
+        if let read = readModel(root, .alternative) { parts.alternatives.append(read) }
+    }
+
+    private mutating func readModel(_ root: FileRoot, _ form: Form) -> Placed<StandardModel>? {
         var lists = StandardModel.Lists()
         var places: [(String, Int, Placed<Void>)] = []
         lists.basis = points(root, "basis", &places)
@@ -31,12 +40,17 @@ extension ModelsReader {
             try record.right()
         }
         lists.defaults = defaults(root, &places)
-        let read = readRoot(root, .model, ModelsReader.lists) { record throws(RecordError) in
+        let read = readRoot(root, form, ModelsReader.lists) { record throws(RecordError) in
             try StandardModel(from: &record, lists)
         }
-        guard let read else { return }
-        parts.models.append(read)
+        guard let read else { return nil }
         for (list, number, place) in places { parts.places[.point(read.value.id, list, number)] = place }
+        if form.name == Form.model.name {
+            for list in ModelsReader.lists where list != "defaults" && root.fields[list] == nil {
+                add(root.place, "no '\(list)'", "a list of at least one")
+            }
+        }
+        return read
     }
 
     private mutating func points(
@@ -55,7 +69,7 @@ extension ModelsReader {
         _ make: (inout RecordReader) throws(RecordError) -> Item
     ) -> [Item] {
         var found: [Item] = []
-        for node in items(root, name, "at least one") {
+        for node in optionalItems(root, name, "at least one") {
             guard let read = self.read(node, form, make) else { continue }
             places.append((name, found.count, Placed(value: (), place: read.place, fields: read.fields)))
             found.append(read.value)
@@ -68,7 +82,6 @@ extension ModelsReader {
         _ root: FileRoot,
         _ places: inout [(String, Int, Placed<Void>)]
     ) -> [ModelDefault] {
-        guard root.fields["defaults"] != nil else { return [] }
         let choices = parts.choices.map(\.value)
         return list(root, "defaults", .modelDefault, &places) { record throws(RecordError) in
             let id = try record.identifier("parameter", of: ChoiceKind.self)

@@ -17,17 +17,26 @@ struct ModelsReader: NodeReading {
             return parts
         }
         guard let root = root(head.text, file: head.name) else { return parts }
-        readRoot(root, .models, []) { reader throws(RecordError) in
+        readRoot(root, .models, ["notices"]) { reader throws(RecordError) in
             (try reader.text("title"), try reader.whole("written"), try reader.text("note"))
         }.map { (parts.title, parts.written, parts.note) = $0.value }
         for file in named("terms", root) { readTerms(file) }
         for file in named("parameters", root) { readChoices(file) }
         for file in named("matters", root) { readMatters(file) }
+        for node in optionalItems(root, "notices", "at least one") {
+            read(node, .usualNotice) { record throws(RecordError) in try UsualNotice(from: &record) }
+                .map { parts.notices.append($0) }
+        }
         for file in named("models", root) { readModel(file) }
+        for file in named("alternatives", root) { readAlternative(file) }
         for file in named("documents", root) { readDocument(file) }
         for file in files where !named.contains(file.name) {
             let place = TextPlace(file: file.name, line: 1, column: 1)
-            add(place, "a file that \(ModelFile.head) does not name", "its name under 'models' or 'documents'")
+            add(
+                place,
+                "a file that \(ModelFile.head) does not name",
+                "its name under 'models', 'alternatives' or 'documents'"
+            )
         }
         return parts
     }

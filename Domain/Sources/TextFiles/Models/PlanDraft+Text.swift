@@ -41,6 +41,12 @@ extension PlanDraft {
             item.put(departure.change)
             item.put(departure.reason)
         }
+        file.put("turnover", each: money.turnover.sorted { $0.key < $1.key }) { turnover, item in
+            item.put("body", turnover.key.raw)
+            item.put("amount", turnover.value.text)
+        }
+        file.put("costs", each: money.costs) { cost, item in item.put("cost", cost) }
+        file.put("savings", each: money.savings) { saving, item in item.put("saving", saving) }
         return file.text
     }
 }
@@ -70,6 +76,12 @@ private struct PlanWriter {
             fields(item, &self)
         }
         (lead, rest) = ("", "")
+    }
+
+    mutating func put(_ name: String, _ sum: PlanSum) {
+        put(name, sum.name)
+        put("amount", sum.amount.text)
+        put("use", sum.use.sorted { $0.key < $1.key }.map { "\($0.key.raw) \($0.value)" })
     }
 
     mutating func put(_ reason: DepartureReason) {
@@ -110,5 +122,13 @@ private struct PlanWriter {
             }
         }
         return quoted + "\""
+    }
+}
+
+extension Money {
+    /// `1200.00`, as a file says it.
+    fileprivate var text: String {
+        let rest = pence % 100
+        return "\(pence / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

@@ -32,7 +32,7 @@ struct PlanReader: NodeReading {
     let library: ModelLibrary
     var problems: [TextProblem] = []
 
-    private static let lists = ["reasons", "holders", "choices", "rights", "clauses"]
+    private static let lists = ["reasons", "holders", "choices", "rights", "clauses", "turnover", "costs", "savings"]
 
     init(library: ModelLibrary) { self.library = library }
 
@@ -76,6 +76,7 @@ struct PlanReader: NodeReading {
         let choices: [Placed<PlanChoice>]
         let rights: [Placed<PlanRight>]
         let departures: [Placed<ClauseDeparture>]
+        let money: PlanMoneyRead
     }
 
     private mutating func parts(_ root: FileRoot) -> Parts {
@@ -97,7 +98,21 @@ struct PlanReader: NodeReading {
         let departures = list(root, "clauses", .departure) { record throws(RecordError) in
             try ClauseDeparture(from: &record)
         }
-        return Parts(reasons: reasons, holders: holders, choices: choices, rights: rights, departures: departures)
+        let money = PlanMoneyRead(
+            turnover: list(root, "turnover", .planTurnover) { record throws(RecordError) in
+                (try record.identifier("body", of: BodyKind.self), try record.money("amount"))
+            },
+            costs: list(root, "costs", .planCost) { record throws(RecordError) in try record.sum("cost") },
+            savings: list(root, "savings", .planSaving) { record throws(RecordError) in try record.sum("saving") }
+        )
+        return Parts(
+            reasons: reasons,
+            holders: holders,
+            choices: choices,
+            rights: rights,
+            departures: departures,
+            money: money
+        )
     }
 
     /// Puts the lists in, and looks whether all fits together.
@@ -108,10 +123,12 @@ struct PlanReader: NodeReading {
         draft.choices = parts.choices.map(\.value)
         draft.rights = parts.rights.map(\.value)
         draft.departures = parts.departures.map(\.value)
+        draft.money = parts.money.value
         check(Placed(value: draft, place: read.place, fields: read.fields))
         for choice in parts.choices { check(choice, draft.choices) }
         for right in parts.rights { check(right) }
         check(parts.departures)
+        check(parts.money, draft.bodies)
         return draft
     }
 

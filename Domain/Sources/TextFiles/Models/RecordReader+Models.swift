@@ -64,6 +64,7 @@ extension StandardModel {
             suits: try reader.list("suits"),
             pitfalls: try reader.list("pitfalls"),
             posts: try reader.text("posts"),
+            findings: try reader.optionalText("findings"),
             reversible: try reader.text("reversible"),
             exit: try reader.text("exit"),
             onward: try reader.text("onward"),
@@ -105,6 +106,16 @@ extension Approval {
     }
 }
 
+extension UsualNotice {
+    init(from reader: inout RecordReader) throws(RecordError) {
+        self.init(
+            appliesTo: try reader.choice("for"),
+            by: try reader.choice("by"),
+            notice: try reader.identifier("notice", of: ParameterKind.self)
+        )
+    }
+}
+
 extension Safeguard {
     init(from reader: inout RecordReader) throws(RecordError) {
         self.init(
@@ -131,7 +142,10 @@ extension Choice {
             standard: .number(0),
             least: try reader.optionalWholeNumber("least"),
             most: try reader.optionalWholeNumber("most"),
-            reason: try reader.text("reason", "the reason for the standard")
+            reason: try reader.text("reason", "the reason for the standard"),
+            limits: try reader.values("limits", "at-most or at-least, and a parameter of the rulebook") {
+                ChoiceLimit($0)
+            }
         )
         self.init(
             id: bare.id,
@@ -141,7 +155,8 @@ extension Choice {
             standard: try reader.value("default", bare.expected) { bare.value($0) },
             least: bare.least,
             most: bare.most,
-            reason: bare.reason
+            reason: bare.reason,
+            limits: bare.limits
         )
     }
 }

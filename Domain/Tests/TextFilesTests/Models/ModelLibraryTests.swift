@@ -44,6 +44,45 @@ import TextFiles
 
     static let wrong = [
         Wrong(
+            file: "models.yaml",
+            text: "models: [one.yaml]",
+            by: "models: [one.yaml]\nnotices:\n  - {for: both, by: board, notice: none}",
+            said: "models.yaml:9:36: found the parameter of the rulebook 'none', expected one that exists"
+        ),
+        Wrong(
+            file: "parameters.yaml",
+            text: "unit: months",
+            by: "unit: months\n    limits: [at-most board.more]",
+            said: """
+                parameters.yaml:5:13: found the parameter of the rulebook 'board.more', expected one that exists; did you mean \
+                'board.most'?
+                """
+        ),
+        Wrong(
+            file: "parameters.yaml",
+            text: "unit: months",
+            by: "unit: months\n    limits: [at-most board.most]",
+            said: """
+                parameters.yaml:5:13: found 'board.most' in people, and the choice in months, expected a parameter of the same \
+                unit
+                """
+        ),
+        Wrong(
+            file: "parameters.yaml",
+            text: "unit: months",
+            by: "unit: months\n    limits: [board.most]",
+            said: """
+                parameters.yaml:5:14: found 'board.most' for 'limits', expected at-most or at-least, and a parameter of the \
+                rulebook
+                """
+        ),
+        Wrong(
+            file: "models.yaml",
+            text: "models: [one.yaml]",
+            by: "models: [one.yaml]\nalternatives: [stay.yaml]",
+            said: "models.yaml:8:16: found the file 'stay.yaml', expected a file that is there"
+        ),
+        Wrong(
             file: "agreement.yaml",
             text: "{bodies} agree",
             by: "{bodys} agree",
@@ -162,8 +201,8 @@ import TextFiles
         #expect(
             extra.description
                 == """
-                forgotten.yaml:1:1: found a file that models.yaml does not name, expected its name under 'models' or \
-                'documents'
+                forgotten.yaml:1:1: found a file that models.yaml does not name, expected its name under 'models', \
+                'alternatives' or 'documents'
                 """
         )
         let fewer = SmallModels.files().filter { $0.name != "one.yaml" }

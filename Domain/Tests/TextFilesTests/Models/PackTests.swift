@@ -172,7 +172,7 @@ import TextFiles
         let terms = try #require(pack["terms-of-one.north"]).clauses
         #expect(
             terms[0].plainText
-                == "[not recorded: whether north is of the kind for which these words are] North is an NHS trust."
+                == "[not recorded: whether north is an NHS trust or a foundation trust on 1 April 2027] North is an NHS trust."
         )
         #expect(terms[1].plainText.hasPrefix("[not recorded: who is chair of north on 1 April 2027] is in the chair."))
         #expect(terms[1].plainText.hasSuffix("See clause 2.1 of the agreement."))
@@ -183,10 +183,32 @@ import TextFiles
         #expect(pack.blanks.map(\.blank.what).contains("who is chair of south on 1 April 2027"))
     }
 
+    @Test(
+        "A changed parameter is held to the numbers of the rulebook, with what the rules give that read them",
+        arguments: [
+            (
+                "6",
+                "It keeps to at most 24 months, which Periodic review of the arrangement (derived, our group checks) has"
+            ),
+            (
+                "36",
+                "It breaks at most 24 months, which Periodic review of the arrangement (derived, our group checks) has"
+            ),
+        ]
+    )
+    func limits(_ months: String, _ said: String) throws {
+        let plan = try StandardModels.marram().replacing("value: 6", with: "value: \(months)")
+        let effects = try #require(try StandardModels.pack(plan).departures.first).effects
+        #expect(effects.contains { $0.hasPrefix(said) }, "\(effects)")
+        #expect(effects.contains { $0.contains("Northmere University Hospitals: ") })
+    }
+
     @Test("A body that is not recorded has no pack")
     func nobody() throws {
         let plan = try StandardModels.marram().replacing("thornmarsh]\nfrom", with: "nowhere]\nfrom")
             .replacing("[northmere, harbourwick, thornmarsh]", with: "[northmere, harbourwick]")
+            .replacing("body: thornmarsh", with: "body: nowhere").replacing("thornmarsh 1]", with: "nowhere 1]")
+            .replacing("thornmarsh 0]", with: "nowhere 0]")
         #expect(throws: Pack.Problem.bodyNotRecorded(try #require(BodyID("nowhere")))) { try StandardModels.pack(plan) }
     }
 }

@@ -94,6 +94,25 @@ import TextFiles
         #expect(draft.reasons.map(\.agreedBy) == [[south]])
     }
 
+    @Test("When bodies change, figures that no longer fit are taken out, and the draft can be read")
+    func figures() throws {
+        let text =
+            PlanTests.plan + """
+                turnover: [{body: north, amount: 10}, {body: south, amount: 20}]
+                costs: [{cost: A chair, amount: 12.5, use: [north 1, south 2]}]
+
+                """
+        var draft = try draft(text)
+        #expect(draft.countsUse)
+        #expect(try self.draft(draft.text) == draft)
+        draft.remove(try #require(BodyID("north")))
+        #expect(draft.money.turnover.count == 1)
+        #expect(draft.money.costs.map(\.use.count) == [1])
+        draft.add([try #require(BodyID("east"))])
+        #expect(!draft.countsUse)
+        #expect(try self.draft(draft.text) == draft)
+    }
+
     @Test("Line ends, control characters and outer space of what is typed are made plain")
     func plain() {
         #expect(PlanDraft.typed("  a\r\nb\rc\u{2028}d\u{0}e\u{85} \n") == "a\nb\nc\nd e")
@@ -157,6 +176,20 @@ private struct Drawn: RandomNumberGenerator {
                 ClauseDeparture(change: .reword(clause, text()), reason: reason()),
                 ClauseDeparture(change: .add(added, after: clause, text()), reason: reason()),
             ]
+        }
+        if let body = draft.bodies.first {
+            let amount = Money(pence: Int.random(in: 0...100_000, using: &self))
+            draft.money = PlanMoney(
+                turnover: [body: amount],
+                costs: many { drawn in PlanSum(name: drawn.text(), amount: amount, use: [:]) },
+                savings: [
+                    PlanSum(
+                        name: text(),
+                        amount: amount,
+                        use: Dictionary(uniqueKeysWithValues: draft.bodies.map { ($0, 3) })
+                    )
+                ]
+            )
         }
         return draft
     }

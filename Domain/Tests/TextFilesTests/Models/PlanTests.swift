@@ -38,6 +38,22 @@ import TextFiles
                 "plan.yaml:7:5: found no 'because' in a choice, expected the reason for the departure"
             ),
             (
+                "clauses:", "turnover:\n  - {body: east, amount: 5}\nclauses:",
+                "plan.yaml:9:12: found the body 'east', expected a body of the plan"
+            ),
+            (
+                "clauses:", "turnover:\n  - {body: north, amount: -5}\nclauses:",
+                "plan.yaml:9:27: found '-5' for 'amount', expected an amount in pounds, such as 1,200.00"
+            ),
+            (
+                "clauses:", "costs:\n  - {cost: Office, amount: 5, use: [north 1]}\nclauses:",
+                "plan.yaml:9:36: found north in 'use', expected each body of the plan once"
+            ),
+            (
+                "clauses:", "savings:\n  - {saving: Rota, amount: 5, use: [north 0, south 0]}\nclauses:",
+                "plan.yaml:9:36: found nothing used by any body, expected at least one that uses it"
+            ),
+            (
                 "models: [one]", "models: [on]",
                 "plan.yaml:3:10: found the model 'on', expected a standard model; did you mean 'one'?"
             ),

@@ -50,6 +50,8 @@ struct GroupPage {
             " · ",
             .a(view.asked.address(.compare, [("a", id.raw)]), "Compare with another group"),
             " · ",
+            .a(view.asked.address(.compareModels, [("group", id.raw)]), "Compare the standard models for it"),
+            " · ",
             .a(view.asked.address(.groupRules(id)), "What the rules give for its bodies")
         )
     }

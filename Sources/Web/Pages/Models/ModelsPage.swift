@@ -22,7 +22,9 @@ struct ModelsPage {
                         "\(library.models.count) standard models by which separate bodies share leaders or decide together, and \(library.documents.count) documents for them. Under each of them every body stays a legal person of its own."
                     )
                 ),
-                .p([], .text(library.note)), invented, .list(library.models.map(model)), table,
+                .p([], .text(library.note)), invented,
+                .p([], .a(models.view.asked.address(.compareModels), "Compare them for bodies of this register"), "."),
+                .list(library.models.map(model)), table,
                 .h2([], "Documents"),
                 .p([], "The text of each, before it is filled in from the register:"),
                 models.bullets(

@@ -24,12 +24,21 @@ struct BodiesQuestion: DraftQuestion {
 
     var above: [Node] {
         [
-            .p([], .text("Two to \(Plan.mostBodies) bodies, each of which stays a legal body of its own.")), list,
+            .p([], .text("Two to \(Plan.mostBodies) bodies, each of which stays a legal body of its own.")), figures,
+            list,
             finder,
         ]
     }
 
     var below: [Node] { [.p([], Ask.goOn(view.plainAddress(view.home), "Continue"))] }
+
+    private var figures: Node {
+        guard view.draft.countsUse else { return .nothing }
+        return .p(
+            [.class("callout")],
+            "The file of this plan says how much each body uses of what is shared. When the bodies change, that is no longer said: put it into the file again."
+        )
+    }
 
     private var list: Node {
         guard !chosen.isEmpty else { return .p([], "None is chosen yet.") }
@@ -95,7 +104,7 @@ struct BodiesQuestion: DraftQuestion {
         guard draft.bodies.count + added.count <= Plan.mostBodies else {
             return [AnswerProblem(field: "body", sentence: "Choose at most \(Plan.mostBodies) bodies.")]
         }
-        draft.bodies += added.uniqued
+        draft.add(added.uniqued)
         return []
     }
 }

@@ -1,0 +1,44 @@
+public import Register
+
+/// What a plan says of money, of which the shares of each body are worked out.
+public struct PlanMoney: Hashable, Sendable {
+    /// The turnover of a year, as each body that is named states it.
+    public let turnover: [BodyID: Money]
+    public let costs: [PlanSum]
+    public let savings: [PlanSum]
+
+    public static let none = PlanMoney(turnover: [:], costs: [], savings: [])
+
+    public init(turnover: [BodyID: Money], costs: [PlanSum], savings: [PlanSum]) {
+        self.turnover = turnover
+        self.costs = costs
+        self.savings = savings
+    }
+}
+
+/// A cost or a saving of a year.
+public struct PlanSum: Hashable, Sendable {
+    public let name: String
+    public let amount: Money
+    /// How often, or how much, each body uses it, in any unit; empty where it was not counted.
+    public let use: [BodyID: Int]
+
+    public init(name: String, amount: Money, use: [BodyID: Int]) {
+        self.name = name
+        self.amount = amount
+        self.use = use
+    }
+}
+
+/// By what costs and savings are divided.
+public enum MoneyBasis: String, CaseIterable, Sendable {
+    case equal, turnover, use
+
+    public var inWords: String {
+        switch self {
+        case .equal: "in equal parts"
+        case .turnover: "by turnover"
+        case .use: "by use"
+        }
+    }
+}
