@@ -112,8 +112,9 @@ let package = Package(
         .target(
             name: "HostileWeb",
             dependencies: [
-                domain("Hostile"), domain("Register"), domain("Rules"), domain("TextFiles"), "Exchange", "Store",
-                "Registrar", "Web",
+                domain("Hostile"), domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"),
+                "Exchange",
+                "Store", "Registrar", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

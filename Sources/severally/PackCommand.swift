@@ -89,14 +89,14 @@ extension PackCommand {
 
     /// All of the folder as one file, with a manifest and the checkpoint of the register.
     private func archive(_ made: PackMaking, _ files: [(name: String, bytes: [UInt8])]) throws -> [UInt8] {
-        let all = try PackManifest.with(
-            title: made.pack.title,
-            knownAt: made.pack.snapshot.basis.knownAt,
+        let archive = PackArchive(
+            pack: made.pack,
+            plan: made.planText,
+            digests: made.digests,
             root: made.root,
-            checkpoint: made.checkpoint,
-            isInvented: made.isInvented,
-            files: files
+            checkpoint: made.checkpoint
         )
+        let all = try archive.manifested(files)
         do {
             return try ZipFile.make(all)
         } catch {
@@ -113,7 +113,6 @@ struct PackMaking {
     /// Of the log up to the entry up to which it was read.
     let root: String
     let checkpoint: String?
-    let isInvented: Bool
 
     init(
         plan path: String,
@@ -136,7 +135,6 @@ struct PackMaking {
         let all = try await registrar.facts(known ?? .now)
         root = try await registrar.root(at: all.position)
         checkpoint = try await registrar.checkpoint(covering: all.position)
-        isInvented = all.isInvented
         // Documents are made to be published.
         let facts = withPrivate ? all : all.published(on: max(plan.from, Clock.today))
         let evaluator = Evaluator(rulebook, Snapshot(FactIndex(facts), validOn: plan.from))

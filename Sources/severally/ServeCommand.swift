@@ -122,7 +122,7 @@ struct ServeCommand: AsyncParsableCommand {
             throw Failure.input(error.description)
         }
         let (rulebook, digest) = try rulebook.readWithDigest()
-        let models = try models.read(rulebook).library
+        let (models, modelsDigest) = try models.read(rulebook)
         let names = mounts.map(\.name)
         let host = host
         let limits = Limits(
@@ -135,6 +135,7 @@ struct ServeCommand: AsyncParsableCommand {
             rulebook: rulebook,
             rulebookDigest: digest,
             models: models,
+            modelsDigest: modelsDigest,
             limits: limits,
             contact: contact,
             address: address.flatMap { SiteAddress($0) },

@@ -15,6 +15,7 @@ import packs
 import printing
 import screenshots
 import server
+import set_up
 import subjects
 from browser import launched
 
@@ -33,6 +34,17 @@ def look_at_pages(browser, base):
         for path in subjects.all_paths():
             status = subjects.STATUS.get(path, 200)
             yield f"{path} at {width} px", tried(lambda: checks.look(context, base, path, status))
+        context.close()
+
+
+def look_at_the_set_up(browser, base):
+    context = browser.new_context()
+    paths = set_up.paths(context.new_page(), base)
+    context.close()
+    for width in checks.WIDTHS:
+        context = browser.new_context(viewport={"width": width, "height": 900})
+        for path in paths:
+            yield f"{set_up.named(path)} at {width} px", tried(lambda: checks.look(context, base, path))
         context.close()
 
 
@@ -64,7 +76,7 @@ def follow_links(browser, base):
 
 
 def go_on_journeys(browser, base):
-    for journey in journeys.ALL:
+    for journey in journeys.ALL + set_up.ALL:
         context = browser.new_context(java_script_enabled=False, viewport={"width": 800, "height": 900})
         context.set_default_timeout(10_000)
         problems = []
@@ -84,7 +96,11 @@ def main():
     try:
         with nullcontext(base.rstrip("/")) if base else server.running() as address, sync_playwright() as playwright:
             with launched(playwright) as browser:
-                for part in (follow_links, look_at_pages, look_at_packs, look_at_paper, go_by_keyboard, go_on_journeys):
+                parts = (
+                    follow_links, look_at_pages, look_at_the_set_up, look_at_packs, look_at_paper, go_by_keyboard,
+                    go_on_journeys,
+                )
+                for part in parts:
                     for name, problems in part(browser, address):
                         passed, failed = passed + (not problems), failed + bool(problems)
                         print(("not ok  " if problems else "ok      ") + name, flush=True)

@@ -6,6 +6,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 import server
+import set_up
 import subjects
 from browser import launched
 from checks import WIDTHS
@@ -44,6 +45,8 @@ PAGES = {
     "model": "/england/models/group-board?on=2024-11-06",
     "compare-models": "/example/models/compare?group=marram",
     "model-document": "/england/models/documents/partnership-agreement?on=2024-11-06",
+    "set-up": "/england/plan?model=shared-chair",
+    "set-up-take-up": "/example/plan/take-up",
     "stale": "/england/stale?on=2026-07-08",
     "boards": "/example/boards?on=2026-11-01",
     "boards-seats": "/example/boards/seats?on=2026-11-01",
@@ -51,6 +54,11 @@ PAGES = {
     "boards-missing": "/example/boards/missing?on=2026-11-01",
     "open-data": "/england/data?on=2024-11-06",
     "programs": "/england/api?on=2024-11-06",
+}
+# Pages of a draft, which is begun for them, with what follows its address.
+OF_A_DRAFT = {
+    "set-up-tasks": "", "set-up-bodies": "/bodies?q=north", "set-up-models": "/models", "set-up-reason": "/reasons/1",
+    "set-up-check": "/check", "set-up-pack": "/pack", "set-up-document": "/pack/partnership-agreement",
 }
 
 
@@ -61,21 +69,24 @@ def without_picture():
 
 
 def main():
-    names = sys.argv[1:] or list(PAGES)
-    unknown = [name for name in names if name not in PAGES]
+    known = [*PAGES, *OF_A_DRAFT]
+    names = sys.argv[1:] or known
+    unknown = [name for name in names if name not in known]
     if unknown:
-        print(f"screenshots: no page is called {', '.join(unknown)}; there are {', '.join(PAGES)}", file=sys.stderr)
+        print(f"screenshots: no page is called {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)
         return 2
     folder = server.ROOT / "docs" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     try:
         with server.running() as base, sync_playwright() as playwright, launched(playwright) as browser:
+            draft = set_up.marram(browser.new_page(), base)
+            pages = PAGES | {name: draft + rest for name, rest in OF_A_DRAFT.items()}
             for width in WIDTHS:
                 page = browser.new_page(viewport={"width": width, "height": HEIGHT})
                 for name in names:
-                    page.goto(base + PAGES[name])
+                    page.goto(base + pages[name])
                     page.screenshot(path=folder / f"{name}-{width}.png")
-                    print(f"docs/screenshots/{name}-{width}.png  {PAGES[name]}")
+                    print(f"docs/screenshots/{name}-{width}.png  {set_up.named(pages[name])}")
                 page.close()
     except (server.NoServer, server.program.NotBuilt) as problem:
         print(f"screenshots: {problem}", file=sys.stderr)

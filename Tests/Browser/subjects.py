@@ -86,6 +86,8 @@ SUBJECTS = {
         "/england/models/documents/partnership-agreement", "/example/models/documents/adoption-resolutions",
         "/example/models/documents/conflicts-protocol",
     ],
+    "plan": ["/england/plan", "/example/plan?model=group-board", "/example/plan?deleted=yes"],
+    "plan/take-up": ["/england/plan/take-up"],
     "rules": ["/england/rules?on=2024-11-06", "/example/rules?on=1900-01-01", "/long/rules"],
     "rules/sections/*": [
         "/england/rules/sections/code-c?on=2024-11-06", "/example/rules/sections/delegation-exclusions",

@@ -3,6 +3,7 @@ import Foundation
 public import Hostile
 import Hummingbird
 import HummingbirdTesting
+import Models
 import Register
 import Registrar
 import Rules
@@ -13,7 +14,7 @@ import TextFiles
 
 extension Subject {
     /// All that the site reads.
-    public static let web: [Subject] = [addresses, queries]
+    public static let web: [Subject] = [addresses, queries, forms]
 
     /// An address within the invented example group, such as `changes?from=2026-01-01`: every page and form is asked by
     /// its address alone.
@@ -39,6 +40,26 @@ extension Subject {
         }
     }
 
+    /// What a form of the set-up sends, with or without files, and what of it is kept in the draft.
+    static let forms = Subject("forms") { input in
+        let type = "multipart/form-data; boundary=b"
+        var pairs = MultipartForm.pairs(Data(input), type: type, most: FormFields.most) ?? []
+        pairs += FormFields.pairs(input) ?? []
+        let library = try ExampleSite.library.get()
+        for (name, value) in pairs {
+            _ = (SetUpPlace(path: value), SetUpPlace(path: "/w/plan/\(name)"), DraftID(value))
+            guard let typed = PlanDraft.typed(value) else { continue }
+            try hold(PlanDraft.typed(typed) == typed, "what was typed is made plain twice, and differs")
+            var draft = PlanDraft(name: PlanDraft.usualName)
+            draft.problem = String(typed.unicodeScalars.prefix(Plan.longestText))
+            guard PlanDraft.typed(draft.problem ?? "") == draft.problem else { continue }
+            let again = try PlanDraft(draft.text, file: "plan.yaml", of: library)
+            try hold(again == draft, "a draft comes back as another")
+            let stored = StoredDraft(revision: 7, changed: CalendarDay(number: 0), text: draft.text)
+            try hold(StoredDraft(file: stored.file) == stored, "a stored draft comes back as another")
+        }
+    }
+
     private static func held(_ condition: Bool, _ text: String) throws(BadQuestion) {
         precondition(condition, "the fields of \(text) come back as others")
     }
@@ -50,6 +71,11 @@ private enum ExampleSite {
         try await site.value.application(host: "127.0.0.1", port: 0).test(.router) { client in
             Int(try await client.executeRequest(uri: path, method: .get, headers: [:], body: nil).status.code)
         }
+    }
+
+    static let library = Result {
+        let rulebook = try RulebookFolder.read(Kept.root.appending(path: RulebookFolder.usual).path)
+        return try ModelsFolder.read(Kept.root.appending(path: ModelsFolder.usual).path, rulebook: rulebook).library
     }
 
     private static let site = Task<Site, any Error> {

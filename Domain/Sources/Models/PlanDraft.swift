@@ -18,20 +18,20 @@ public struct PlanDraft: Hashable, Sendable {
     public var choices: [PlanChoice]
     public var rights: [PlanRight]
     public var departures: [ClauseDeparture]
-    public var money = PlanMoney.none
+    public var money: PlanMoney
 
     /// One in which nothing is decided.
     public init(name: String) {
         self.name = name
         (models, bodies, reasons, holders, choices, rights, departures) = ([], [], [], [], [], [], [])
+        money = .none
     }
 
     public init(_ plan: Plan) {
         self.init(name: plan.name)
         (title, group, from, forum, problem) = (plan.title, plan.group, plan.from, plan.forum, plan.problem)
         (models, bodies, reasons, holders) = (plan.models, plan.bodies, plan.reasons, plan.holders)
-        (choices, rights, departures) = (plan.choices, plan.rights, plan.departures)
-        money = plan.money
+        (choices, rights, departures, money) = (plan.choices, plan.rights, plan.departures, plan.money)
     }
 
     /// What a plan cannot be without.
@@ -82,10 +82,9 @@ public struct PlanDraft: Hashable, Sendable {
         )
     }
 
-    /// Takes a body out, its name from those who agreed a reason, and what is said of its money.
+    /// Takes a body out, its name from those who agreed a reason, and its figures.
     public mutating func remove(_ body: BodyID) {
         bodies.removeAll { $0 == body }
-        money = money.without(body)
         reasons = reasons.map { reason in
             PlanReason(
                 reason: reason.reason,
@@ -94,5 +93,6 @@ public struct PlanDraft: Hashable, Sendable {
                 seenBy: reason.seenBy
             )
         }
+        money = money.without(body)
     }
 }

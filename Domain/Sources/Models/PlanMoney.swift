@@ -18,7 +18,9 @@ public struct PlanMoney: Hashable, Sendable {
     /// The same without what is said of a body.
     public func without(_ body: BodyID) -> PlanMoney {
         func without(_ sum: PlanSum) -> PlanSum {
-            PlanSum(name: sum.name, amount: sum.amount, use: sum.use.filter { $0.key != body })
+            let rest = sum.use.filter { $0.key != body }
+            // What nobody uses cannot be divided by use.
+            return PlanSum(name: sum.name, amount: sum.amount, use: rest.values.contains { $0 > 0 } ? rest : [:])
         }
         return PlanMoney(
             turnover: turnover.filter { $0.key != body },

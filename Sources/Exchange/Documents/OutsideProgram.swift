@@ -122,6 +122,15 @@ public enum OutsideProgram: Hashable, Sendable {
         }
     }
 
+    /// Whether it can be run here.
+    public var isThere: Bool {
+        switch self {
+        case .pandoc: WordFile.isThere
+        case .weasyPrint: PDFFile.isThere
+        case .zip: ZipFile.isThere
+        }
+    }
+
     /// The first that can be run, as a path from the root.
     static func first(of paths: [String]) -> String? {
         paths.map { URL(fileURLWithPath: $0).path }.first { FileManager.default.isExecutableFile(atPath: $0) }

@@ -30,6 +30,8 @@ public enum PDFFile {
 
     private static let secondsAPage = 10.0
 
+    static var isThere: Bool { python != nil && script != nil }
+
     /// The environment that `tools/fetch-weasyprint` made.
     private static var python: String? { OutsideProgram.first(of: [".weasyprint/bin/python"]) }
     private static var script: String? { OutsideProgram.first(of: ["tools/make-pdf"]) }

@@ -30,6 +30,8 @@ public enum WordFile {
         OutsideProgram.first(of: [".pandoc/pandoc", "/usr/local/bin/pandoc", "/usr/bin/pandoc"])
     }
 
+    static var isThere: Bool { pandoc != nil }
+
     private static var reference: String? {
         let made = URL(fileURLWithPath: ".pandoc/reference.docx").path
         return FileManager.default.isReadableFile(atPath: made) ? made : nil

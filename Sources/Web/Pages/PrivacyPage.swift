@@ -49,6 +49,13 @@ struct PrivacyPage {
                     ),
                     "."
                 ),
+                .h2([.id("drafts")], "Drafts of a set-up"),
+                .p(
+                    [],
+                    .text(
+                        "Who sets up a pack types texts, and may name people who are to hold a shared post. They are kept as a draft on this server, readable by whoever has the address of the draft, until \(DraftFolder.daysKept) days have passed without a change or somebody deletes it with its button. No page lists drafts, and search engines, other sites and the log of this program are not told where they are. The basis is the same: for a public authority the performance of a task in the public interest (UK GDPR article 6(1)(e)), for others legitimate interests (article 6(1)(f)), namely that nothing is lost while the bodies prepare their documents. Whoever types a name should have told the person. To have something taken out of a draft, delete it or write to whoever runs this site."
+                    )
+                ),
                 .h2([], "This site and you"),
                 .p(
                     [],

@@ -34,6 +34,8 @@ extension Site {
         case .delete: return Answer.page(DeletePage(view: view).node)
         case .pack, .document: return try await pack(page, view)
         case .drift: return Answer.page(DriftPage(view: view, answer: .none).node)
+        case .order(let forms): return Answer.page(downloadPage(forms, view).node)
+        case .archive(let forms): return try archive(forms, view)
         case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .holder, .parameter, .clause,
             .right, .file:
             throw SiteError.nothingHere
@@ -58,11 +60,11 @@ extension Site {
 
     func draftSent(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (id, page) = try place(request)
-        let most = page == .drift ? Site.mostOfRecord : Site.mostOfForm
-        let (folder, fields) = try await sent(request, context, id.text, most)
+        if page == .drift { return try await records.run { try await drift(id, request, context) } }
+        let (folder, fields) = try await sent(request, context, id.text, Site.mostOfForm)
         let view = try await draftView(id, try stored(id, context), request, context)
         if page == .delete { return try delete(id, folder, view) }
-        if page == .drift { return try await drift(fields, view) }
+        if case .order(let forms) = page { return try await takeOrder(forms, view, context) }
         guard let question = try await question(page, view) else { throw SiteError.notAllowed }
         var problems: [AnswerProblem] = []
         var isMoved = false
@@ -89,6 +91,7 @@ extension Site {
     private func delete(_ id: DraftID, _ folder: DraftFolder, _ view: DraftView) throws -> Response {
         do throws(DraftFolder.Failed) {
             try folder.remove(id)
+            prints.forget(id.text)
         } catch {
             throw SiteError.setUp(SetUpRefusal(error))
         }
@@ -103,8 +106,9 @@ extension Site {
     }
 
     /// Answers at once, since nothing is changed: what was sent is not kept.
-    private func drift(_ fields: FormFields, _ view: DraftView) async throws -> Response {
-        let text = fields["record"]
+    private func drift(_ id: DraftID, _ request: Request, _ context: SiteContext) async throws -> Response {
+        let text = try await sent(request, context, id.text, Site.mostOfRecord).fields["record"]
+        let view = try await draftView(id, try stored(id, context), request, context)
         guard let plan = view.draft.plan else {
             return Answer.page(DriftPage(view: view, answer: .none).node, status: .unprocessableContent)
         }
@@ -182,7 +186,7 @@ extension Site {
             let words = words(of: document, view)(clause.text)
             return ClauseQuestion(view: view, name: name, clause: clause, words: words)
         case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .check, .pack, .document, .drift,
-            .file, .delete:
+            .file, .delete, .order, .archive:
             return nil
         }
     }

@@ -29,6 +29,7 @@ public struct Site: Sendable {
     let rulebookDigest: String
     /// The standard models and their documents; read once.
     let models: ModelLibrary
+    let modelsDigest: String
     let today: @Sendable () -> CalendarDay
     let limits: Limits
     /// How to reach whoever runs the site; nil where it is not stated.
@@ -43,7 +44,11 @@ public struct Site: Sendable {
     let desks: [String: Desk]
     /// By the name of the register; one without has no set-up.
     let drafts: [String: DraftFolder]
+    /// Where whole packs are made.
+    let prints = PrintShop()
     let draftLimit: RateLimiter
+    /// Who sends records of earlier packs.
+    let records = AtOnce(6)
     let faults = FaultReports()
 
     public init(
@@ -52,6 +57,7 @@ public struct Site: Sendable {
         rulebook: Rulebook,
         rulebookDigest: String,
         models: ModelLibrary,
+        modelsDigest: String = "",
         limits: Limits = Limits(),
         contact: String? = nil,
         address: SiteAddress? = nil,
@@ -65,6 +71,7 @@ public struct Site: Sendable {
         self.assets = assets
         self.rulebook = rulebook
         self.rulebookDigest = rulebookDigest
+        self.modelsDigest = modelsDigest
         self.models = models
         self.limits = limits
         self.contact = contact

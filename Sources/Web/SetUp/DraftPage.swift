@@ -20,6 +20,9 @@ enum DraftPage: Hashable {
     /// A document of the pack, by its name in it.
     case document(String)
     case drift, file, delete
+    /// The whole pack in these forms: where it is ordered, and the file itself.
+    case order(PackForms)
+    case archive(PackForms)
 
     /// Those that have no more parts in their address, by what it says.
     private static let plain: [(name: String, page: DraftPage)] = [
@@ -28,10 +31,10 @@ enum DraftPage: Hashable {
         ("parameters", .parameters), ("clauses", .clauses), ("rights", .rights), ("check", .check), ("pack", .pack),
         ("drift", .drift), ("plan.yaml", .file), ("delete", .delete),
     ]
-    private static let itemed = ["reasons", "holders", "parameters", "clauses", "rights", "pack"]
+    private static let itemed = ["reasons", "holders", "parameters", "clauses", "rights", "pack", "download"]
 
     /// What follows the address of the draft, for the router.
-    static let templates = plain.map(\.name) + itemed.map { "\($0)/:id" }
+    static let templates = plain.map(\.name) + itemed.map { "\($0)/:id" } + ["download/:id/pack.zip"]
 
     init?(_ parts: [String]) {
         switch parts.count {
@@ -42,6 +45,11 @@ enum DraftPage: Hashable {
         case 2:
             guard let page = DraftPage.item(parts[1], of: parts[0]) else { return nil }
             self = page
+        case 3:
+            guard parts[0] == "download", parts[2] == "pack.zip", let forms = PackForms(rawValue: parts[1]) else {
+                return nil
+            }
+            self = .archive(forms)
         default: return nil
         }
     }
@@ -55,6 +63,7 @@ enum DraftPage: Hashable {
         case "parameters": return ChoiceID(text).map { .parameter($0) }
         case "clauses": return ClauseName(text).map { .clause($0) } ?? DocumentID(text).map { .clausesOf($0) }
         case "rights": return MatterID(text).map { .right($0) }
+        case "download": return PackForms(rawValue: text).map { .order($0) }
         case "pack": return DocumentID(text).map { .document($0.raw) }
         default: return nil
         }
@@ -71,6 +80,8 @@ enum DraftPage: Hashable {
         case .clause(let name): "/clauses/\(name)"
         case .right(let matter): "/rights/\(matter.raw)"
         case .document(let name): "/pack/\(name)"
+        case .order(let forms): "/download/\(forms.rawValue)"
+        case .archive(let forms): "/download/\(forms.rawValue)/pack.zip"
         case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reasons, .holders, .parameters, .clauses,
             .rights, .check, .pack, .drift, .file, .delete:
             "/" + (DraftPage.plain.first { $0.page == self }?.name ?? "")
@@ -81,9 +92,10 @@ enum DraftPage: Hashable {
     var takes: Bool {
         switch self {
         case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .holder, .parameter, .clause,
-            .right, .drift, .delete:
+            .right, .drift, .delete, .order:
             true
-        case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .check, .pack, .document, .file:
+        case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .check, .pack, .document, .file,
+            .archive:
             false
         }
     }

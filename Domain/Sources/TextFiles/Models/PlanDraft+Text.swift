@@ -43,15 +43,10 @@ extension PlanDraft {
         }
         file.put("turnover", each: money.turnover.sorted { $0.key < $1.key }) { turnover, item in
             item.put("body", turnover.key.raw)
-            item.put("amount", turnover.value.inWords)
+            item.put("amount", turnover.value.text)
         }
-        for (name, list, sums) in [("cost", "costs", money.costs), ("saving", "savings", money.savings)] {
-            file.put(list, each: sums) { sum, item in
-                item.put(name, sum.name)
-                item.put("amount", sum.amount.inWords)
-                item.put("use", sum.use.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
-            }
-        }
+        file.put("costs", each: money.costs) { cost, item in item.put("cost", cost) }
+        file.put("savings", each: money.savings) { saving, item in item.put("saving", saving) }
         return file.text
     }
 }
@@ -81,6 +76,12 @@ private struct PlanWriter {
             fields(item, &self)
         }
         (lead, rest) = ("", "")
+    }
+
+    mutating func put(_ name: String, _ sum: PlanSum) {
+        put(name, sum.name)
+        put("amount", sum.amount.text)
+        put("use", sum.use.sorted { $0.key < $1.key }.map { "\($0.key.raw) \($0.value)" })
     }
 
     mutating func put(_ reason: DepartureReason) {
@@ -121,5 +122,13 @@ private struct PlanWriter {
             }
         }
         return quoted + "\""
+    }
+}
+
+extension Money {
+    /// `1200.00`, as a file says it.
+    fileprivate var text: String {
+        let rest = pence % 100
+        return "\(pence / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

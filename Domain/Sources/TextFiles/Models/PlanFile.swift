@@ -123,11 +123,11 @@ struct PlanReader: NodeReading {
         draft.choices = parts.choices.map(\.value)
         draft.rights = parts.rights.map(\.value)
         draft.departures = parts.departures.map(\.value)
+        draft.money = parts.money.value
         check(Placed(value: draft, place: read.place, fields: read.fields))
         for choice in parts.choices { check(choice, draft.choices) }
         for right in parts.rights { check(right) }
         check(parts.departures)
-        draft.money = parts.money.value
         check(parts.money, draft.bodies)
         return draft
     }
@@ -176,6 +176,11 @@ struct PlanReader: NodeReading {
 
     private mutating func check(_ plan: Placed<PlanDraft>) {
         let value = plan.value
+        let isLong = [("models", value.models.count), ("bodies", value.bodies.count)].filter { $0.1 > Plan.mostItems }
+        for (field, count) in isLong {
+            add(plan.place(of: field), "\(count) in '\(field)'", "at most \(Plan.mostItems)")
+        }
+        guard isLong.isEmpty else { return }
         for model in value.models where library[model] == nil {
             let hint = Nearness.hint(for: model.raw, among: library.models.map(\.id.raw))
             add(plan.place(of: model.raw, in: "models"), "the model '\(model)'", "a standard model\(hint)")
@@ -184,7 +189,7 @@ struct PlanReader: NodeReading {
         if value.bodies.count > Plan.mostBodies { addCount(of: plan) }
         twice(value.bodies.map(\.raw), "bodies", plan)
         for reason in value.reasons {
-            for body in reason.agreedBy where !value.bodies.contains(body) {
+            for body in reason.agreedBy.prefix(Plan.mostItems) where !value.bodies.contains(body) {
                 add(plan.place, "a reason agreed by '\(body)'", "bodies of the plan")
             }
         }

@@ -23,6 +23,7 @@ struct NationalPage {
                 .p([], .a(view.asked.address(.links), "Who links whom, region by region")),
                 .p([], .a(view.asked.address(.rules), "The rules of statute, Code and practice for these bodies")),
                 .p([], .a(view.asked.address(.models), "Standard models of sharing leaders, with their documents")),
+                .p([], .a(view.asked.address(.setUp), "Set up the documents of an arrangement")),
                 SearchForm(view: view).node,
             ] + picture + [breakdowns, BodyTable(page: self).node, groups, published, questions]
         ).node

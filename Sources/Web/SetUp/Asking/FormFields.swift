@@ -5,7 +5,7 @@ import HummingbirdCore
 
 /// What a form sent, in its order: plain text, whatever it looks like.
 struct FormFields {
-    private static let most = 400
+    static let most = 400
 
     private(set) var pairs: [(name: String, value: String)]
 
@@ -40,9 +40,15 @@ struct FormFields {
             pairs = read
             return
         }
-        let parts = body.readableBytesView.split(separator: UInt8(ascii: "&"), maxSplits: FormFields.most)
-        guard parts.count <= FormFields.most else { throw SiteError.setUp(.tooMuch(most: most)) }
-        pairs = parts.map { part in
+        guard let read = FormFields.pairs(body.readableBytesView) else { throw SiteError.setUp(.tooMuch(most: most)) }
+        pairs = read
+    }
+
+    /// What a form sent in the form of an address; nil where there are too many fields.
+    static func pairs(_ body: some Collection<UInt8>) -> [(name: String, value: String)]? {
+        let parts = body.split(separator: UInt8(ascii: "&"), maxSplits: FormFields.most)
+        guard parts.count <= FormFields.most else { return nil }
+        return parts.map { part in
             let halves = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             return (
                 name: FormFields.decoded(Array(halves[0])),

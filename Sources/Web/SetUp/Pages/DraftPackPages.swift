@@ -33,7 +33,7 @@ struct DraftPackPage {
         let rest =
             open == 0
             ? "Each says who agreed it, where, and how it would be seen to be met."
-            : "Not all that belongs to a reason is said of \(open == 1 ? "one" : "\(open)") of them: that every body agreed it, where, and how it would be seen to be met."
+            : "For \(open == 1 ? "one" : "\(open)") of them it is not said that every body agreed it, where, or how it would be seen to be met."
         return .p([.class("lead")], .text("\(count) \(rest)"))
     }
 
@@ -62,9 +62,10 @@ struct DraftPackPage {
     private var downloads: Node {
         [
             .h2([], "Downloads"),
+            .p([], "The whole pack in one file, with a manifest and the checkpoint of the register:"),
             .ul(
                 [.class("nhsuk-list nhsuk-list--bullet")],
-                [
+                PackForms.allCases.map { view.link(.order($0), $0.inWords) } + [
                     [
                         view.link(.file, "The plan as a file"),
                         ", from which this pack can be made again, here or on the command line.",

@@ -1,0 +1,48 @@
+public import Documents
+import Register
+
+/// A whole pack as one file.
+public struct PackArchive: Sendable {
+    let pack: Pack
+    let plan: String
+    let digests: PackDigests
+    let root: String
+    let checkpoint: String?
+
+    /// - Parameters:
+    ///   - plan: The text of the plan.
+    ///   - root: Of the log up to the entry up to which it was read.
+    ///   - checkpoint: The signed one that covers it, where there is one.
+    public init(pack: Pack, plan: String, digests: PackDigests, root: String, checkpoint: String?) {
+        self.pack = pack
+        self.plan = plan
+        self.digests = digests
+        self.root = root
+        self.checkpoint = checkpoint
+    }
+
+    /// - Throws: `OutsideProgram.Problem` where a program is not there, ends with an error, or takes too long.
+    public func make(docx: Bool, pdf: Bool, _ made: (_ number: Int, _ of: Int) -> Void) throws -> [UInt8] {
+        let files = try PackFiles.web(pack, plan: plan, digests)
+        let printed =
+            docx || pdf
+            ? try PrintedPack.make(pack, docx: docx, pdf: pdf) { _, number, all in made(number, all) } : []
+        return try ZipFile.make(try manifested(files + printed))
+    }
+
+    /// The same with the manifest before them and the checkpoint after.
+    public func manifested(_ files: [(name: String, bytes: [UInt8])]) throws -> [(name: String, bytes: [UInt8])] {
+        try PackManifest.with(
+            title: pack.title,
+            knownAt: pack.snapshot.basis.knownAt,
+            root: root,
+            checkpoint: checkpoint,
+            isInvented: pack.snapshot.facts.isInvented,
+            files: files
+        )
+    }
+
+    public static func sentence(_ error: any Error) -> String {
+        (error as? OutsideProgram.Problem)?.sentence ?? "The files could not be made."
+    }
+}
