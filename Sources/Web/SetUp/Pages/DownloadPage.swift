@@ -18,7 +18,8 @@ struct DownloadPage {
             trail: view.trail + [("Your pack", view.plainAddress(.pack))],
             view: view.view,
             main: [
-                view.back(to: .pack, "Back to your pack"), .h1("Download your pack"), .p([], .text("\(forms.inWords).")),
+                view.back(to: .pack, "Back to your pack"), .h1("Download your pack"),
+                .p([], .text("\(forms.inWords).")),
                 full,
             ] + (missing.isEmpty ? [told] : [gone])
         ).node
@@ -42,8 +43,10 @@ struct DownloadPage {
             .list(missing.map { .p([.class("lead")], .text(OutsideProgram.Problem.missing($0).sentence)) }),
             .p(
                 [],
-                "Whoever runs this site can have it installed. Until then the ", view.link(.pack, "documents as web pages"),
-                " are there, and the ", view.link(.file, "plan as a file"),
+                "Whoever runs this site can have it installed. Until then the ",
+                view.link(.pack, "documents as web pages"),
+                " are there, and the ",
+                view.link(.file, "plan as a file"),
                 ", from which the command line makes the rest.",
             ),
         ]
@@ -56,7 +59,11 @@ struct DownloadPage {
                 .p(
                     [],
                     "All of it in one file, with a manifest and the checkpoint of the register from which it was filled in. ",
-                    .text(forms == .web ? "This takes a moment." : "This can take a minute or two; you can leave this page and come back.")
+                    .text(
+                        forms == .web
+                            ? "This takes a moment."
+                            : "This can take a minute or two; you can leave this page and come back."
+                    )
                 ), order("Make the files"),
             ]
         case .waiting(let ahead):
@@ -101,6 +108,8 @@ struct DownloadPage {
     }
 
     private func size(_ bytes: Int) -> String {
-        bytes < 1_000_000 ? "ZIP, \((bytes + 999) / 1000) kB" : "ZIP, \((bytes + 99_999) / 100_000 / 10).\((bytes + 99_999) / 100_000 % 10) MB"
+        bytes < 1_000_000
+            ? "ZIP, \((bytes + 999) / 1000) kB"
+            : "ZIP, \((bytes + 99_999) / 100_000 / 10).\((bytes + 99_999) / 100_000 % 10) MB"
     }
 }
