@@ -2,6 +2,7 @@
 
 import json
 import re
+import zipfile
 from pathlib import Path
 
 from journeys import expect
@@ -198,6 +199,23 @@ RECORD = {
 }
 
 
+def download_the_whole_pack(page, base):
+    """Ordered, looked at again, and taken away as one file."""
+    page.goto(base + marram(page, base) + "/pack")
+    click(page, "Web pages", exact=True)
+    press(page, "Make the files")
+    for _ in range(200):
+        if page.get_by_role("link", name="Download the pack").count():
+            break
+        click(page, "See how far it is")
+    with page.expect_download() as begun:
+        page.get_by_role("link", name="Download the pack").click()
+    with zipfile.ZipFile(begun.value.path()) as archive:
+        expect(archive.testzip() is None, "the file is damaged")
+        expect(archive.namelist()[0] == "manifest.json", f"the file begins with {archive.namelist()[0]}")
+        expect("index.html" in archive.namelist(), "the file has no first page")
+
+
 def compare_with_an_earlier_pack(page, base):
     page.goto(f"{base}/example/plan/take-up")
     page.set_input_files("#file", {"name": "p", "mimeType": "text/plain", "buffer": PLAN.encode()})
@@ -229,7 +247,7 @@ def tell_of_another_window(page, base):
 
 ALL = [
     set_up_a_pack, go_back_and_forth_without_loss, take_a_draft_up_from_its_file, depart_from_the_standard,
-    compare_with_an_earlier_pack, tell_of_another_window,
+    compare_with_an_earlier_pack, download_the_whole_pack, tell_of_another_window,
 ]
 
 # What follows the address of a draft: every page of the set-up.
@@ -238,7 +256,8 @@ PAGES = [
     "/reasons/new", "/reasons/1", "/holders", "/holders/chair", "/holders/chair?q=a", "/parameters",
     "/parameters/review-months", "/clauses", "/clauses/partnership-agreement",
     "/clauses/partnership-agreement.meanwhile", "/rights", "/rights/strategy", "/check", "/pack", "/drift",
-    "/pack/partnership-agreement", "/pack/adoption-resolutions.northmere", "/delete",
+    "/pack/partnership-agreement", "/pack/adoption-resolutions.northmere", "/download/word-and-pdf",
+    "/download/web-pages", "/delete",
 ]
 
 
