@@ -79,5 +79,5 @@ struct CheckAnswer {
         return lines
     }
 
-    private func sentence(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() + "." }
+    private func sentence(_ words: String) -> String { words.capitalisedFirst + "." }
 }

@@ -21,14 +21,7 @@ struct DriftCommand: AsyncParsableCommand {
 
     @Argument(help: "The folder of a pack.")
     var pack: String
-    @OptionGroup var store: StoreOption
-    @Option(
-        help: ArgumentHelp("What was known then: a day, or the position of an entry.", valueName: "day|position"),
-        transform: Parse.known
-    )
-    var known: KnownAt?
-    @OptionGroup var rulebook: RulebookOption
-    @OptionGroup var models: ModelsOption
+    @OptionGroup var options: PackOptions
     @Flag(help: "End with 1 where a clause no longer matches.")
     var fail = false
     @OptionGroup var format: FormatOption
@@ -44,11 +37,8 @@ struct DriftCommand: AsyncParsableCommand {
         }
         let made = try await PackMaking(
             plan: "\(pack)/plan.yaml",
-            store: store,
-            known: known,
             withPrivate: before.digests.withPrivate,
-            rulebook: rulebook,
-            models: models
+            options
         )
         let drift = PackDrift(before.clauses, made.pack)
         switch format.format {

@@ -61,7 +61,7 @@ struct ModelLines {
 
     private var approvals: [String] {
         model.approvals.map { approval in
-            let power = approval.power.flatMap { id in rulebook.powers.first { $0.id == id }?.title }
+            let power = approval.power.flatMap { rulebook[$0]?.title }
             let by = power.map { "whoever holds the power (\($0))" } ?? approval.by.inWords
             return "\(approval.appliesTo.inWords), \(by): \(approval.decides)\(references(approval.rules))"
         }

@@ -30,14 +30,7 @@ struct PackCommand: AsyncParsableCommand {
 
     @Argument(help: "A plan, in YAML.")
     var plan: String
-    @OptionGroup var store: StoreOption
-    @Option(
-        help: ArgumentHelp("What was known then: a day, or the position of an entry.", valueName: "day|position"),
-        transform: Parse.known
-    )
-    var known: KnownAt?
-    @OptionGroup var rulebook: RulebookOption
-    @OptionGroup var models: ModelsOption
+    @OptionGroup var options: PackOptions
     @Option(help: ArgumentHelp("A new folder for the documents.", valueName: "folder"))
     var out: String
     @Flag(name: .customLong("private"), help: "Also from what is private to a body: look before you publish.")
@@ -52,11 +45,8 @@ struct PackCommand: AsyncParsableCommand {
     func run() async throws {
         let made = try await PackMaking(
             plan: plan,
-            store: store,
-            known: known,
             withPrivate: withPrivate,
-            rulebook: rulebook,
-            models: models
+            options
         )
         let pack = made.pack
         if let zip, FileManager.default.fileExists(atPath: zip) {
@@ -116,14 +106,11 @@ struct PackMaking {
 
     init(
         plan path: String,
-        store: StoreOption,
-        known: KnownAt?,
         withPrivate: Bool,
-        rulebook: RulebookOption,
-        models: ModelsOption
+        _ options: PackOptions
     ) async throws {
-        let (rulebook, rulebookDigest) = try rulebook.readWithDigest()
-        let (library, modelsDigest) = try models.read(rulebook)
+        let (rulebook, rulebookDigest) = try options.rulebook.readWithDigest()
+        let (library, modelsDigest) = try options.models.read(rulebook)
         planText = try Input.text(path)
         let plan: Plan
         do {
@@ -131,8 +118,8 @@ struct PackMaking {
         } catch {
             throw Failure.input("\(error.description)\n\(Words.count(error.count, "problem")); no pack was made.")
         }
-        let registrar = try store.reading()
-        let all = try await registrar.facts(known ?? .now)
+        let registrar = try options.store.reading()
+        let all = try await registrar.facts(options.known ?? .now)
         root = try await registrar.root(at: all.position)
         checkpoint = try await registrar.checkpoint(covering: all.position)
         // Documents are made to be published.

@@ -45,7 +45,7 @@ struct RuleRows {
                 guard !rows.isEmpty else { return [] }
                 let short = rulebook[section.instrument]?.shortTitle ?? section.instrument.raw
                 let title = "\(short): \(section.title) (\(section.id))"
-                return ["", title.prefix(1).uppercased() + title.dropFirst()]
+                return ["", title.capitalisedFirst]
                     + Table(head: RuleRows.head, rows: rows).lines
             }
     }

@@ -41,6 +41,7 @@ struct PacksCommand: AsyncParsableCommand {
         figures["models"] = try best { _ = try ModelsFolder.read(models, rulebook: book) }
         figures["filling"] = try best { _ = try Pack(plan, library, evaluator) }
         figures["pages"] = try best { _ = PackPages.files(try Pack(plan, library, evaluator)) }
+        figures["comparing"] = try best { _ = try ModelComparison(plan.bodies, library, evaluator) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         print(String(decoding: try encoder.encode(figures), as: UTF8.self))

@@ -45,7 +45,7 @@ extension RuleCheck {
 extension TextStanding {
     /// How far the text was read, how sure we are of it and why, and when it was last compared.
     public var sentence: String {
-        let read = original.inWords.prefix(1).uppercased() + original.inWords.dropFirst()
+        let read = original.inWords.capitalisedFirst
         let sure = "Confidence \(confidence.rawValue): \(because)"
         let ended = sure.hasSuffix(".") ? sure : sure + "."
         return ["\(read).", ended, compared].compactMap(\.self).joined(separator: " ")
@@ -117,7 +117,7 @@ public struct RuleCount: Sendable {
         let parts = words.filter { count($0.0) > 0 }.map { "of \(count($0.0)) \($0.1)" }
         let none = count(.none)
         let derived = "\(none) \(none == 1 ? "has no text of its own" : "have no text of their own")"
-        if parts.isEmpty { return "\(derived.prefix(1).uppercased())\(derived.dropFirst())." }
+        if parts.isEmpty { return "\(derived.capitalisedFirst)." }
         return "The original text \(parts.inWords)" + (none > 0 ? "; \(derived)." : ".")
     }
 }

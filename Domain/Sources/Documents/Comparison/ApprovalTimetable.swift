@@ -126,7 +126,7 @@ extension Rulebook {
     /// Who gives an approval; of a power, who holds it on a day.
     func decider(_ approval: Approval, on day: CalendarDay) -> String {
         guard let id = approval.power else { return approval.by.inWords }
-        let holders = powers.first { $0.id == id }?.holders(on: day).map(\.name) ?? []
+        let holders = self[id]?.holders(on: day).map(\.name) ?? []
         return holders.isEmpty ? "whoever then holds the power" : holders.joined(separator: " or ")
     }
 }

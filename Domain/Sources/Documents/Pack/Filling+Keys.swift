@@ -86,7 +86,7 @@ extension Filling {
     }
 
     func power(_ id: PowerID) -> [PackRun] {
-        guard let power = rulebook.powers.first(where: { $0.id == id }) else { return [] }
+        guard let power = rulebook[id] else { return [] }
         let holders = power.holders(on: day)
         guard !holders.isEmpty else {
             return [.blank(Blank("who holds the power of \(power.title.lowercasedFirst) on \(day.inWords)"))]
@@ -151,9 +151,4 @@ extension Filling {
         ]
         return words.indices.contains(count) ? words[count] : String(count)
     }
-}
-
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -97,14 +97,20 @@ public struct PackTable: Hashable, Sendable {
 
 extension PackTable {
     /// The parts of a hundred that its columns take, by what stands in them: Word gives all the same otherwise.
+    ///
+    /// Each has room for its longest word, of which a hundred letters and more fill a line; the rest goes to those with
+    /// the longest texts.
     var widths: [Int] {
-        let weights = head.indices.map { column -> Int in
-            let texts = [head[column]] + rows.map { $0.indices.contains(column) ? $0[column].plainText : "" }
-            let longestWord = texts.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0
-            return max(min(longestWord, 20) + 2, min(texts.map(\.count).max() ?? 0, 45))
+        let texts = head.indices.map { column in
+            [head[column]] + rows.map { $0.indices.contains(column) ? $0[column].plainText : "" }
         }
-        let whole = max(1, weights.reduce(0, +))
-        return weights.map { $0 * 100 / whole }
+        let least = texts.map { column in
+            min(column.flatMap { $0.split(separator: " ").map(\.count) }.max() ?? 0, 20) + 3
+        }
+        let more = zip(texts, least).map { column, least in max(0, min(column.map(\.count).max() ?? 0, 60) - least) }
+        let (room, wanted) = (max(0, 100 - least.reduce(0, +)), max(1, more.reduce(0, +)))
+        let whole = max(100, least.reduce(0, +))
+        return zip(least, more).map { least, more in (least + more * room / wanted) * 100 / whole }
     }
 }
 

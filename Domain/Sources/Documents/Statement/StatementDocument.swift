@@ -103,7 +103,7 @@ public struct StatementDocument: Sendable {
             }.filter { $0.1.status != .notApplicable }
             guard !asked.isEmpty else { return nil }
             return [
-                .h3([], .text(place.inWords.prefix(1).uppercased() + place.inWords.dropFirst())),
+                .h3([], .text(place.inWords.capitalisedFirst)),
                 .ul([], asked.map { rule, answer in disclosure(rule, answer, link) }),
             ]
         }
@@ -168,7 +168,7 @@ public struct StatementDocument: Sendable {
                 sheet.map { who, items in
                     let name = snapshot.inWords(who)
                     return [
-                        .h3([], .text(name.prefix(1).uppercased() + name.dropFirst())),
+                        .h3([], .text(name.capitalisedFirst)),
                         .ul(
                             [],
                             items.map { item in .text("\(snapshot.inWords(item.what)) (\(references(item.rules)))") }

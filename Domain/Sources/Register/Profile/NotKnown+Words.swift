@@ -33,7 +33,7 @@ extension Snapshot {
         case .startNotRecorded(let facts): "When it began is not recorded for \(count(facts)) shown here."
         case .sourceNotDated(let facts): "No source is dated for \(count(facts)) shown here."
         case .ofModel(let kind, let note):
-            "\(kind.inWords.prefix(1).uppercased())\(kind.inWords.dropFirst()): \(inWords(note))"
+            "\(kind.inWords.capitalisedFirst): \(inWords(note))"
         }
     }
 

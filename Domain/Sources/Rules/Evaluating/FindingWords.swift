@@ -112,7 +112,7 @@ extension Snapshot {
     private func words(_ fact: FactID) -> String {
         guard fact.isRehearsed, let statement = facts[fact]?.statement else { return fact.raw }
         let title = FactWords(snapshot: self).title(statement)
-        return "the proposal (\(title.prefix(1).lowercased())\(title.dropFirst()))"
+        return "the proposal (\(title.lowercasedFirst))"
     }
 }
 

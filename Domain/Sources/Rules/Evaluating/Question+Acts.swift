@@ -21,7 +21,7 @@ extension Question {
         let facts = holder.facts.union(found.facts)
         guard let act = found.sure.first else { return undecided(route, holder, found, facts, missing, { seat }) }
         var said: String {
-            "\(route.forum.inWords.capitalised) \(route.verb) \(name) \(act.payload.on.onDay) to \(seat)"
+            "\(route.forum.inWords.capitalisedFirst) \(route.verb) \(name) \(act.payload.on.onDay) to \(seat)"
         }
         if !found.wrong.isEmpty || !found.near.isEmpty {
             let others = (found.wrong + found.near).map { $0.payload.by.inWords }.uniqued.inWords
@@ -103,7 +103,7 @@ extension Question {
         }
         if let act = found.late.first {
             var said: String {
-                "\(forum.capitalised) \(verb) \(name) only \(act.payload.on.onDay), after the start of \(seat)."
+                "\(forum.capitalisedFirst) \(verb) \(name) only \(act.payload.on.onDay), after the start of \(seat)."
             }
             return route.isBefore
                 ? .notMet(said, facts)
@@ -179,9 +179,4 @@ extension DayBounds {
         case .range: inWords
         }
     }
-}
-
-extension String {
-    /// With a capital letter, to begin a sentence.
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

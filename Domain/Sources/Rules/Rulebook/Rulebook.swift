@@ -85,6 +85,7 @@ public struct Rulebook: Sendable {
     public subscript(id: RuleID) -> Rule? { byID[id] }
     public subscript(id: RuleInstrumentID) -> RuleInstrument? { instruments.first { $0.id == id } }
     public subscript(id: RuleSectionID) -> RuleSection? { sections.first { $0.id == id } }
+    public subscript(id: PowerID) -> Power? { powers.first { $0.id == id } }
     public subscript(id: ParameterID) -> Parameter? { parametersByID[id] }
 
     public func sections(of instrument: RuleInstrumentID) -> [RuleSection] {

@@ -126,7 +126,7 @@ private struct Asking {
         let told = reason.map { [snapshot.inWords($0.payload)] } ?? []
         let bare = rest.filter { $0.finding.outcome == .notMet }
         if !bare.isEmpty {
-            let days = bare.map { inWords($0).prefix(1).lowercased() + inWords($0).dropFirst() }.inWords
+            let days = bare.map { inWords($0).lowercasedFirst }.inWords
             return made(
                 .notAnswered,
                 told + why + ["No reason is recorded that is given for \(days)."],

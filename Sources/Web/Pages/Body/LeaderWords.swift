@@ -11,7 +11,7 @@ struct LeaderWords {
     private var snapshot: Snapshot { view.snapshot }
 
     var sentence: String {
-        let name = office.inWords.prefix(1).uppercased() + office.inWords.dropFirst()
+        let name = office.inWords.capitalisedFirst
         let certain = leaders.filter { $0.coverage == .certainly }
         let possible = leaders.filter { $0.coverage == .possibly }
         var sentences: [String] = []

@@ -90,7 +90,7 @@ extension GroupPage {
     private func sentence(_ spell: Spell) -> String {
         let name = spell.model.inWords
         var text =
-            "\(name.prefix(1).uppercased())\(name.dropFirst()) of \(Say.list(spell.bodies.map(snapshot.shortName)))"
+            "\(name.capitalisedFirst) of \(Say.list(spell.bodies.map(snapshot.shortName)))"
         if let period = Period(from: spell.from, until: spell.until, lastSeen: spell.rows.last?.payload.dated.lastSeen)
         {
             text += ", \(Say.period(period))"

@@ -12,11 +12,11 @@ struct ModelDocumentPage {
 
     var node: Node {
         Layout(
-            title: document.id.inWords.capitalised,
+            title: document.id.inWords.capitalisedFirst,
             trail: models.trail,
             view: models.view,
             main: [
-                .h1(.text(document.id.inWords.capitalised)), models.basis,
+                .h1(.text(document.id.inWords.capitalisedFirst)), models.basis,
                 .p([.class("lead")], .text(document.purpose)),
                 .p(
                     [],
@@ -125,10 +125,6 @@ struct ModelDocumentPage {
         if case .model = condition.test { return words }
         return condition.isDenied ? "not \(words)" : words
     }
-}
-
-extension String {
-    fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension TableName {

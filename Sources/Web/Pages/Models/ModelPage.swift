@@ -70,7 +70,7 @@ struct ModelPage {
     }
 
     private func by(_ approval: Approval) -> String {
-        guard let power = approval.power, let found = models.rulebook.powers.first(where: { $0.id == power }) else {
+        guard let power = approval.power, let found = models.rulebook[power] else {
             return approval.by.inWords
         }
         let holders = found.holders(on: models.rules.day).map(\.name)

@@ -74,7 +74,7 @@ extension String {
     /// Within a sentence: without its full stop, and with a small first letter.
     fileprivate var unended: String {
         let text = hasSuffix(".") ? String(dropLast()) : self
-        return text.prefix(1).lowercased() + text.dropFirst()
+        return text.lowercasedFirst
     }
 }
 

@@ -29,7 +29,7 @@ struct ModelsView {
     func link(_ model: StandardModel) -> Node { .a(view.asked.address(.model(model.id)), .text(model.title)) }
 
     func link(_ document: DocumentTemplate) -> Node {
-        .a(view.asked.address(.modelDocument(document.id)), .text(document.id.inWords.capitalised))
+        .a(view.asked.address(.modelDocument(document.id)), .text(document.id.inWords.capitalisedFirst))
     }
 
     /// The rules on which something rests, each with its place; nothing where there are none.
@@ -40,8 +40,4 @@ struct ModelsView {
     }
 
     func bullets(_ items: [Node]) -> Node { .ul([.class("nhsuk-list nhsuk-list--bullet")], items) }
-}
-
-extension String {
-    var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -103,7 +103,7 @@ extension ProfilePage {
             }
         }
         return [
-            .strong(.text(kind.prefix(1).uppercased() + kind.dropFirst())),
+            .strong(.text(kind.capitalisedFirst)),
             .text(
                 " of \(names(model.bodies)) (\(Say.certainty(model.coverage))\(held)). \(beside.joined(separator: " "))"
             ),

@@ -125,5 +125,5 @@ enum RuleNumbers {
 /// Notes of the rulebook begin small and have no stop.
 enum Sentence {
     static func ended(_ text: String) -> String { text.hasSuffix(".") ? text : "\(text)." }
-    static func whole(_ text: String) -> String { ended(text.prefix(1).uppercased() + text.dropFirst()) }
+    static func whole(_ text: String) -> String { ended(text.capitalisedFirst) }
 }

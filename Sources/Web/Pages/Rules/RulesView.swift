@@ -58,5 +58,5 @@ struct RulesView {
 
 extension RuleInstrument {
     /// `Our group checks`, where a sentence begins with it.
-    var beginning: String { shortTitle.prefix(1).uppercased() + shortTitle.dropFirst() }
+    var beginning: String { shortTitle.capitalisedFirst }
 }

@@ -111,7 +111,7 @@ struct CheckPage {
             }
         }
         let clauses = draft.departures.map { departure in
-            "\(departure.clause.document.inWords.capitalised), “\(departure.clause.clause)”. \(departure.change.inWords)"
+            "\(departure.clause.document.inWords.capitalisedFirst), “\(departure.clause.clause)”. \(departure.change.inWords)"
         }
         return [
             row("What is chosen", .parameters, choices), row("Who decides what", .rights, rights),

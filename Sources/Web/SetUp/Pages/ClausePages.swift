@@ -8,7 +8,7 @@ extension DraftListPage {
         let rows = documents.map { document -> AnswerRow in
             let count = view.draft.departures.count { $0.clause.document == document.id }
             return AnswerRow(
-                key: document.id.inWords.capitalised,
+                key: document.id.inWords.capitalisedFirst,
                 value: .text(
                     count == 0 ? "The standard text" : "\(count) \(count == 1 ? "departure" : "departures")"
                 ),

@@ -99,7 +99,7 @@ extension DraftListPage {
         let posts = view.library.posts(of: view.draft.models)
         let rows = posts.map { post in
             AnswerRow(
-                key: post.inWords.capitalised,
+                key: post.inWords.capitalisedFirst,
                 value: holder(post, view),
                 action: view.change(.holder(post), "who is to be \(post.inWords)")
             )

@@ -26,7 +26,7 @@ struct TasksPage {
             trail: view.trail,
             view: view.view,
             main: [
-                .h1(.text(draft.title.map { $0.capitalised } ?? "Your draft")), view.basis, view.moved, lead,
+                .h1(.text(draft.title.map { $0.capitalisedFirst } ?? "Your draft")), view.basis, view.moved, lead,
                 .h2([], "What, who and when"), list(what),
                 .h2([], "Why"), reasonsMark, list(why),
                 .h2([], "Where it departs from the standard"), list(departures),

@@ -24,7 +24,7 @@ struct ClauseQuestion: DraftQuestion {
     }
 
     var page: DraftPage { .clause(name) }
-    var heading: String { "\(name.document.inWords.capitalised): the clause “\(name.clause)”" }
+    var heading: String { "\(name.document.inWords.capitalisedFirst): the clause “\(name.clause)”" }
     var next: DraftPage { .clausesOf(name.document) }
     var back: Node { view.back(to: .clausesOf(name.document), "Back to the clauses of the \(name.document.inWords)") }
     let said = FormFields()

@@ -1,5 +1,6 @@
 import Markup
 import Models
+import Register
 
 /// Another value than the standard one, or back to it.
 struct ParameterQuestion: DraftQuestion {
@@ -37,7 +38,7 @@ struct ParameterQuestion: DraftQuestion {
                 "Here",
                 choice.choices.map { Ask.Option(value: $0, words: choice.inWords(.word($0))) }
             )
-            : ask.line("value", "Here", hint: "\(choice.expected.capitalised).", width: 5, most: 9)
+            : ask.line("value", "Here", hint: "\(choice.expected.capitalisedFirst).", width: 5, most: 9)
         return [value] + ask.because
     }
 
