@@ -27,14 +27,7 @@ struct DriftCommand: AsyncParsableCommand {
     @OptionGroup var format: FormatOption
 
     func run() async throws {
-        guard Input.isFolder(pack) else { throw Failure.input("\(pack): there is no such folder.") }
-        let before: PackRecord
-        let bytes = try Input.bytes("\(pack)/pack.json")
-        do throws(PackRecord.Problem) {
-            before = try PackRecord(bytes)
-        } catch {
-            throw Failure.input("\(pack)/pack.json: \(error.words).")
-        }
+        let before = try EarlierPack.record(pack)
         let made = try await PackMaking(
             plan: "\(pack)/plan.yaml",
             withPrivate: before.digests.withPrivate,

@@ -25,6 +25,7 @@ struct PackCommand: AsyncParsableCommand {
               severally pack marram.yaml --store example.store --out marram-pack --docx --pdf
               severally pack marram.yaml --store example.store --out marram-pack --zip marram-pack.zip
               severally pack marram.yaml --store example.store --known 432 --out marram-pack
+              severally pack marram.yaml --store example.store --since marram-pack --out marram-pack-2
             """
     )
 
@@ -41,8 +42,18 @@ struct PackCommand: AsyncParsableCommand {
     var pdf = false
     @Option(help: ArgumentHelp("Also all of it as a new file, with a manifest and the checkpoint.", valueName: "file"))
     var zip: String?
+    @Option(
+        help: ArgumentHelp("An earlier issue, against which the first page shows what is new.", valueName: "folder")
+    )
+    var since: String?
 
     func run() async throws {
+        let earlier = try since.map(EarlierPack.record)
+        if let since, earlier?.digests.withPrivate == true, !withPrivate {
+            throw Failure.input(
+                "\(since) was made also from what is private to a body, and what it said would stand in this pack: give --private, or another issue."
+            )
+        }
         let made = try await PackMaking(
             plan: plan,
             withPrivate: withPrivate,
@@ -52,10 +63,9 @@ struct PackCommand: AsyncParsableCommand {
         if let zip, FileManager.default.fileExists(atPath: zip) {
             throw Failure.input("\(zip) is there already: nothing was written.")
         }
-        let files = try made.files + printed(pack)
-        let archive = try zip.map { _ in try self.archive(made, files) }
-        try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(files)
-        if let zip, let archive { try NewFile.write(archive, to: zip) }
+        let issue = earlier.map { EarlierIssue(knownAt: $0.knownAt, clauses: $0.clauses) }
+        let files = try made.files(since: issue) + printed(pack)
+        try write(files, try zip.map { _ in try archive(made, files) })
         let (departures, blanks) = (pack.departures.count, pack.blanks.count)
         Out.line("\(pack.title): \(Words.count(pack.documents.count, "document")) in \(out).")
         Out.line("\(Words.count(departures, "departure")) from the standard, \(Words.count(blanks, "blank")).")
@@ -65,6 +75,17 @@ struct PackCommand: AsyncParsableCommand {
 }
 
 extension PackCommand {
+    /// The folder and the one file, or neither.
+    private func write(_ files: [(name: String, bytes: [UInt8])], _ archive: [UInt8]?) throws {
+        if let zip, let archive { try NewFile.write(archive, to: zip) }
+        do {
+            try TableFolder(URL(fileURLWithPath: out, isDirectory: true)).write(files)
+        } catch {
+            if let zip, archive != nil { try? FileManager.default.removeItem(atPath: zip) }
+            throw error
+        }
+    }
+
     /// The files that other programs make, with a line for each, since they take a while.
     private func printed(_ pack: Pack) throws -> [(name: String, bytes: [UInt8])] {
         guard docx || pdf else { return [] }
@@ -139,7 +160,7 @@ struct PackMaking {
     }
 
     /// Everything that goes into the folder, by name.
-    var files: [(name: String, bytes: [UInt8])] {
-        get throws { try PackFiles.web(pack, plan: planText, digests) }
+    func files(since earlier: EarlierIssue?) throws -> [(name: String, bytes: [UInt8])] {
+        try PackFiles.web(pack, plan: planText, digests, since: earlier)
     }
 }

@@ -207,6 +207,37 @@ class Packs(Case):
         self.assertIn("The body 'nowhere' is not recorded in the register. No pack was made.", told)
         self.assertFalse(self.out.exists())
 
+    def test_a_new_issue_shows_what_is_new_and_nothing_private_of_the_earlier_one(self):
+        self.pack()
+        again = self.folder / "again"
+        self.done("pack", PLAN, "--out", again, "--since", self.out)
+        self.assertIn("Every clause says what it said.", (again / "index.html").read_text())
+        plan = self.changed("Services go on meanwhile as they were", "Services never stop")
+        newer = self.folder / "newer"
+        self.done("pack", plan, "--out", newer, "--since", self.out)
+        page = (newer / "index.html").read_text()
+        self.assertIn("1 clause says something else, or is new or gone.", page)
+        self.assertIn("Services go on meanwhile as they were", page)
+        self.assertIn("Services never stop", page)
+        record = json.loads((self.out / "pack.json").read_text())
+        record["digests"]["withPrivate"] = True
+        (self.out / "pack.json").write_text(json.dumps(record))
+        told = self.refused(2, "pack", PLAN, "--out", self.folder / "never", "--since", self.out)
+        self.assertIn("private to a body", told)
+        self.assertFalse((self.folder / "never").exists())
+
+    def test_the_folder_and_the_one_file_are_both_there_or_neither(self):
+        archive = self.folder / "pack.zip"
+        self.out.mkdir()
+        (self.out / "mine.txt").write_text("mine")
+        self.refused(2, "pack", PLAN, "--out", self.out, "--zip", archive)
+        self.assertFalse(archive.exists())
+        archive.write_text("mine")
+        other = self.folder / "other"
+        self.assertIn("is there already", self.refused(2, "pack", PLAN, "--out", other, "--zip", archive))
+        self.assertFalse(other.exists())
+        self.assertEqual(archive.read_text(), "mine")
+
     def test_a_folder_that_holds_something_is_left_alone(self):
         self.out.mkdir()
         (self.out / "mine.txt").write_text("mine")

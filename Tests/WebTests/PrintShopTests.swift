@@ -90,15 +90,33 @@ struct PrintShopTests {
             made.withLock { $0 += 1 }
             return [1]
         }
-        for number in 1...PrintShop.mostWaiting { try take(shop, order("\(number)"), counted) }
-        for number in 1...PrintShop.mostWaiting { try take(shop, order("\(number)"), counted) }
+        let orders = (1...PrintShop.mostWaiting).map { order("\($0)", "\($0)") }
+        for order in orders + orders { try take(shop, order, counted) }
         #expect(throws: PrintShop.Full.self) { try take(shop, order("more"), counted) }
         #expect(shop.state(of: order("more")) == nil)
         gate.open()
-        for number in 0...PrintShop.mostWaiting { _ = try await ready(shop, order("\(number)")) }
+        for order in [order("0")] + orders { _ = try await ready(shop, order) }
         #expect(made.withLock { $0 } == PrintShop.mostWaiting)
         try take(shop, order("more"), counted)
         _ = try await ready(shop, order("more"))
+    }
+
+    @Test func `of one owner the last order waits, and no other is pushed out`() async throws {
+        let (shop, gate) = (PrintShop(), Gate())
+        try take(shop, order("0"), gate.work([0]))
+        await withCheckedContinuation { done in
+            DispatchQueue.global().async {
+                gate.began.wait()
+                done.resume()
+            }
+        }
+        for name in ["a", "b", "c"] { try take(shop, order(name, "busy")) { _ in [1] } }
+        try take(shop, order("d", "other")) { _ in [2] }
+        #expect(shop.state(of: order("a", "busy")) == nil)
+        gate.open()
+        _ = try await ready(shop, order("c", "busy"))
+        _ = try await ready(shop, order("d", "other"))
+        #expect(shop.state(of: order("b", "busy")) == nil)
     }
 
     @Test func `what failed says why, and is tried again when it is ordered again`() async throws {

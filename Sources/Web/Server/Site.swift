@@ -45,7 +45,7 @@ public struct Site: Sendable {
     /// By the name of the register; one without has no set-up.
     let drafts: [String: DraftFolder]
     /// Where whole packs are made.
-    let prints = PrintShop()
+    let prints: PrintShop
     let draftLimit: RateLimiter
     /// Who sends records of earlier packs.
     let records = AtOnce(6)
@@ -67,7 +67,9 @@ public struct Site: Sendable {
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
-        desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits))) }) { first, _ in first }
+        let prints = PrintShop()
+        self.prints = prints
+        desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits), prints)) }) { first, _ in first }
         self.assets = assets
         self.rulebook = rulebook
         self.rulebookDigest = rulebookDigest

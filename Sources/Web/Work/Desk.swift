@@ -17,9 +17,12 @@ final class Desk: Sendable {
     let comparing: ComparingModels
     let packs: Packs
     let pages: UsualPages
+    private let prints: PrintShop
     private let generation = Mutex(0)
 
-    init(_ turns: Turns) {
+    /// - Parameter prints: Where whole packs are made, of this and of other registers.
+    init(_ turns: Turns, _ prints: PrintShop = PrintShop()) {
+        self.prints = prints
         self.turns = turns
         pictures = MonthlyCounts(turns)
         answers = AnswerCache(turns)
@@ -44,7 +47,8 @@ final class Desk: Sendable {
         for forget in [
             pictures.forgetAll, answers.forgetAll, shelf.forgetAll, published.forgetAll, searches.forgetAll,
             months.forgetAll, ruleStates.forgetAll,
-            rehearsing.forgetAll, comparing.forgetAll, packs.forgetAll, pages.forgetAll,
+            rehearsing.forgetAll, comparing.forgetAll, packs.forgetAll, prints.forgetAll,
+            pages.forgetAll,
         ] { forget() }
     }
 

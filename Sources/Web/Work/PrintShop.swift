@@ -58,7 +58,8 @@ final class PrintShop: Sendable {
         }
     }
 
-    /// Puts an order into the line, unless it is there or ready; one that failed is tried again.
+    /// Puts an order into the line, unless it is there or ready; one that failed is tried again. Of one owner one order
+    /// waits: the last.
     ///
     /// - Parameter work: Makes the file, and tells how far it is. What it throws is told by its sentence.
     func take(
@@ -72,6 +73,7 @@ final class PrintShop: Sendable {
             let isThere =
                 line.order.contains(order) || line.working?.order == order || line.ready.contains { $0.order == order }
             if isThere { return false }
+            line.order.removeAll { $0.owner == order.owner }
             guard line.order.count < PrintShop.mostWaiting else { return nil }
             line.order.append(order)
             return true
@@ -122,6 +124,10 @@ final class PrintShop: Sendable {
             line.working = nil
             line.ready.append((order, state, now()))
             line.tidy(now())
+        }
+        DispatchQueue.global().asyncAfter(deadline: .now() + PrintShop.secondsKept + 1) { [weak self] in
+            guard let self else { return }
+            line.withLock { $0.tidy(self.now()) }
         }
     }
 }

@@ -14,15 +14,19 @@ public struct PackPages: Sendable {
     }
 
     private let place: Place
+    let earlier: EarlierIssue?
 
-    public init(_ pack: Pack, onePage: Bool = false) {
+    /// - Parameter earlier: An issue against which the first page shows what is new.
+    public init(_ pack: Pack, onePage: Bool = false, since earlier: EarlierIssue? = nil) {
         self.pack = pack
+        self.earlier = earlier
         place = onePage ? .onOnePage : .besideEachOther
     }
 
     /// - Parameter path: Of the site on which each document stands under its name; it ends with a slash.
     public init(_ pack: Pack, below path: String) {
         self.pack = pack
+        earlier = nil
         place = .below(path)
     }
 
@@ -41,7 +45,7 @@ public struct PackPages: Sendable {
         [
             .h1(.text(pack.title)), .p([.class("draft")], .text("\(PackPages.draft). \(basis)")),
             .p([], .text("Standard models: \(pack.plan.models.compactMap { pack.library[$0]?.title }.inWords).")),
-            departures, blanks, contents,
+            departures, blanks, contents, changes,
         ]
     }
 
@@ -235,9 +239,9 @@ extension PackPages {
     }
 
     /// Every page by the name of its file, in order: the first page, each document, and all of them on one page.
-    public static func files(_ pack: Pack) -> [(name: String, html: String)] {
-        let pages = PackPages(pack)
-        let one = PackPages(pack, onePage: true)
+    public static func files(_ pack: Pack, since earlier: EarlierIssue? = nil) -> [(name: String, html: String)] {
+        let pages = PackPages(pack, since: earlier)
+        let one = PackPages(pack, onePage: true, since: earlier)
         let documents = pack.documents.map { document in
             ("\(document.name).html", page(document.title.plainText, pages.parts(of: document)).page)
         }
