@@ -63,6 +63,9 @@ struct PackCommand: AsyncParsableCommand {
         if let zip, FileManager.default.fileExists(atPath: zip) {
             throw Failure.input("\(zip) is there already: nothing was written.")
         }
+        if let zip, URL(fileURLWithPath: zip).path.hasPrefix(URL(fileURLWithPath: out).path + "/") {
+            throw Failure.input("\(zip) lies in \(out): expected a place beside it.")
+        }
         let issue = earlier.map { EarlierIssue(knownAt: $0.knownAt, clauses: $0.clauses) }
         let files = try made.files(since: issue) + printed(pack)
         try write(files, try zip.map { _ in try archive(made, files) })

@@ -51,13 +51,13 @@ struct PrintShopTests {
         let (shop, gate) = (PrintShop(), Gate())
         #expect(shop.state(of: order("a")) == nil)
         try take(shop, order("a"), gate.work([1]))
-        try take(shop, order("b")) { _ in [2] }
         await withCheckedContinuation { done in
             DispatchQueue.global().async {
                 gate.began.wait()
                 done.resume()
             }
         }
+        try take(shop, order("b")) { _ in [2] }
         guard case .working(1, 3) = shop.state(of: order("a")) else {
             Issue.record("not working")
             return

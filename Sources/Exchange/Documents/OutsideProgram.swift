@@ -101,7 +101,7 @@ public enum OutsideProgram: Hashable, Sendable {
         var rest: [UInt8] = []
         while process.isRunning {
             if Date() > end {
-                process.terminate()
+                stop(process)
                 throw Problem.tooSlow(self)
             }
             Thread.sleep(forTimeInterval: 0.02)
@@ -111,6 +111,15 @@ public enum OutsideProgram: Hashable, Sendable {
         guard process.terminationStatus != 0 else { return nil }
         let words = String(decoding: try Data(contentsOf: wrong).suffix(2000), as: UTF8.self)
         return words.isEmpty ? "it ended with \(process.terminationStatus)" : words
+    }
+
+    /// It is gone when this returns: its folder is removed next.
+    private func stop(_ process: Process) {
+        process.terminate()
+        let end = Date(timeIntervalSinceNow: 2)
+        while process.isRunning, Date() < end { Thread.sleep(forTimeInterval: 0.02) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
     }
 
     /// Tells the lines that are whole, and keeps what begins another.
@@ -151,7 +160,7 @@ extension OutsideProgram.Problem {
 }
 
 extension OutsideProgram {
-    fileprivate var name: String {
+    var name: String {
         switch self {
         case .pandoc: "pandoc"
         case .weasyPrint: "WeasyPrint"

@@ -42,7 +42,12 @@ public struct PackArchive: Sendable {
         )
     }
 
+    /// What a visitor may read: without the words of other programs, in which places of the server can stand.
     public static func sentence(_ error: any Error) -> String {
-        (error as? OutsideProgram.Problem)?.sentence ?? "The files could not be made."
+        switch error as? OutsideProgram.Problem {
+        case .failed(let program, _)?: "\(program.name) could not make the files. Tell whoever runs this site."
+        case let problem?: problem.sentence
+        case nil: "The files could not be made."
+        }
     }
 }

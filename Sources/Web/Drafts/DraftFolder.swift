@@ -72,7 +72,12 @@ public final class DraftFolder: Sendable {
         }
     }
 
+    /// Nobody who is changing it writes it again.
     func remove(_ id: DraftID) throws(Failed) {
+        try locked { () throws(Failed) in try unlinked(id) }
+    }
+
+    private func unlinked(_ id: DraftID) throws(Failed) {
         guard unlink(file(id)) == 0 || errno == ENOENT else { throw .closed }
     }
 
@@ -91,7 +96,7 @@ public final class DraftFolder: Sendable {
             let place = "\(path)/\(name)"
             if let id = id(of: name) {
                 let text = FileManager.default.contents(atPath: place).map { String(decoding: $0, as: UTF8.self) }
-                if let text, let draft = StoredDraft(file: text), draft.lastDay < today { try? remove(id) }
+                if let text, let draft = StoredDraft(file: text), draft.lastDay < today { try? unlinked(id) }
             } else if name.contains(DraftFolder.ending + "."), isAbandoned(place) {
                 unlink(place)
             }

@@ -3,6 +3,7 @@ import Hummingbird
 import Markup
 import Models
 import Register
+import Registrar
 import TextFiles
 
 /// The pages of one draft.
@@ -62,8 +63,9 @@ extension Site {
         let (id, page) = try place(request)
         if page == .drift { return try await records.run { try await drift(id, request, context) } }
         let (folder, fields) = try await sent(request, context, id.text, Site.mostOfForm)
+        // What cannot be read any longer can still be removed.
+        if page == .delete { return try delete(id, folder, context) }
         let view = try await draftView(id, try stored(id, context), request, context)
-        if page == .delete { return try delete(id, folder, view) }
         if case .order(let forms) = page { return try await takeOrder(forms, view, context) }
         guard let question = try await question(page, view) else { throw SiteError.notAllowed }
         var problems: [AnswerProblem] = []
@@ -88,14 +90,15 @@ extension Site {
         return .seeOther(view.address(question.next, isMoved ? [("moved", "yes")] : []).text)
     }
 
-    private func delete(_ id: DraftID, _ folder: DraftFolder, _ view: DraftView) throws -> Response {
+    private func delete(_ id: DraftID, _ folder: DraftFolder, _ context: SiteContext) throws -> Response {
         do throws(DraftFolder.Failed) {
             try folder.remove(id)
             prints.forget(id.text)
         } catch {
             throw SiteError.setUp(SetUpRefusal(error))
         }
-        return .seeOther(view.view.asked.address(.setUp, [("deleted", "yes")]).text)
+        let asked = Asked(mount: try mount(context).name, day: today(), isDayChosen: false, known: .now)
+        return .seeOther(asked.address(.setUp, [("deleted", "yes")]).text)
     }
 
     private func place(_ request: Request) throws -> (DraftID, DraftPage) {

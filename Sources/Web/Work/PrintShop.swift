@@ -67,19 +67,20 @@ final class PrintShop: Sendable {
         failing sentence: @escaping @Sendable (any Error) -> String,
         _ work: @escaping @Sendable (Tell) throws -> [UInt8]
     ) throws(Full) {
-        let isNew: Bool? = line.withLock { line in
+        let isTaken = line.withLock { line in
             line.tidy(now())
             line.ready.removeAll { if case .failed = $0.state { $0.order == order } else { false } }
             let isThere =
                 line.order.contains(order) || line.working?.order == order || line.ready.contains { $0.order == order }
-            if isThere { return false }
+            if isThere { return true }
             line.order.removeAll { $0.owner == order.owner }
-            guard line.order.count < PrintShop.mostWaiting else { return nil }
+            guard line.order.count < PrintShop.mostWaiting else { return false }
             line.order.append(order)
+            // Within the lock, so that orders begin in the order of the line.
+            worker.async { self.make(order, sentence, work) }
             return true
         }
-        guard let isNew else { throw Full() }
-        if isNew { worker.async { self.make(order, sentence, work) } }
+        if !isTaken { throw Full() }
     }
 
     /// Forgets what was made for somebody; what is being made for them is thrown away when it is ready.

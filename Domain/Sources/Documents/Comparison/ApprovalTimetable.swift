@@ -57,8 +57,18 @@ private struct Placing {
     private(set) var open: [String] = []
 
     init(_ approvals: [Approval], _ arranged: Arranged) {
-        var seen: Set<String> = []
-        self.approvals = approvals.filter { seen.insert($0.name).inserted }
+        var open = approvals.map(\.name).uniqued.compactMap { name in
+            let same = approvals.filter { $0.name == name }
+            return same.first?.after(same.flatMap(\.after).uniqued)
+        }
+        var ordered: [Approval] = []
+        // Models are read in their own order; together one may ask for what another brings later.
+        while !open.isEmpty {
+            let waiting = Set(open.map(\.name))
+            let next = open.firstIndex { $0.after.allSatisfy { !waiting.contains($0) } } ?? 0
+            ordered.append(open.remove(at: next))
+        }
+        self.approvals = ordered
         self.arranged = arranged
     }
 
@@ -120,6 +130,22 @@ private struct Placing {
     }
 
     private mutating func say(_ what: String) { if !open.contains(what) { open.append(what) } }
+}
+
+extension Approval {
+    /// The same after all that it comes after in any model that asks for it.
+    fileprivate func after(_ names: [String]) -> Approval {
+        Approval(
+            name: name,
+            appliesTo: appliesTo,
+            by: by,
+            power: power,
+            decides: decides,
+            rules: rules,
+            after: names,
+            notice: notice
+        )
+    }
 }
 
 extension Rulebook {

@@ -40,9 +40,9 @@ public struct ComparedModel: Sendable {
 
     /// Changes of which the outcome is another.
     public var turns: [Rehearsal.ChangedFinding] { changes.filter { $0.before?.outcome != $0.after.outcome } }
-    /// Findings that would become not met, would no longer be that, and would become unknown.
+    /// Findings that would become not met, would no longer be that nor unknown, and would become unknown.
     public var worse: Int { turns.count { $0.after.outcome == .notMet } }
-    public var better: Int { turns.count { $0.before?.outcome == .notMet } }
+    public var better: Int { turns.count { $0.before?.outcome == .notMet && $0.after.outcome != .unknown } }
     public var unanswered: Int { turns.count { $0.after.outcome == .unknown } }
 
     /// - Parameter tries: Whether the rules are asked what they would give.

@@ -19,8 +19,10 @@ extension Filling {
 
     private func row(_ title: String, _ models: [StandardModel]) -> [[PackRun]] {
         let timetable = ApprovalTimetable(models.flatMap(\.approvals), arranged)
-        let open = timetable.open.isEmpty ? "" : "; \(timetable.open.count) times are set by no rule"
-        let sittings = "\(timetable.steps.count), at \(timetable.sittings) sittings of the bodies"
+        let times = timetable.open.count
+        let open = times == 0 ? "" : "; \(times) \(times == 1 ? "time is" : "times are") set by no rule"
+        let sittings =
+            "\(timetable.steps.count), at \(timetable.sittings) \(timetable.sittings == 1 ? "sitting" : "sittings") of the bodies"
         return [
             [.words(title)], [.words(prerequisites(models))], [.words(sittings)],
             [.words("\(timetable.leastDays), in turn \(timetable.leastDaysInTurn)\(open)")],
@@ -42,7 +44,7 @@ extension Filling {
 
     /// Of what is proposed, tried on paper with the holders whom the plan names.
     var changedFindings: PackTable {
-        let proposed = arranged.proposed
+        let proposed = arranged.proposed { common($0) }
         let (after, changes): (Snapshot, [Rehearsal.ChangedFinding]) =
             proposed.isEmpty ? (snapshot, []) : tried(proposed)
         let turns = changes.filter { $0.before?.outcome != $0.after.outcome }
@@ -69,6 +71,13 @@ extension Filling {
         )
     }
 
+    /// Who certainly holds a post at every body.
+    private func common(_ post: Office) -> PersonID? {
+        guard let office = HeldOffice(rawValue: post.rawValue) else { return nil }
+        let everywhere = plan.bodies.map { Set(found(office, $0).people) }
+        return everywhere.dropFirst().reduce(everywhere.first ?? []) { $0.intersection($1) }.min()
+    }
+
     private func tried(_ proposed: ProposedArrangement) -> (Snapshot, [Rehearsal.ChangedFinding]) {
         let tried = arranged.evaluator.trying(.arrangement(proposed), until: day.advanced(by: 1))
         return (tried.after, tried.rehearsal.changes.filter { plan.bodies.contains($0.after.body) })
@@ -77,7 +86,9 @@ extension Filling {
 
 extension Arranged {
     /// What the register would say of all models of the plan together.
-    var proposed: ProposedArrangement {
+    ///
+    /// - Parameter holder: Who holds a post at every body, where the plan names nobody.
+    func proposed(_ holder: (Office) -> PersonID?) -> ProposedArrangement {
         let each = models.map { $0.proposed(self, holders: [:]) }
         return ProposedArrangement(
             bodies: plan.bodies,
@@ -88,7 +99,7 @@ extension Arranged {
                 return switch planned {
                 case .recorded(let person): .init(post, .recorded(person))
                 case .named(let name): .init(post, .named(name))
-                case nil: .init(post, .named("the shared \(post.inWords)"))
+                case nil: .init(post, holder(post).map { .recorded($0) } ?? .named("the shared \(post.inWords)"))
                 }
             },
             nonExecutives: each.compactMap(\.nonExecutives).first,

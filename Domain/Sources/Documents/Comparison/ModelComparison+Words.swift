@@ -65,8 +65,8 @@ extension ModelComparison {
         let least =
             timetable.leastDays == 0
             ? "no notice is set by the rulebook"
-            : "on the \(Self.ordinal(timetable.leastDays)) day at the earliest where all notices go out at once, and on the "
-                + "\(Self.ordinal(timetable.leastDaysInTurn)) where each goes out after what comes before it"
+            : "\(Self.count(timetable.leastDays, "day")) after the first notices at the earliest where all go out at once, and "
+                + "\(timetable.leastDaysInTurn) where each goes out after what comes before it"
         let open =
             timetable.open.isEmpty ? "" : " Not counted, since the rulebook does not set it: \(timetable.open.inWords)."
         return "\(count): \(least).\(open)"
@@ -76,17 +76,5 @@ extension ModelComparison {
 
     private static func count(_ number: Int, _ thing: String) -> String {
         "\(number) \(thing)\(number == 1 ? "" : "s")"
-    }
-
-    private static func ordinal(_ number: Int) -> String {
-        let suffix =
-            switch (number % 10, number % 100) {
-            case (_, 11...13): "th"
-            case (1, _): "st"
-            case (2, _): "nd"
-            case (3, _): "rd"
-            default: "th"
-            }
-        return "\(number)\(suffix)"
     }
 }

@@ -34,18 +34,21 @@ extension StandardModel {
     }
 
     private func committees(_ arranged: Arranged) -> ProposedArrangement.Committees? {
-        let functions = decides.filter { $0.by == .together }.compactMap { arranged.library[$0.matter]?.title }
+        let rights = decides.map { standard in
+            arranged.plan.rights.first { $0.right.matter == standard.matter }?.right ?? standard
+        }
+        let functions = rights.filter { $0.by == .together }.compactMap { arranged.library[$0.matter]?.title }
         switch together {
         case .jointCommittee: return .joint(functions)
-        case .groupBoard: return .inCommon(functions)
-        case .committeesInCommon: return .inCommon(isDeciding(arranged) ? functions : [])
+        case .groupBoard, .committeesInCommon: return .inCommon(isDeciding(arranged) ? functions : [])
         case .boardsInCommon, .singleBoard, nil: return nil
         }
     }
 
     private func isDeciding(_ arranged: Arranged) -> Bool {
         guard let choice = ChoiceID("forum-power").flatMap({ arranged.library[$0] }) else { return false }
-        let value = defaults.first { $0.choice == choice.id }?.value ?? choice.standard
+        let chosen = arranged.plan.choices.first { $0.choice == choice.id }?.value
+        let value = chosen ?? defaults.first { $0.choice == choice.id }?.value ?? choice.standard
         return value == .word("deciding")
     }
 }
@@ -78,7 +81,10 @@ extension ProposedArrangement {
             parts.append("each body has an advisory committee in common, of which no member is named yet")
         case .inCommon:
             parts.append("each body has a committee in common with delegated matters, of which no member is named yet")
-        case .joint: parts.append("the bodies have a joint committee, of which no member is named yet")
+        case .joint:
+            parts.append(
+                "each body has adopted an agreement, and they have a joint committee with delegated matters, of which no member is named yet"
+            )
         case nil: break
         }
         return "Tried from \(from.inWords): \(parts.joined(separator: "; "))."

@@ -17,7 +17,7 @@ struct ComparisonParts {
             .p(
                 [.class("lead")],
                 .text(
-                    "\(comparison.compared.count) ways for \(names) from \(comparison.day.inWords). Under each but a merger every body goes on deciding and answering for itself."
+                    "\(comparison.compared.count) ways for \(names) from \(comparison.day.inWords). Under each but a merger every body stays a legal body that answers for itself, and under each but a joint committee it decides for itself."
                 )
             ),
             .p([], .text(comparison.reasonsInWords)),
