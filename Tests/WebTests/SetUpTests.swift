@@ -33,6 +33,16 @@ struct SetUpTests {
         }
     }
 
+    @Test func `reasons come first, and a draft without them is marked`() async throws {
+        let set = try await SetUpSite()
+        let draft = try await set.begin()
+        for path in [draft, "\(draft)/check"] {
+            let page = try await set.site.page(path)
+            #expect(try #require(page.first("main")).all("h2").first?.text == "Why", "\(path)")
+            #expect(page.text.contains("No reasons are recorded"), "\(path)")
+        }
+    }
+
     @Test func `a draft is the plan that the command line takes`() async throws {
         let set = try await SetUpSite()
         let draft = try await set.takeUp(try Drafts.marram())

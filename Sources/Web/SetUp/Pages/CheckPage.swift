@@ -16,8 +16,8 @@ struct CheckPage {
             main: [
                 view.back(to: .tasks, "Back to the list of tasks"), .h1("Check your answers"), view.basis, view.moved,
                 draft.reasons.isEmpty ? ReasonsMark.node : .nothing,
-                .h2([], "What, who and when"), AnswerList.node(what),
                 .h2([], "Why"), AnswerList.node(why),
+                .h2([], "What, who and when"), AnswerList.node(what),
                 .h2([], "Departures from the standard"), AnswerList.node(departures), lacking,
                 .p(
                     [],

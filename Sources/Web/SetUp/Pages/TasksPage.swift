@@ -27,8 +27,8 @@ struct TasksPage {
             view: view.view,
             main: [
                 .h1(.text(draft.title.map { $0.capitalisedFirst } ?? "Your draft")), view.basis, view.moved, lead,
-                .h2([], "What, who and when"), list(what),
                 .h2([], "Why"), reasonsMark, list(why),
+                .h2([], "What, who and when"), list(what),
                 .h2([], "Where it departs from the standard"), list(departures),
                 .h2([], "The documents"), list(made), keeping,
             ]
