@@ -48,7 +48,7 @@ def say_what_is_needed(page):
     click(page, "What the arrangement is called")
     page.fill("#title", "the Coast arrangement")
     save(page)
-    click(page, "The bodies")
+    click(page, "The bodies", exact=True)
     for body in ("northmere", "harbourwick", "thornmarsh"):
         page.check(f"input[value={body}]")
     press(page, "Add")
