@@ -39,20 +39,13 @@ public struct ComparedModel: Sendable {
     }
 
     /// Changes of which the outcome is another.
-    public var turns: [Rehearsal.ChangedFinding] { changes.filter { $0.before?.outcome != $0.after.outcome } }
+    public var turns: [Rehearsal.ChangedFinding] { changes.filter(\.isTurn) }
     /// Findings that would become not met, would no longer be that nor unknown, and would become unknown.
     public var worse: Int { turns.count { $0.after.outcome == .notMet } }
     public var better: Int { turns.count { $0.before?.outcome == .notMet && $0.after.outcome != .unknown } }
     public var unanswered: Int { turns.count { $0.after.outcome == .unknown } }
 
-    /// - Parameter tries: Whether the rules are asked what they would give.
-    init(
-        _ model: StandardModel,
-        _ arranged: Arranged,
-        holders: [Office: PersonID] = [:],
-        isAlternative: Bool,
-        tries: Bool = true
-    ) {
+    init(_ model: StandardModel, _ arranged: Arranged, holders: [Office: PersonID], isAlternative: Bool) {
         self.model = model
         self.isAlternative = isAlternative
         can = model.can.compactMap { Point($0, arranged) }
@@ -70,7 +63,7 @@ public struct ComparedModel: Sendable {
         prerequisitesUnknown = asked.count { $0.state.outcome == .unknown }
         timetable = ApprovalTimetable(model.approvals, arranged)
         let proposed = model.proposed(arranged, holders: holders)
-        if proposed.isEmpty || !tries {
+        if proposed.isEmpty {
             trial =
                 model.findings
                 ?? "Nothing that the register records today would be another, so each rule gives what it gives now."
@@ -95,4 +88,9 @@ extension ComparedModel.Point {
         bodies = applying.map(\.0)
         open = applying.filter { $0.1 == .open }.map(\.0)
     }
+}
+
+extension Rehearsal.ChangedFinding {
+    /// Whether the outcome is another, and not only what it rests on.
+    var isTurn: Bool { before?.outcome != after.outcome }
 }

@@ -44,10 +44,10 @@ extension Filling {
 
     /// Of what is proposed, tried on paper with the holders whom the plan names.
     var changedFindings: PackTable {
-        let proposed = arranged.proposed { common($0) }
+        let proposed = arranged.proposed { sharing($0).people.min() }
         let (after, changes): (Snapshot, [Rehearsal.ChangedFinding]) =
             proposed.isEmpty ? (snapshot, []) : tried(proposed)
-        let turns = changes.filter { $0.before?.outcome != $0.after.outcome }
+        let turns = changes.filter(\.isTurn)
         let rows = turns.compactMap { change -> [[PackRun]]? in
             rulebook[change.after.rule].map { rule in
                 use(change.before?.facts ?? [])
@@ -69,13 +69,6 @@ extension Filling {
             head: ["Body", "Rule", "Now", "Then", "Why"],
             rows: rows.isEmpty ? [[[.words("none")]] + (0..<4).map { _ in [.words("–")] }] : rows
         )
-    }
-
-    /// Who certainly holds a post at every body.
-    private func common(_ post: Office) -> PersonID? {
-        guard let office = HeldOffice(rawValue: post.rawValue) else { return nil }
-        let everywhere = plan.bodies.map { Set(found(office, $0).people) }
-        return everywhere.dropFirst().reduce(everywhere.first ?? []) { $0.intersection($1) }.min()
     }
 
     private func tried(_ proposed: ProposedArrangement) -> (Snapshot, [Rehearsal.ChangedFinding]) {

@@ -87,6 +87,4 @@ public struct ModelComparison: Sendable {
             return (group, stated.map { $0.payload.purpose })
         }
     }
-
-    public var hasReasons: Bool { reasons.contains { !$0.purposes.isEmpty } }
 }

@@ -67,14 +67,19 @@ extension Filling {
     /// Who holds a shared post or is to hold it: by the plan, else who holds it at every body for certain.
     func holder(of post: Office) -> [PackRun] {
         if let planned = planned(post) { return [.words(planned)] }
-        let everywhere = plan.bodies.map { body in
-            let found = found(post, body)
-            use(found.facts)
-            return Set(found.people)
-        }
-        let shared = everywhere.dropFirst().reduce(everywhere.first ?? []) { $0.intersection($1) }
+        let (shared, facts) = sharing(post)
+        use(facts)
         guard !shared.isEmpty else { return [.blank(Blank("who is to be shared \(post.inWords)"))] }
         return [.words(shared.sorted().map(name).inWords)]
+    }
+
+    /// Who certainly holds a post at every body.
+    func sharing(_ post: Office) -> (people: Set<PersonID>, facts: [FactID]) {
+        let everywhere = plan.bodies.map { found(post, $0) }
+        let people = everywhere.map { Set($0.people) }
+        return (
+            people.dropFirst().reduce(people.first ?? []) { $0.intersection($1) }, everywhere.flatMap(\.facts)
+        )
     }
 
     /// Whom the plan names.

@@ -100,8 +100,7 @@ extension Filling {
 
     /// `para 17(1) of Sch 7, the 2006 Act`
     func reference(_ id: RuleID) -> String {
-        guard let rule = rulebook[id] else { return id.raw }
-        return "\(rule.reference), \(rulebook[rule.instrument]?.shortTitle ?? rule.instrument.raw)"
+        rulebook[id].map { rulebook.reference($0) } ?? id.raw
     }
 
     private func title(of id: DocumentID, _ setting: Setting) -> [PackRun] {

@@ -8,15 +8,7 @@ extension PlanDraft {
     ///   - file: The name to give in problems.
     ///   - library: The models of which it speaks.
     public init(_ text: String, file: String, of library: ModelLibrary) throws(TextProblems) {
-        var reader = PlanReader(library: library)
-        let draft = reader.readDraft(text, file: file)
-        if let problems = TextProblems(reader.problems) { throw problems }
-        guard let draft else {
-            throw TextProblems(
-                TextProblem(place: TextPlace(file: file, line: 1, column: 1), found: "no plan", expected: "a plan")
-            )
-        }
-        self = draft
+        self = try PlanReader.read(file, library) { $0.readDraft(text, file: file) }
     }
 
     /// What somebody typed, as it can stand in a file: line ends alike, no control characters, no space around it. Nil

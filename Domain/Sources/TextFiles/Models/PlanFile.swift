@@ -16,15 +16,7 @@ extension Plan {
     ///   - file: The name to give in problems.
     ///   - library: The models of which it speaks.
     public init(_ text: String, file: String, of library: ModelLibrary) throws(TextProblems) {
-        var reader = PlanReader(library: library)
-        let plan = reader.read(text, file: file)
-        if let problems = TextProblems(reader.problems) { throw problems }
-        guard let plan else {
-            throw TextProblems(
-                TextProblem(place: TextPlace(file: file, line: 1, column: 1), found: "no plan", expected: "a plan")
-            )
-        }
-        self = plan
+        self = try PlanReader.read(file, library) { $0.read(text, file: file) }
     }
 }
 
@@ -34,7 +26,24 @@ struct PlanReader: NodeReading {
 
     private static let lists = ["reasons", "holders", "choices", "rights", "clauses", "turnover", "costs", "savings"]
 
-    init(library: ModelLibrary) { self.library = library }
+    private init(library: ModelLibrary) { self.library = library }
+
+    /// What is read, unless something is wrong with it.
+    static func read<Value>(
+        _ file: String,
+        _ library: ModelLibrary,
+        _ read: (inout PlanReader) -> Value?
+    ) throws(TextProblems) -> Value {
+        var reader = PlanReader(library: library)
+        let value = read(&reader)
+        if let problems = TextProblems(reader.problems) { throw problems }
+        guard let value else {
+            throw TextProblems(
+                TextProblem(place: TextPlace(file: file, line: 1, column: 1), found: "no plan", expected: "a plan")
+            )
+        }
+        return value
+    }
 
     mutating func read(_ text: String, file: String) -> Plan? {
         guard let root = root(text, file: file) else { return nil }
