@@ -58,7 +58,7 @@ PAGES = {
 # Pages of a draft, which is begun for them, with what follows its address.
 OF_A_DRAFT = {
     "set-up-tasks": "", "set-up-bodies": "/bodies?q=north", "set-up-models": "/models", "set-up-reason": "/reasons/1",
-    "set-up-check": "/check", "set-up-pack": "/pack", "set-up-document": "/pack/partnership-agreement",
+    "set-up-cost": "/costs/1", "set-up-check": "/check", "set-up-pack": "/pack", "set-up-document": "/pack/partnership-agreement",
 }
 
 

@@ -245,15 +245,50 @@ def tell_of_another_window(page, base):
     other.close()
 
 
+def say_what_it_costs(page, base):
+    page.goto(f"{base}/example/plan/take-up")
+    page.fill("#plan", PLAN)
+    press(page, "Take it up")
+    click(page, "The turnover of each body")
+    page.get_by_label("Northmere").fill("600,000,000")
+    page.get_by_label("Harbourwick").fill("a lot")
+    save(page)
+    expect("Give pounds as a number" in page.inner_text(".nhsuk-error-summary"), "words are taken as pounds")
+    page.get_by_label("Harbourwick").fill("300000000")
+    save(page)
+    click(page, "The costs that are shared")
+    click(page, "Add a cost")
+    page.fill("#name", TYPED)
+    page.fill("#amount", "£100.01")
+    page.get_by_label("Northmere").fill("2")
+    page.get_by_label("Harbourwick").fill("1")
+    save(page)
+    text = page.inner_text("main")
+    expect(TYPED in text and "£100.01" in text, f"{page.url} does not show the cost")
+    click(page, "Continue")
+    click(page, "What can be chosen")
+    click(page, "Change how shared costs are divided")
+    page.check("input[value=use]")
+    page.fill("#because", "So the boards agreed.")
+    page.fill("#author", "Company secretary")
+    save(page)
+    click(page, "Continue")
+    click(page, "See your pack")
+    click(page, "Cost and benefit sharing")
+    text = page.inner_text("main")
+    expect("£66.67" in text and "£33.34" in text, f"{page.url} does not show shares that add up to the penny")
+
+
 ALL = [
-    set_up_a_pack, go_back_and_forth_without_loss, take_a_draft_up_from_its_file, depart_from_the_standard,
+    set_up_a_pack, say_what_it_costs, go_back_and_forth_without_loss, take_a_draft_up_from_its_file, depart_from_the_standard,
     compare_with_an_earlier_pack, download_the_whole_pack, tell_of_another_window,
 ]
 
 # What follows the address of a draft: every page of the set-up.
 PAGES = [
     "", "/title", "/bodies", "/bodies?q=north", "/group", "/models", "/first-day", "/forum", "/problem", "/reasons",
-    "/reasons/new", "/reasons/1", "/holders", "/holders/chair", "/holders/chair?q=a", "/parameters",
+    "/reasons/new", "/reasons/1", "/turnover", "/costs", "/costs/1", "/costs/new", "/savings", "/savings/new",
+    "/holders", "/holders/chair", "/holders/chair?q=a", "/parameters",
     "/parameters/review-months", "/clauses", "/clauses/partnership-agreement",
     "/clauses/partnership-agreement.meanwhile", "/rights", "/rights/strategy", "/check", "/pack", "/drift",
     "/pack/partnership-agreement", "/pack/adoption-resolutions.northmere", "/download/word-and-pdf",

@@ -83,6 +83,7 @@ struct SetUpTests {
         for (page, fields) in [
             ("title", [("title", text)]), ("forum", [("forum", text)]), ("problem", [("problem", text)]),
             ("reasons/new", [("reason", text), ("agreed-at", text), ("seen-by", text), ("agreed-by", "northmere")]),
+            ("costs/new", [("name", text), ("amount", "1,200.50"), ("northmere-use", "3")]),
             ("holders/chair", [("who", "by-name"), ("named", text)]),
             ("parameters/review-months", [("value", "9")] + why),
             ("clauses/partnership-agreement.leaving", [("what", "reword"), ("text", text)] + why),
@@ -96,7 +97,8 @@ struct SetUpTests {
         }
         let told = Tag.squeezed(text)
         for page in [
-            "", "/title", "/forum", "/problem", "/reasons", "/reasons/3", "/holders", "/holders/chair", "/parameters",
+            "", "/title", "/forum", "/problem", "/reasons", "/reasons/3", "/costs", "/costs/3", "/holders",
+            "/holders/chair", "/parameters",
             "/parameters/review-months", "/clauses/partnership-agreement", "/clauses/partnership-agreement.leaving",
             "/rights", "/rights/strategy", "/check", "/pack", "/pack/partnership-agreement",
         ] {
@@ -110,31 +112,44 @@ struct SetUpTests {
         #expect(set.files.allSatisfy { $0 == "key" || DraftID($0.dropLast(5)) != nil }, "\(set.files)")
     }
 
-    @Test(
-        arguments: [
-            ("title", [("title", "  ")], "Say what the arrangement is called."),
-            ("title", [("title", String(repeating: "x", count: 201))], "Use at most 200 characters: these are 201."),
-            ("models", [("model", "nothing")], "Choose at least one standard model."),
-            (
-                "first-day", [("from-day", "31"), ("from-month", "2"), ("from-year", "2027")],
-                "There is no such day: that month is shorter."
-            ),
-            ("first-day", [("from-day", "x"), ("from-month", ""), ("from-year", "27")], "Give the month."),
-            ("reasons/new", [("agreed-at", "here")], "Say what the reason is."),
-            ("holders/chair", [("who", "by-name")], "Give the name, or choose “Not yet known”."),
-            ("holders/chair", [("who", "p-nobody")], "Choose who is to hold the post, or “Not yet known”."),
-            ("parameters/review-months", [("value", "99")], "Give a whole number from 3 to 36."),
-            ("parameters/review-months", [("value", "9")], "Say why this departs from the standard."),
-            (
-                "clauses/partnership-agreement.leaving", [("what", "reword"), ("because", "x"), ("author", "y")],
-                "Give the words of the clause."
-            ),
-            (
-                "rights/strategy", [("by", "together"), ("reserved", "yes")],
-                "A matter reserved to the board is not decided together: choose one of both."
-            ),
-        ]
-    )
+    private static let wrong: [(page: String, fields: [(String, String)], sentence: String)] = [
+        ("title", [("title", "  ")], "Say what the arrangement is called."),
+        ("title", [("title", String(repeating: "x", count: 201))], "Use at most 200 characters: these are 201."),
+        ("models", [("model", "nothing")], "Choose at least one standard model."),
+        (
+            "first-day", [("from-day", "31"), ("from-month", "2"), ("from-year", "2027")],
+            "There is no such day: that month is shorter."
+        ),
+        ("first-day", [("from-day", "x"), ("from-month", ""), ("from-year", "27")], "Give the month."),
+        ("reasons/new", [("agreed-at", "here")], "Say what the reason is."),
+        ("turnover", [("northmere-turnover", "lots")], "Give pounds as a number"),
+        ("turnover", [("northmere-turnover", "-5")], "Give pounds as a number"),
+        ("costs/new", [("amount", "5")], "Say what the cost is."),
+        ("savings/new", [("name", "x"), ("amount", "")], "Give the pounds of a year."),
+        ("savings/1", [("name", "x"), ("amount", "1.234")], "Give pounds as a number"),
+        (
+            "costs/1", [("name", "x"), ("amount", "5"), ("northmere-use", "1.5")],
+            "Give a whole number from 0 to 1,000,000,000."
+        ),
+        (
+            "costs/new", [("name", "x"), ("amount", "5"), ("northmere-use", "0"), ("harbourwick-use", "")],
+            "Give at least one body that uses it"
+        ),
+        ("holders/chair", [("who", "by-name")], "Give the name, or choose “Not yet known”."),
+        ("holders/chair", [("who", "p-nobody")], "Choose who is to hold the post, or “Not yet known”."),
+        ("parameters/review-months", [("value", "99")], "Give a whole number from 3 to 36."),
+        ("parameters/review-months", [("value", "9")], "Say why this departs from the standard."),
+        (
+            "clauses/partnership-agreement.leaving", [("what", "reword"), ("because", "x"), ("author", "y")],
+            "Give the words of the clause."
+        ),
+        (
+            "rights/strategy", [("by", "together"), ("reserved", "yes")],
+            "A matter reserved to the board is not decided together: choose one of both."
+        ),
+    ]
+
+    @Test(arguments: SetUpTests.wrong)
     func `what cannot be taken is told beside its field, and what was typed stays`(
         _ page: String,
         _ fields: [(String, String)],

@@ -110,7 +110,8 @@ public enum ChoiceUnit: String, CaseIterable, Sendable {
     }
 
     /// `250,000`
-    static func grouped(_ number: Int) -> String {
+    /// `1,000,000`
+    public static func grouped(_ number: Int) -> String {
         var digits = Array(String(number))
         var place = digits.count - 3
         while place > 0 {

@@ -39,6 +39,12 @@ public struct Money: Hashable, Sendable, Comparable {
         return "£\(ChoiceUnit.grouped(pence / 100)).\(rest < 10 ? "0" : "")\(rest)"
     }
 
+    /// `1200.00`, as a file and a form say it.
+    public var figure: String {
+        let rest = pence % 100
+        return "\(pence / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
     public static func < (left: Money, right: Money) -> Bool { left.pence < right.pence }
     public static func + (left: Money, right: Money) -> Money { Money(pence: left.pence + right.pence) }
 

@@ -30,12 +30,48 @@ public struct PlanMoney: Hashable, Sendable {
     }
 }
 
+extension PlanMoney {
+    public enum Kind: String, CaseIterable, Sendable {
+        case cost, saving
+
+        public var many: String {
+            switch self {
+            case .cost: "costs"
+            case .saving: "savings"
+            }
+        }
+    }
+
+    public func sums(_ kind: Kind) -> [PlanSum] {
+        switch kind {
+        case .cost: costs
+        case .saving: savings
+        }
+    }
+
+    /// The same with other sums of a kind.
+    public func with(_ kind: Kind, _ sums: [PlanSum]) -> PlanMoney {
+        PlanMoney(
+            turnover: turnover,
+            costs: kind == .cost ? sums : costs,
+            savings: kind == .saving ? sums : savings
+        )
+    }
+
+    public func with(turnover: [BodyID: Money]) -> PlanMoney {
+        PlanMoney(turnover: turnover, costs: costs, savings: savings)
+    }
+}
+
 /// A cost or a saving of a year.
 public struct PlanSum: Hashable, Sendable {
     public let name: String
     public let amount: Money
     /// How often, or how much, each body uses it, in any unit; empty where it was not counted.
     public let use: [BodyID: Int]
+
+    /// The most of any unit that one body uses.
+    public static let mostUse = 1_000_000_000
 
     public init(name: String, amount: Money, use: [BodyID: Int]) {
         self.name = name

@@ -27,6 +27,7 @@ extension Site {
         case .holders: return Answer.page(DraftListPage.holders(view).node)
         case .parameters: return Answer.page(DraftListPage.parameters(view).node)
         case .rights: return Answer.page(DraftListPage.rights(view).node)
+        case .sums(let kind): return Answer.page(DraftListPage.sums(kind, view).node)
         case .clauses: return Answer.page(DraftListPage.clauses(view).node)
         case .clausesOf(let document):
             guard let document = models[document] else { throw SiteError.nothingHere }
@@ -38,7 +39,7 @@ extension Site {
         case .order(let forms): return Answer.page(downloadPage(forms, view).node)
         case .archive(let forms): return try archive(forms, view)
         case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .holder, .parameter, .clause,
-            .right, .file:
+            .right, .turnover, .sum, .file:
             throw SiteError.nothingHere
         }
     }
@@ -175,6 +176,8 @@ extension Site {
         case .reason(let number):
             // A form may be sent of a reason that another window has removed.
             return ReasonQuestion(view: view, number: number)
+        case .turnover: return TurnoverQuestion(view: view)
+        case .sum(let kind, let number): return SumQuestion(view: view, kind: kind, number: number)
         case .holder(let post): return HolderQuestion(view: view, post: post, found: try await people(view))
         case .parameter(let id):
             guard let choice = models[id] else { throw SiteError.nothingHere }
@@ -188,7 +191,8 @@ extension Site {
             }
             let words = words(of: document, view)(clause.text)
             return ClauseQuestion(view: view, name: name, clause: clause, words: words)
-        case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .check, .pack, .document, .drift,
+        case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .sums, .check, .pack, .document,
+            .drift,
             .file, .delete, .order, .archive:
             return nil
         }

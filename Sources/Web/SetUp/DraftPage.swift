@@ -16,6 +16,10 @@ enum DraftPage: Hashable {
     case clause(ClauseName)
     case rights
     case right(MatterID)
+    case turnover
+    case sums(PlanMoney.Kind)
+    /// Counted from 1; nil for a new one.
+    case sum(PlanMoney.Kind, Int?)
     case check, pack
     /// A document of the pack, by its name in it.
     case document(String)
@@ -28,10 +32,14 @@ enum DraftPage: Hashable {
     private static let plain: [(name: String, page: DraftPage)] = [
         ("title", .title), ("bodies", .bodies), ("group", .group), ("models", .models), ("first-day", .firstDay),
         ("forum", .forum), ("problem", .problem), ("reasons", .reasons), ("holders", .holders),
-        ("parameters", .parameters), ("clauses", .clauses), ("rights", .rights), ("check", .check), ("pack", .pack),
+        ("parameters", .parameters), ("clauses", .clauses), ("rights", .rights), ("turnover", .turnover),
+        ("costs", .sums(.cost)),
+        ("savings", .sums(.saving)), ("check", .check), ("pack", .pack),
         ("drift", .drift), ("plan.yaml", .file), ("delete", .delete),
     ]
-    private static let itemed = ["reasons", "holders", "parameters", "clauses", "rights", "pack", "download"]
+    private static let itemed = [
+        "reasons", "holders", "parameters", "clauses", "rights", "costs", "savings", "pack", "download",
+    ]
 
     /// What follows the address of the draft, for the router.
     static let templates = plain.map(\.name) + itemed.map { "\($0)/:id" } + ["download/:id/pack.zip"]
@@ -56,9 +64,9 @@ enum DraftPage: Hashable {
 
     private static func item(_ text: String, of list: String) -> DraftPage? {
         switch list {
-        case "reasons":
-            if text == "new" { return .reason(nil) }
-            return Int(text).flatMap { $0 > 0 && String($0) == text ? .reason($0) : nil }
+        case "reasons": return number(text).map { .reason($0) }
+        case "costs": return number(text).map { .sum(.cost, $0) }
+        case "savings": return number(text).map { .sum(.saving, $0) }
         case "holders": return Office(rawValue: text).map { .holder($0) }
         case "parameters": return ChoiceID(text).map { .parameter($0) }
         case "clauses": return ClauseName(text).map { .clause($0) } ?? DocumentID(text).map { .clausesOf($0) }
@@ -69,11 +77,20 @@ enum DraftPage: Hashable {
         }
     }
 
+    /// Of an item of a list: nil within for a new one, nil for what is none.
+    private static func number(_ text: String) -> Int?? {
+        if text == "new" { return .some(nil) }
+        return Int(text).flatMap { $0 > 0 && String($0) == text ? .some($0) : nil }
+    }
+
+    private static func item(_ number: Int?) -> String { number.map(String.init) ?? "new" }
+
     /// What follows the address of the draft, with a slash before it.
     var path: String {
         switch self {
         case .tasks: ""
-        case .reason(let number): "/reasons/\(number.map(String.init) ?? "new")"
+        case .reason(let number): "/reasons/\(DraftPage.item(number))"
+        case .sum(let kind, let number): "/\(kind.many)/\(DraftPage.item(number))"
         case .holder(let post): "/holders/\(post.rawValue)"
         case .parameter(let choice): "/parameters/\(choice.raw)"
         case .clausesOf(let document): "/clauses/\(document.raw)"
@@ -83,7 +100,7 @@ enum DraftPage: Hashable {
         case .order(let forms): "/download/\(forms.rawValue)"
         case .archive(let forms): "/download/\(forms.rawValue)/pack.zip"
         case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reasons, .holders, .parameters, .clauses,
-            .rights, .check, .pack, .drift, .file, .delete:
+            .rights, .turnover, .sums, .check, .pack, .drift, .file, .delete:
             "/" + (DraftPage.plain.first { $0.page == self }?.name ?? "")
         }
     }
@@ -92,9 +109,10 @@ enum DraftPage: Hashable {
     var takes: Bool {
         switch self {
         case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .holder, .parameter, .clause,
-            .right, .drift, .delete, .order:
+            .right, .turnover, .sum, .drift, .delete, .order:
             true
-        case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .check, .pack, .document, .file,
+        case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .sums, .check, .pack, .document,
+            .file,
             .archive:
             false
         }

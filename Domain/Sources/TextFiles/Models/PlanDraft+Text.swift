@@ -43,7 +43,7 @@ extension PlanDraft {
         }
         file.put("turnover", each: money.turnover.sorted { $0.key < $1.key }) { turnover, item in
             item.put("body", turnover.key.raw)
-            item.put("amount", turnover.value.text)
+            item.put("amount", turnover.value.figure)
         }
         file.put("costs", each: money.costs) { cost, item in item.put("cost", cost) }
         file.put("savings", each: money.savings) { saving, item in item.put("saving", saving) }
@@ -80,7 +80,7 @@ private struct PlanWriter {
 
     mutating func put(_ name: String, _ sum: PlanSum) {
         put(name, sum.name)
-        put("amount", sum.amount.text)
+        put("amount", sum.amount.figure)
         put("use", sum.use.sorted { $0.key < $1.key }.map { "\($0.key.raw) \($0.value)" })
     }
 
@@ -122,13 +122,5 @@ private struct PlanWriter {
             }
         }
         return quoted + "\""
-    }
-}
-
-extension Money {
-    /// `1200.00`, as a file says it.
-    fileprivate var text: String {
-        let rest = pence % 100
-        return "\(pence / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

@@ -66,7 +66,7 @@ extension RecordReader {
     private static func use(_ text: String) -> (body: BodyID, count: Int)? {
         let parts = text.split(separator: " ")
         guard parts.count == 2, let body = BodyID(String(parts[0])), let count = Int(parts[1]),
-            (0...1_000_000_000).contains(count)
+            (0...PlanSum.mostUse).contains(count)
         else { return nil }
         return (body, count)
     }

@@ -19,6 +19,28 @@ struct Ask {
     }
 
     func line(_ name: String, _ label: String, hint: String? = nil, width: Int = 30, most: Int) -> Node {
+        line(name, label, hint, width, most, keys: "text")
+    }
+
+    /// An amount of pounds, with or without pence.
+    func pounds(_ name: String, _ label: String, hint: String? = nil) -> Node {
+        line(name, label, hint, 10, 30, keys: "decimal")
+    }
+
+    func count(_ name: String, _ label: String) -> Node { line(name, label, nil, 5, 10, keys: "numeric") }
+
+    func fields(_ name: String, _ legend: String, hint: String, _ inner: [Node]) -> Node {
+        group(name, [fieldset(name, legend, hint, .list(inner))])
+    }
+
+    private func line(
+        _ name: String,
+        _ label: String,
+        _ hint: String?,
+        _ width: Int,
+        _ most: Int,
+        keys: String
+    ) -> Node {
         group(
             name,
             [
@@ -28,8 +50,8 @@ struct Ask {
                     [
                         .class("nhsuk-input nhsuk-input--width-\(width)\(error(name, "nhsuk-input--error"))"),
                         .id(name),
-                        .of("name", name), .of("type", "text"), .of("value", typed[name]), .of("maxlength", most),
-                        .of("autocomplete", "off"),
+                        .of("name", name), .of("type", "text"), .of("inputmode", keys), .of("value", typed[name]),
+                        .of("maxlength", most), .of("autocomplete", "off"),
                     ] + described(name, hint != nil)
                 ),
             ]

@@ -16,6 +16,9 @@ struct FormFields {
     /// The value of the first field of a name; empty where there is none.
     subscript(_ name: String) -> String { pairs.first { $0.name == name }?.value ?? "" }
 
+    /// Whether a form that has the field was sent, with something in it or not.
+    func has(_ name: String) -> Bool { pairs.contains { $0.name == name } }
+
     func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
 
     /// - Parameter most: How many bytes are read.

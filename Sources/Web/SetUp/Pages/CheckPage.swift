@@ -18,7 +18,8 @@ struct CheckPage {
                 draft.reasons.isEmpty ? ReasonsMark.node : .nothing,
                 .h2([], "Why"), AnswerList.node(why),
                 .h2([], "What, who and when"), AnswerList.node(what),
-                .h2([], "Departures from the standard"), AnswerList.node(departures), lacking,
+                .h2([], "Departures from the standard"), AnswerList.node(departures),
+                .h2([], "Costs and savings"), AnswerList.node(money), lacking,
                 .p(
                     [],
                     "The ",
@@ -117,6 +118,22 @@ struct CheckPage {
             row("What is chosen", .parameters, choices), row("Who decides what", .rights, rights),
             row("The words of the documents", .clauses, clauses),
         ]
+    }
+
+    private var money: [AnswerRow] {
+        let turnover = draft.bodies.compactMap { body in
+            draft.money.turnover[body].map { "\(view.name(body)): \($0.inWords)" }
+        }
+        return [
+            AnswerRow(key: "Turnover", value: lines(turnover), action: change(.turnover, "the turnover of each body"))
+        ]
+            + PlanMoney.Kind.allCases.map { kind in
+                AnswerRow(
+                    key: kind.many.capitalisedFirst,
+                    value: lines(draft.money.sums(kind).map { "\($0.name): \($0.amount.inWords)" }),
+                    action: change(.sums(kind), "the \(kind.many)")
+                )
+            }
     }
 
     private var lacking: Node {

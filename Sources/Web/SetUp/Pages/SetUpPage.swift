@@ -28,7 +28,8 @@ struct SetUpPage {
                     "what the arrangement is called, which bodies take part, by which standard models and from which day;",
                     "the problem, the reasons that the bodies agreed, who agreed them and where, and how each would be seen to be met: an arrangement without reasons is marked;",
                     "who is to hold the shared posts, as far as that is known;",
-                    "where you depart from the standard, and why.",
+                    "where you depart from the standard, and why;",
+                    "what it costs and saves, and what each body turns over, as far as that is known.",
                 ]),
                 .p(
                     [],

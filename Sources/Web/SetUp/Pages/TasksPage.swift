@@ -30,6 +30,7 @@ struct TasksPage {
                 .h2([], "Why"), reasonsMark, list(why),
                 .h2([], "What, who and when"), list(what),
                 .h2([], "Where it departs from the standard"), list(departures),
+                .h2([], "What it costs and saves"), list(money),
                 .h2([], "The documents"), list(made), keeping,
             ]
         ).node
@@ -121,6 +122,26 @@ struct TasksPage {
             task(.rights, "Who decides what", draft.rights.count),
             task(.clauses, "The words of the documents", draft.departures.count),
         ]
+    }
+
+    private var money: [Task] {
+        let stated = draft.bodies.count { draft.money.turnover[$0] != nil }
+        let turnover = Task(
+            page: .turnover,
+            words: "The turnover of each body",
+            state: stated > 0 && stated == draft.bodies.count ? .completed : .optional,
+            hint: stated == 0 ? nil : "\(stated) of \(draft.bodies.count) stated"
+        )
+        return [turnover]
+            + PlanMoney.Kind.allCases.map { kind in
+                let count = draft.money.sums(kind).count
+                return Task(
+                    page: .sums(kind),
+                    words: "The \(kind.many) that are shared, and who uses what",
+                    state: count == 0 ? .optional : .completed,
+                    hint: count == 0 ? nil : "\(count) so far"
+                )
+            }
     }
 
     private var made: [Task] {

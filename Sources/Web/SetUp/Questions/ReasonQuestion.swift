@@ -62,21 +62,9 @@ struct ReasonQuestion: DraftQuestion {
     }
 
     func take(_ typed: FormFields, into draft: inout PlanDraft) -> [AnswerProblem] {
-        var place: Int?
-        if let number {
-            let same = draft.reasons.indices.filter { ReasonQuestion.mark(draft.reasons[$0]) == typed["was"] }
-            place = same.contains(number - 1) ? number - 1 : same.first
-            guard place != nil else {
-                return [
-                    AnswerProblem(
-                        field: "reason",
-                        sentence:
-                            "This reason was changed or removed in another window meanwhile. What you typed stands below: go back to the reasons, see how it stands, and add it from there."
-                    )
-                ]
-            }
-        }
-        if let place, typed["remove"] == "yes" {
+        let place = ItemPlace(number, marks: draft.reasons.map(ReasonQuestion.mark), typed)
+        if place == .gone { return [place.problem("reason", "reason", list: "the reasons")] }
+        if case .at(let place) = place, typed["remove"] == "yes" {
             draft.reasons.remove(at: place)
             return []
         }
@@ -87,11 +75,11 @@ struct ReasonQuestion: DraftQuestion {
             agreedAt: typing.text("agreed-at", most: Plan.longestText),
             seenBy: typing.text("seen-by", most: Plan.longestText)
         )
-        if place == nil, draft.reasons.count >= Plan.mostItems {
+        if place == .new, draft.reasons.count >= Plan.mostItems {
             typing.add("reason", "There are \(Plan.mostItems) reasons already.")
         }
         guard typing.problems.isEmpty else { return typing.problems }
-        if let place { draft.reasons[place] = reason } else { draft.reasons.append(reason) }
+        place.put(reason, in: &draft.reasons)
         return []
     }
 
