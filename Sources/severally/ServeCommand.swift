@@ -143,7 +143,7 @@ struct ServeCommand: AsyncParsableCommand {
             drafts: Dictionary(
                 uniqueKeysWithValues: opened.map { mount, store in
                     let folder = drafts.map { "\($0)/\(mount.name)" } ?? "\(store).drafts"
-                    return (mount.name, DraftFolder(path: folder))
+                    return (mount.name, DraftFolder(path: folder) { Out.error($0) })
                 }
             )
         )

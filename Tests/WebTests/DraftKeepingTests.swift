@@ -1,5 +1,7 @@
 import Foundation
 import Models
+import Register
+import Synchronization
 import Testing
 
 @testable import Web
@@ -113,6 +115,34 @@ struct DraftKeepingTests {
         #expect(try await set.site.ask(first).status == 200)
     }
 
+    @Test func `a draft in which nothing was said goes after a day, and one with an answer stays`() throws {
+        let folder = DraftFolder(path: Drafts.path())
+        let today = Registers.day("2026-11-01")
+        let begun = try folder.make("plan: a\n", isBegun: true, today)
+        let said = try folder.make("plan: b\n", isBegun: true, today)
+        try folder.change(said, today) { _ in "plan: c\n" }
+        let (next, after) = (today.advanced(by: 1), today.advanced(by: 2))
+        #expect(folder.draft(begun, next) != nil)
+        #expect(folder.draft(begun, after) == nil)
+        #expect(folder.draft(said, today.advanced(by: DraftFolder.daysKept)) != nil)
+        folder.tidy(after)
+        #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/\(begun.text).yaml"))
+        #expect(FileManager.default.fileExists(atPath: "\(folder.path)/\(said.text).yaml"))
+    }
+
+    @Test func `why the folder cannot be used is told once, without a word of a draft`() throws {
+        let told = Mutex<[String]>([])
+        let file = Drafts.path()
+        try Data().write(to: URL(fileURLWithPath: file))
+        let folder = DraftFolder(path: "\(file)/drafts") { words in told.withLock { $0.append(words) } }
+        for _ in 0..<3 {
+            #expect(throws: DraftFolder.Failed.closed) {
+                try folder.make("title: secret\n", Registers.day("2026-11-01"))
+            }
+        }
+        #expect(told.withLock { $0 } == ["Drafts cannot be kept in \(file)/drafts: Not a directory."])
+    }
+
     @Test func `one visitor cannot begin drafts without end`() async throws {
         var limits = Sites.unhurried
         limits.drafts = RateLimit(burst: 3, perSecond: 0)
@@ -125,7 +155,7 @@ struct DraftKeepingTests {
 
     @Test func `after thirty days without a change a draft is removed`() async throws {
         let path = Drafts.path()
-        let draft = try await SetUpSite(path, today: "2026-11-01").begin()
+        let draft = try await SetUpSite(path, today: "2026-11-01").takeUp("title: the Coast\n")
         let late = try await SetUpSite(path, today: "2026-12-01")
         #expect(try await late.text(draft).contains("kept until 1 December 2026"))
         let tooLate = try await SetUpSite(path, today: "2026-12-02")
@@ -137,7 +167,7 @@ struct DraftKeepingTests {
 
     @Test func `a change lets a draft be kept longer`() async throws {
         let path = Drafts.path()
-        let draft = try await SetUpSite(path, today: "2026-11-01").begin()
+        let draft = try await SetUpSite(path, today: "2026-11-01").takeUp("title: the Coast\n")
         _ = try await SetUpSite(path, today: "2026-11-20").fill("\(draft)/title", [("title", "later")])
         #expect(try await SetUpSite(path, today: "2026-12-20").text(draft).contains("Later"))
     }

@@ -25,16 +25,17 @@ struct PrintShopTests {
         }
     }
 
-    private func order(_ name: String, _ owner: String = "one") -> PrintShop.Order {
-        PrintShop.Order(owner: owner, name: name)
+    private func order(_ name: String, _ owner: String = "one", at moment: String = "1") -> PrintShop.Order {
+        PrintShop.Order(owner: owner, what: name, moment: moment)
     }
 
     private func take(
         _ shop: PrintShop,
         _ order: PrintShop.Order,
+        from visitor: String? = nil,
         _ work: @escaping @Sendable (PrintShop.Tell) throws -> [UInt8]
     ) throws {
-        try shop.take(order, failing: { _ in "It broke." }, work)
+        try shop.take(order, from: visitor ?? order.owner, failing: { _ in "It broke." }, work: work)
     }
 
     private func ready(_ shop: PrintShop, _ order: PrintShop.Order) async throws -> PrintShop.State {
@@ -117,6 +118,63 @@ struct PrintShopTests {
         _ = try await ready(shop, order("c", "busy"))
         _ = try await ready(shop, order("d", "other"))
         #expect(shop.state(of: order("b", "busy")) == nil)
+    }
+
+    @Test func `one visitor has not the whole line, whatever drafts they have`() async throws {
+        let (shop, gate) = (PrintShop(), Gate())
+        try take(shop, order("0", "0"), from: "first", gate.work([0]))
+        await withCheckedContinuation { done in
+            DispatchQueue.global().async {
+                gate.began.wait()
+                done.resume()
+            }
+        }
+        for number in 1...PrintShop.mostWaitingEach {
+            try take(shop, order("\(number)", "\(number)"), from: "first") { _ in [1] }
+        }
+        #expect(throws: PrintShop.Full.self) { try take(shop, order("more", "more"), from: "first") { _ in [1] } }
+        try take(shop, order("other", "other"), from: "second") { _ in [2] }
+        gate.open()
+        _ = try await ready(shop, order("other", "other"))
+    }
+
+    @Test func `what a visitor has made pushes out their own oldest, and nothing of others`() async throws {
+        let shop = PrintShop()
+        try take(shop, order("theirs", "theirs"), from: "second") { _ in [9] }
+        _ = try await ready(shop, order("theirs", "theirs"))
+        let mine = (0...PrintShop.mostKeptEach).map { order("\($0)", "\($0)") }
+        for one in mine {
+            try take(shop, one, from: "first") { _ in [1] }
+            _ = try await ready(shop, one)
+        }
+        #expect(shop.state(of: mine[0]) == nil)
+        #expect(mine.dropFirst().allSatisfy { shop.state(of: $0) != nil })
+        #expect(shop.state(of: order("theirs", "theirs")) != nil)
+    }
+
+    @Test func `no more bytes are kept than may be, and the newest always is`() async throws {
+        let shop = PrintShop()
+        let half = [UInt8](repeating: 0, count: PrintShop.mostBytesKept / 2 + 1)
+        for name in ["a", "b"] {
+            try take(shop, order(name, name)) { _ in half }
+            _ = try await ready(shop, order(name, name))
+        }
+        #expect(shop.state(of: order("a", "a")) == nil)
+        #expect(shop.state(of: order("b", "b")) != nil)
+    }
+
+    @Test func `what was ordered is found again when the register has moved on meanwhile`() async throws {
+        let shop = PrintShop()
+        try take(shop, order("a", at: "1")) { _ in [1] }
+        _ = try await ready(shop, order("a", at: "1"))
+        #expect(shop.state(of: order("a", at: "2")) == nil)
+        guard case .done([1])? = shop.earlier(than: order("a", at: "2"))?.state else {
+            Issue.record("not found")
+            return
+        }
+        #expect(shop.earlier(than: order("a", at: "1")) == nil)
+        #expect(shop.earlier(than: order("b", at: "2")) == nil)
+        #expect(shop.earlier(than: order("a", "other", at: "2")) == nil)
     }
 
     @Test func `what failed says why, and is tried again when it is ordered again`() async throws {

@@ -22,9 +22,10 @@ public enum OutsideProgram: Hashable, Sendable {
         _ name: String,
         from files: [String: [UInt8]],
         _ executable: String,
+        until end: Date = .distantFuture,
         _ arguments: (URL) -> [String]
     ) throws(Problem) -> [UInt8] {
-        let made = try make([name], from: files, executable, within: OutsideProgram.seconds, arguments)
+        let made = try make([name], from: files, executable, within: OutsideProgram.seconds, until: end, arguments)
         return made.first ?? []
     }
 
@@ -33,17 +34,22 @@ public enum OutsideProgram: Hashable, Sendable {
     /// - Parameters:
     ///   - names: The files that it makes in the folder.
     ///   - seconds: Longer is taken for a fault.
+    ///   - end: The same, for several calls together.
     ///   - told: Is given each line that it writes while it works.
     func make(
         _ names: [String],
         from files: [String: [UInt8]],
         _ executable: String,
         within seconds: Double,
+        until end: Date = .distantFuture,
         told: (String) -> Void = { _ in },
         _ arguments: (URL) -> [String]
     ) throws(Problem) -> [[UInt8]] {
+        let end = min(end, Date(timeIntervalSinceNow: seconds))
+        guard end > Date() else { throw .tooSlow(self) }
+        LeftFolders.sweepOnce()
         do {
-            let folder = FileManager.default.temporaryDirectory.appendingPathComponent("severally-\(UUID().uuidString)")
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent(LeftFolders.newName)
             try FileManager.default.createDirectory(
                 at: folder,
                 withIntermediateDirectories: false,
@@ -51,7 +57,7 @@ public enum OutsideProgram: Hashable, Sendable {
             )
             defer { try? FileManager.default.removeItem(at: folder) }
             for (name, bytes) in files { try give(bytes, to: folder.appendingPathComponent(name)) }
-            if let words = try run(executable, arguments(folder), in: folder, within: seconds, told) {
+            if let words = try run(executable, arguments(folder), in: folder, until: end, told) {
                 throw Problem.failed(self, words)
             }
             return try names.map { [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))) }
@@ -80,7 +86,7 @@ public enum OutsideProgram: Hashable, Sendable {
         _ executable: String,
         _ arguments: [String],
         in folder: URL,
-        within seconds: Double,
+        until end: Date,
         _ told: (String) -> Void
     ) throws -> String? {
         let process = Process()
@@ -96,7 +102,6 @@ public enum OutsideProgram: Hashable, Sendable {
         process.standardOutput = try FileHandle(forWritingTo: said)
         process.standardInput = FileHandle.nullDevice
         try process.run()
-        let end = Date(timeIntervalSinceNow: seconds)
         let lines = try FileHandle(forReadingFrom: said)
         var rest: [UInt8] = []
         while process.isRunning {

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A tagged PDF with bookmarks, made from HTML and a style sheet by WeasyPrint, which may fetch nothing.
 public enum PDFFile {
@@ -12,7 +12,12 @@ public enum PDFFile {
     /// One of each page, by one call, since WeasyPrint takes long to begin.
     ///
     /// - Parameter made: Is given the number of each page, counted from zero, when its file is there.
-    public static func make(pages: [String], css: String, made: (Int) -> Void) throws(Problem) -> [[UInt8]] {
+    public static func make(
+        pages: [String],
+        css: String,
+        until end: Date = .distantFuture,
+        made: (Int) -> Void
+    ) throws(Problem) -> [[UInt8]] {
         guard let python, let script else { throw .missing(.weasyPrint) }
         var given = ["in.css": Array(css.utf8)]
         for (number, page) in pages.enumerated() { given["\(number).html"] = Array(page.utf8) }
@@ -21,6 +26,7 @@ public enum PDFFile {
             from: given,
             python,
             within: OutsideProgram.seconds + secondsAPage * Double(pages.count),
+            until: end,
             told: { line in if let number = Int(line) { made(number) } }
         ) { folder in
             [script, folder.appendingPathComponent("in.css").path]

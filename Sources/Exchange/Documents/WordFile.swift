@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// A document for Word, made from HTML by pandoc, which reads nothing but what it is given.
 public enum WordFile {
@@ -13,9 +13,14 @@ public enum WordFile {
     }
 
     /// - Throws: `Problem` where pandoc is not there, ends with an error, or takes too long.
-    public static func make(html: String, style: Style) throws(Problem) -> [UInt8] {
+    public static func make(
+        html: String,
+        style: Style,
+        until end: Date = .distantFuture
+    ) throws(Problem) -> [UInt8] {
         guard let pandoc else { throw .missing(.pandoc) }
-        return try OutsideProgram.pandoc.make("out.docx", from: ["in.html": Array(html.utf8)], pandoc) { folder in
+        let given = ["in.html": Array(html.utf8)]
+        return try OutsideProgram.pandoc.make("out.docx", from: given, pandoc, until: end) { folder in
             let form = style == .plain ? [] : reference.map { ["--reference-doc", $0] } ?? []
             return ["--sandbox", "--from", "html", "--to", "docx"] + form
                 + [

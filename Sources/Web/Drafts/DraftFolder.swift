@@ -7,6 +7,8 @@ import Synchronization
 public final class DraftFolder: Sendable {
     static let longest = 64 * 1024
     static let daysKept = 30
+    /// One in which nothing was said yet.
+    static let daysBegun = 1
     public static let usualMost = 1000
 
     enum Failed: Error, Hashable {
@@ -20,15 +22,32 @@ public final class DraftFolder: Sendable {
 
     let path: String
     private let most: Int
+    private let told: @Sendable (String) -> Void
+    private let lastTold = Mutex<String?>(nil)
     private let known = Mutex<FormKey?>(nil)
     private let sweptOn = Mutex<CalendarDay?>(nil)
 
     /// - Parameters:
     ///   - path: Of the folder, which is made when it is first needed.
     ///   - most: How many drafts are kept at once.
-    public init(path: String, most: Int = DraftFolder.usualMost) {
+    ///   - told: Is given why the folder cannot be used, once as long as that is the same, for whoever runs the site.
+    public init(
+        path: String,
+        most: Int = DraftFolder.usualMost,
+        told: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.path = path
         self.most = most
+        self.told = told
+    }
+
+    private func closed(_ reason: String) -> Failed {
+        let isNew = lastTold.withLock { last in
+            defer { last = reason }
+            return last != reason
+        }
+        if isNew { told("Drafts cannot be kept in \(path): \(reason).") }
+        return .closed
     }
 
     /// What stands in forms, so that nobody else's form is taken for one of this site. The same after a restart.
@@ -39,12 +58,13 @@ public final class DraftFolder: Sendable {
         return key
     }
 
-    func make(_ text: String, _ today: CalendarDay) throws(Failed) -> DraftID {
+    /// - Parameter isBegun: Whether nothing is said in it yet; it is not kept long then.
+    func make(_ text: String, isBegun: Bool = false, _ today: CalendarDay) throws(Failed) -> DraftID {
         try locked { () throws(Failed) in
             sweep(today)
             guard names.count(where: { self.id(of: $0) != nil }) < most else { throw .full }
             let id = DraftID.new
-            try write(StoredDraft(revision: 1, changed: today, text: text), id)
+            try write(StoredDraft(revision: isBegun ? 0 : 1, changed: today, text: text), id)
             return id
         }
     }
@@ -78,7 +98,7 @@ public final class DraftFolder: Sendable {
     }
 
     private func unlinked(_ id: DraftID) throws(Failed) {
-        guard unlink(file(id)) == 0 || errno == ENOENT else { throw .closed }
+        guard unlink(file(id)) == 0 || errno == ENOENT else { throw closed(String(cString: strerror(errno))) }
     }
 
     /// Removes what is too old, once a day.
@@ -128,15 +148,16 @@ public final class DraftFolder: Sendable {
     private func write(_ bytes: [UInt8], _ place: String) throws(Failed) {
         do {
             try WholeFile.keep(place, bytes)
+            lastTold.withLock { $0 = nil }
         } catch {
-            throw .closed
+            throw closed(error.reason)
         }
     }
 
     private func loadOrMakeKey() throws(Failed) -> FormKey {
         let place = "\(path)/key"
         if let bytes = FileManager.default.contents(atPath: place) {
-            guard let key = FormKey([UInt8](bytes)) else { throw .closed }
+            guard let key = FormKey([UInt8](bytes)) else { throw closed("its file 'key' is not one of ours") }
             return key
         }
         let key = FormKey.new
@@ -153,9 +174,8 @@ public final class DraftFolder: Sendable {
                 attributes: [.posixPermissions: 0o700]
             )
         }
-        guard access(path, R_OK | W_OK | X_OK) == 0, let lock = try? FileLock(path, .exclusive, waits: true) else {
-            throw .closed
-        }
+        guard access(path, R_OK | W_OK | X_OK) == 0 else { throw closed(String(cString: strerror(errno))) }
+        guard let lock = try? FileLock(path, .exclusive, waits: true) else { throw closed("it cannot be locked") }
         defer { withExtendedLifetime(lock) {} }
         return try body()
     }

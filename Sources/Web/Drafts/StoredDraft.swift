@@ -2,7 +2,7 @@ import Register
 
 /// A draft as its file says it: a plan that may be incomplete, under a line about the file.
 struct StoredDraft: Hashable, Sendable {
-    /// How often it was changed.
+    /// How often something was said in it: 0 for one that was only begun.
     let revision: Int
     let changed: CalendarDay
     /// The plan, as it can be downloaded.
@@ -30,5 +30,5 @@ struct StoredDraft: Hashable, Sendable {
     var file: String { "\(StoredDraft.start)\(revision)\(StoredDraft.middle)\(changed.iso)\(StoredDraft.end)\(text)" }
 
     /// The last day on which it is kept if nobody changes it.
-    var lastDay: CalendarDay { changed.advanced(by: DraftFolder.daysKept) }
+    var lastDay: CalendarDay { changed.advanced(by: revision == 0 ? DraftFolder.daysBegun : DraftFolder.daysKept) }
 }

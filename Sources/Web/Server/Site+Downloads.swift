@@ -1,6 +1,7 @@
 import Documents
 import Exchange
 import Hummingbird
+import Logging
 import Markup
 import Models
 import Register
@@ -11,7 +12,10 @@ import TextFiles
 /// Whole packs as one file, made by one worker for all registers.
 extension Site {
     func archive(_ forms: PackForms, _ view: DraftView) throws -> Response {
-        guard case .done(let bytes)? = prints.state(of: order(forms, view)) else { throw SiteError.nothingHere }
+        let order = order(forms, view)
+        guard case .done(let bytes)? = prints.state(of: order) ?? prints.earlier(than: order)?.state else {
+            throw SiteError.nothingHere
+        }
         return Answer.file(bytes, "pack.zip", type: "application/zip")
     }
 
@@ -38,7 +42,11 @@ extension Site {
                 checkpoint: try await registrar.checkpoint(covering: position)
             )
             do {
-                try prints.take(order(forms, view), failing: PackArchive.sentence) { tell in
+                let logger = context.logger
+                try prints.take(order(forms, view), from: context.visit.address) { error in
+                    logger.error("A pack could not be made: \(PackArchive.reason(error))")
+                    return PackArchive.sentence(error)
+                } work: { tell in
                     try made.make(docx: forms.hasWord, pdf: forms.hasPDF, tell)
                 }
             } catch {
@@ -49,10 +57,13 @@ extension Site {
     }
 
     func downloadPage(_ forms: PackForms, _ view: DraftView, isFull: Bool = false) -> DownloadPage {
-        DownloadPage(
+        let order = order(forms, view)
+        let (now, earlier) = (prints.state(of: order), prints.earlier(than: order)?.state)
+        return DownloadPage(
             view: view,
             forms: forms,
-            state: prints.state(of: order(forms, view)),
+            state: now ?? earlier,
+            isOfNow: now != nil || earlier == nil,
             missing: DownloadPage.missing(forms),
             isFull: isFull
         )
@@ -61,11 +72,11 @@ extension Site {
     /// The same draft on the same entry and day is the same order.
     private func order(_ forms: PackForms, _ view: DraftView) -> PrintShop.Order {
         let head = view.view.head
-        let what = [
-            ("plan", view.draft.text), ("forms", forms.rawValue), ("entry", "\(head.generation).\(head.position)"),
-            ("today", view.view.today.iso),
-        ]
-        return PrintShop.Order(owner: view.id.text, name: Hashing.digest(what))
+        return PrintShop.Order(
+            owner: view.id.text,
+            what: Hashing.digest([("plan", view.draft.text), ("forms", forms.rawValue)]),
+            moment: "\(head.generation).\(head.position) \(view.view.today.iso)"
+        )
     }
 }
 

@@ -69,10 +69,35 @@ extension Site {
         let view = try await draftView(id, try stored(id, context), request, context)
         if case .order(let forms) = page { return try await takeOrder(forms, view, context) }
         guard let question = try await question(page, view) else { throw SiteError.notAllowed }
+        let today = today()
+        // It waits for the disk, and for others who write.
+        let answered = await Apart.work { self.answer(question, fields, id, folder, today) }
+        switch answered {
+        case .success(let isMoved):
+            return .seeOther(view.address(question.next, isMoved ? [("moved", "yes")] : []).text)
+        case .failure(.problems(let problems)):
+            return Answer.page(question.node(fields, problems), status: .unprocessableContent)
+        case .failure(.refused(let refusal)): throw SiteError.setUp(refusal)
+        }
+    }
+
+    private enum NotTaken: Error {
+        case problems([AnswerProblem])
+        case refused(SetUpRefusal)
+    }
+
+    /// - Returns: Whether somebody else had changed the draft since the form was shown.
+    private func answer(
+        _ question: any DraftQuestion,
+        _ fields: FormFields,
+        _ id: DraftID,
+        _ folder: DraftFolder,
+        _ today: CalendarDay
+    ) -> Result<Bool, NotTaken> {
         var problems: [AnswerProblem] = []
         var isMoved = false
         do throws(DraftFolder.Failed) {
-            try folder.change(id, today()) { (stored: StoredDraft) throws(DraftFolder.Failed) in
+            try folder.change(id, today) { (stored: StoredDraft) throws(DraftFolder.Failed) in
                 guard var draft = try? PlanDraft(stored.text, file: "plan.yaml", of: models) else { throw .closed }
                 isMoved = fields["revision"] != String(stored.revision)
                 problems = question.take(fields, into: &draft)
@@ -83,12 +108,9 @@ extension Site {
                 "The draft would be longer than \(DraftFolder.longest / 1024) kilobytes. Shorten this, or something else first."
             problems = [AnswerProblem(field: "main", sentence: sentence)]
         } catch {
-            throw SiteError.setUp(SetUpRefusal(error))
+            return .failure(.refused(SetUpRefusal(error)))
         }
-        guard problems.isEmpty else {
-            return Answer.page(question.node(fields, problems), status: .unprocessableContent)
-        }
-        return .seeOther(view.address(question.next, isMoved ? [("moved", "yes")] : []).text)
+        return problems.isEmpty ? .success(isMoved) : .failure(.problems(problems))
     }
 
     private func delete(_ id: DraftID, _ folder: DraftFolder, _ context: SiteContext) throws -> Response {

@@ -41,14 +41,16 @@ extension Site {
         let (folder, sent) = try await sent(request, context, Site.newDraft, Site.mostOfForm)
         var draft = PlanDraft(name: PlanDraft.usualName)
         if let model = ModelID(sent["model"]), models[model] != nil { draft.models = [model] }
-        return try make(draft, folder, context)
+        return try make(draft, isBegun: true, folder, context)
     }
 
-    private func make(_ draft: PlanDraft, _ folder: DraftFolder, _ context: SiteContext) throws -> Response {
+    private func make(_ draft: PlanDraft, isBegun: Bool, _ folder: DraftFolder, _ context: SiteContext) throws
+        -> Response
+    {
         guard draftLimit.allows(context.visit.address) else { throw SiteError.tooMany }
         let name = try mount(context).name
         do throws(DraftFolder.Failed) {
-            return .seeOther(Route.draft(try folder.make(draft.text, today()), .tasks).path(name))
+            return .seeOther(Route.draft(try folder.make(draft.text, isBegun: isBegun, today()), .tasks).path(name))
         } catch {
             throw SiteError.setUp(SetUpRefusal(error))
         }
@@ -86,7 +88,7 @@ extension Site {
             if error.count > most { told.append(.init(field: "plan", sentence: "And \(error.count - most) more.")) }
             return try await takeUp(request, context, FormFields([("plan", text)]), told)
         }
-        return try make(draft, folder, context)
+        return try make(draft, isBegun: false, folder, context)
     }
 
     /// What was sent with a form of this site, and the folder that it is about.

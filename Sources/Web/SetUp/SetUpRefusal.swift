@@ -54,8 +54,8 @@ enum SetUpRefusal: Error, Hashable {
             "What was sent did not come from the page of this draft, so nothing was kept. Open the page again and send "
                 + "it from there."
         case .gone:
-            "It was deleted, by its button or after \(DraftFolder.daysKept) days without a change, or the address is "
-                + "not whole. If you downloaded its file, take it up again from there."
+            "It was deleted, by its button, after \(DraftFolder.daysKept) days without a change or after one day in which "
+                + "nothing was said, or the address is not whole. If you downloaded its file, take it up again from there."
         case .full:
             "As many drafts are kept as this site has room for. Nothing of yours was lost: try again tomorrow, or write "
                 + "the plan as a file and have the documents made on the command line."

@@ -9,7 +9,10 @@ final class PrintShop: Sendable {
     struct Order: Hashable, Sendable {
         /// Of whom it is, so that it can be forgotten with it.
         let owner: String
-        let name: String
+        /// What it is, of whatever moment.
+        let what: String
+        /// From what it is made.
+        let moment: String
     }
 
     enum State: Sendable {
@@ -26,17 +29,50 @@ final class PrintShop: Sendable {
 
     static let mostWaiting = 4
     static let mostKept = 6
+    /// Of one visitor, so that nobody has the line or what is kept alone.
+    static let mostWaitingEach = 2
+    static let mostKeptEach = 2
+    static let mostBytesKept = 96 * 1024 * 1024
     static let secondsKept = 900.0
 
     private struct Line {
-        var order: [Order] = []
-        var working: (order: Order, made: Int, all: Int)?
-        var ready: [(order: Order, state: State, at: Date)] = []
+        var order: [(order: Order, visitor: String)] = []
+        var working: (order: Order, visitor: String, made: Int, all: Int)?
+        var ready: [Ready] = []
+
+        func hasRoom(for visitor: String) -> Bool {
+            order.count < PrintShop.mostWaiting
+                && order.count { $0.visitor == visitor } < PrintShop.mostWaitingEach
+        }
+
+        /// Drops the oldest of the visitor, and of all, until no more is kept than may be.
+        mutating func keep(_ new: Ready) {
+            ready.append(new)
+            tidy(new.at)
+            while ready.count(where: { $0.visitor == new.visitor }) > PrintShop.mostKeptEach,
+                let oldest = ready.firstIndex(where: { $0.visitor == new.visitor })
+            {
+                ready.remove(at: oldest)
+            }
+            while ready.count > 1,
+                ready.count > PrintShop.mostKept || ready.reduce(0, { $0 + $1.bytes }) > PrintShop.mostBytesKept
+            {
+                ready.removeFirst()
+            }
+        }
 
         mutating func tidy(_ now: Date) {
             ready.removeAll { now.timeIntervalSince($0.at) > PrintShop.secondsKept }
-            if ready.count > PrintShop.mostKept { ready.removeFirst(ready.count - PrintShop.mostKept) }
         }
+    }
+
+    private struct Ready {
+        let order: Order
+        let visitor: String
+        let state: State
+        let at: Date
+
+        var bytes: Int { if case .done(let bytes) = state { bytes.count } else { 0 } }
     }
 
     private let line = Mutex(Line())
@@ -53,29 +89,43 @@ final class PrintShop: Sendable {
             if let working = line.working, working.order == order {
                 return .working(made: working.made, all: working.all)
             }
-            guard let place = line.order.firstIndex(of: order) else { return nil }
+            guard let place = line.order.firstIndex(where: { $0.order == order }) else { return nil }
             return .waiting(ahead: place + (line.working == nil ? 0 : 1))
         }
+    }
+
+    /// An order of the same thing of an earlier moment, as long as it is there.
+    func earlier(than order: Order) -> (order: Order, state: State)? {
+        let found = line.withLock { line in
+            line.tidy(now())
+            let all = line.ready.map(\.order) + [line.working?.order].compactMap { $0 } + line.order.map(\.order)
+            return all.last { $0.owner == order.owner && $0.what == order.what && $0 != order }
+        }
+        return found.flatMap { order in state(of: order).map { (order, $0) } }
     }
 
     /// Puts an order into the line, unless it is there or ready; one that failed is tried again. Of one owner one order
     /// waits: the last.
     ///
-    /// - Parameter work: Makes the file, and tells how far it is. What it throws is told by its sentence.
+    /// - Parameters:
+    ///   - visitor: Who orders it; no visitor has the line alone.
+    ///   - work: Makes the file, and tells how far it is. What it throws is told by its sentence.
     func take(
         _ order: Order,
+        from visitor: String,
         failing sentence: @escaping @Sendable (any Error) -> String,
-        _ work: @escaping @Sendable (Tell) throws -> [UInt8]
+        work: @escaping @Sendable (Tell) throws -> [UInt8]
     ) throws(Full) {
         let isTaken = line.withLock { line in
             line.tidy(now())
             line.ready.removeAll { if case .failed = $0.state { $0.order == order } else { false } }
             let isThere =
-                line.order.contains(order) || line.working?.order == order || line.ready.contains { $0.order == order }
+                line.order.contains { $0.order == order } || line.working?.order == order
+                || line.ready.contains { $0.order == order }
             if isThere { return true }
-            line.order.removeAll { $0.owner == order.owner }
-            guard line.order.count < PrintShop.mostWaiting else { return false }
-            line.order.append(order)
+            line.order.removeAll { $0.order.owner == order.owner }
+            guard line.hasRoom(for: visitor) else { return false }
+            line.order.append((order, visitor))
             // Within the lock, so that orders begin in the order of the line.
             worker.async { self.make(order, sentence, work) }
             return true
@@ -87,7 +137,7 @@ final class PrintShop: Sendable {
     func forget(_ owner: String) {
         line.withLock { line in
             line.ready.removeAll { $0.order.owner == owner }
-            line.order.removeAll { $0.owner == owner }
+            line.order.removeAll { $0.order.owner == owner }
             if line.working?.order.owner == owner { line.working = nil }
         }
     }
@@ -102,9 +152,9 @@ final class PrintShop: Sendable {
         _ work: (Tell) throws -> [UInt8]
     ) {
         let isWanted = line.withLock { line in
-            guard line.order.first == order else { return false }
+            guard let first = line.order.first, first.order == order else { return false }
             line.order.removeFirst()
-            line.working = (order, 0, 0)
+            line.working = (order, first.visitor, 0, 0)
             return true
         }
         guard isWanted else { return }
@@ -113,7 +163,10 @@ final class PrintShop: Sendable {
             state = .done(
                 try work { made, all in
                     self.line.withLock { line in
-                        if line.working?.order == order { line.working = (order, made, all) }
+                        if line.working?.order == order {
+                            line.working?.made = made
+                            line.working?.all = all
+                        }
                     }
                 }
             )
@@ -121,10 +174,9 @@ final class PrintShop: Sendable {
             state = .failed(sentence(error))
         }
         line.withLock { line in
-            guard line.working?.order == order else { return }
+            guard let working = line.working, working.order == order else { return }
             line.working = nil
-            line.ready.append((order, state, now()))
-            line.tidy(now())
+            line.keep(Ready(order: order, visitor: working.visitor, state: state, at: now()))
         }
         DispatchQueue.global().asyncAfter(deadline: .now() + PrintShop.secondsKept + 1) { [weak self] in
             guard let self else { return }

@@ -4,7 +4,7 @@ import Hummingbird
 import HummingbirdCore
 
 /// What a form sent, in its order: plain text, whatever it looks like.
-struct FormFields {
+struct FormFields: Sendable {
     static let most = 400
 
     private(set) var pairs: [(name: String, value: String)]

@@ -8,6 +8,8 @@ struct DownloadPage {
     let view: DraftView
     let forms: PackForms
     let state: PrintShop.State?
+    /// Whether that is of the register and the day as they are now.
+    let isOfNow: Bool
     /// The programs that are not there.
     let missing: [OutsideProgram]
     var isFull = false
@@ -21,7 +23,7 @@ struct DownloadPage {
                 view.back(to: .pack, "Back to your pack"), .h1("Download your pack"),
                 .p([], .text("\(forms.inWords).")),
                 full,
-            ] + (missing.isEmpty ? [told] : [gone])
+            ] + (missing.isEmpty ? [told, moved] : [gone])
         ).node
     }
 
@@ -34,6 +36,20 @@ struct DownloadPage {
                     [],
                     "As many packs wait to be made as this site takes at once. Yours was not put into the line, and nothing of your draft was lost. Try again in a few minutes."
                 )
+            ]
+        )
+    }
+
+    private var moved: Node {
+        guard !isOfNow else { return .nothing }
+        return .div(
+            [.class("nhsuk-inset-text")],
+            [
+                .p(
+                    [],
+                    "The register, or the day, has moved on since these files were ordered: they say how it was then."
+                ),
+                order("Make them again as of now"),
             ]
         )
     }

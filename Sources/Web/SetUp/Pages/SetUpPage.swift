@@ -83,7 +83,7 @@ struct SetUpPage {
             .p(
                 [],
                 .text(
-                    "What you type is kept on this server as a draft, so that nothing is lost when you go back. It is found by the address of its pages alone: whoever has the address has the draft, can read it, change it and delete it. Send the address only to those who work on it with you. It is deleted \(DraftFolder.daysKept) days after the last change, or by you at any time."
+                    "What you type is kept on this server as a draft, so that nothing is lost when you go back. It is found by the address of its pages alone: whoever has the address has the draft, can read it, change it and delete it. Send the address only to those who work on it with you. It is deleted \(DraftFolder.daysKept) days after the last change, after one day if nothing was said in it, or by you at any time."
                 )
             ),
             .p(

@@ -3,7 +3,7 @@ import Models
 import TextFiles
 
 /// A page that asks one thing of a draft.
-protocol DraftQuestion {
+protocol DraftQuestion: Sendable {
     var view: DraftView { get }
     var page: DraftPage { get }
     var heading: String { get }
