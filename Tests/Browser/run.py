@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Browser tests: `python Tests/Browser/run.py [--base ADDRESS]`. Without an address it starts the built server."""
+"""Browser tests: `python Tests/Browser/run.py [--base ADDRESS] [--part NAME]`. Without an address it starts the built server."""
 
 import argparse
 import sys
@@ -88,20 +88,26 @@ def go_on_journeys(browser, base):
         yield "without script: " + journey.__name__.replace("_", " "), problems
 
 
+PARTS = {
+    part.__name__.replace("_", "-"): part
+    for part in (
+        follow_links, look_at_pages, look_at_the_set_up, look_at_packs, look_at_paper, go_by_keyboard, go_on_journeys,
+    )
+}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--base", help="address of a server that is running, such as http://127.0.0.1:8080")
-    base = parser.parse_args().base
+    parser.add_argument("--part", choices=PARTS, action="append", help="only this part, or these")
+    options = parser.parse_args()
+    base = options.base
     passed = failed = 0
     try:
         with nullcontext(base.rstrip("/")) if base else server.running() as address, sync_playwright() as playwright:
             with launched(playwright) as browser:
-                parts = (
-                    follow_links, look_at_pages, look_at_the_set_up, look_at_packs, look_at_paper, go_by_keyboard,
-                    go_on_journeys,
-                )
-                for part in parts:
-                    for name, problems in part(browser, address):
+                for part in options.part or PARTS:
+                    for name, problems in PARTS[part](browser, address):
                         passed, failed = passed + (not problems), failed + bool(problems)
                         print(("not ok  " if problems else "ok      ") + name, flush=True)
                         for problem in problems:

@@ -33,7 +33,7 @@ struct SumQuestion: DraftQuestion {
 
     func fields(_ ask: Ask) -> [Node] {
         [
-            ask.line("name", kind.what, hint: kind.example, most: Plan.longestName),
+            ask.line("name", "What it is", hint: kind.example, most: Plan.longestName),
             ask.pounds("amount", "Pounds a year", hint: "Such as 184,250.00"),
             view.draft.bodies.isEmpty
                 ? .p([], "How much each body uses it can be said when the bodies are chosen.")
@@ -103,13 +103,6 @@ extension PlanMoney.Kind {
         switch self {
         case .cost: "A cost that is shared"
         case .saving: "A saving that is shared"
-        }
-    }
-
-    fileprivate var what: String {
-        switch self {
-        case .cost: "What costs it"
-        case .saving: "What saves it"
         }
     }
 
