@@ -34,6 +34,7 @@ let package = Package(
         .library(name: "Models", targets: ["Models"]),
         .library(name: "Markup", targets: ["Markup"]),
         .library(name: "Documents", targets: ["Documents"]),
+        .library(name: "Evaluation", targets: ["Evaluation"]),
         .library(name: "TextFiles", targets: ["TextFiles"]),
         .library(name: "Hostile", targets: ["Hostile"]),
         .library(name: "Invented", targets: ["Invented"]),
@@ -47,6 +48,7 @@ let package = Package(
         .target(name: "Models", dependencies: ["Register", "Rules"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Documents", dependencies: ["Register", "Rules", "Models", "Markup"], swiftSettings: settings),
+        .target(name: "Evaluation", swiftSettings: settings),
         .target(
             name: "TextFiles",
             dependencies: ["Register", "Rules", "Models", .product(name: "Yams", package: "Yams")],
@@ -61,6 +63,11 @@ let package = Package(
         .target(name: "Invented", dependencies: ["Register"], path: "Tests/Invented", swiftSettings: settings),
         .testTarget(name: "RegisterTests", dependencies: ["Register", "Invented"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: ["Evaluation"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "TextFilesTests",
             dependencies: ["TextFiles", "Register", "Rules", "Models", "Documents", "Invented"],
