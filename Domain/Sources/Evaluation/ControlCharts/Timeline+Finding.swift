@@ -1,0 +1,66 @@
+extension Timeline {
+    /// The place of the first time at or after `time`: for labels, the label itself.
+    func place(of time: ChartTime) -> Int? {
+        switch time {
+        case .period(let wanted):
+            times.firstIndex {
+                if case .period(let period) = $0 { period >= wanted && period.kind == wanted.kind } else { false }
+            }
+        case .number(let wanted):
+            times.firstIndex { if case .number(let number) = $0 { number >= wanted } else { false } }
+        case .label: times.firstIndex(of: time)
+        }
+    }
+
+    /// Whether a time lies between the first and the last.
+    func spans(_ time: ChartTime) -> Bool {
+        switch (time, times.first, times.last) {
+        case (.period(let wanted), .period(let first), .period(let last)):
+            first.start <= wanted.start && wanted.start < last.next.start
+        case (.number(let wanted), .number(let first), .number(let last)): first <= wanted && wanted <= last
+        case (.label, _, _): times.contains(time)
+        case (.period, _, _), (.number, _, _): false
+        }
+    }
+
+    /// Finds what the texts of a file say of time.
+    ///
+    /// All days written as `2019-04-01` that are firsts of a month are months, quarters or years by the smallest
+    /// difference between neighbours; all whole numbers are numbers, and those of six digits such as `201904` are months;
+    /// all else are labels in the order given.
+    public init(texts: [String]) throws(TimelineProblem) {
+        if let months = Timeline.months(texts), let kind = Timeline.kind(of: months) {
+            try self.init(periods: months.compactMap { try? Period(kind, year: $0.year, month: $0.month) })
+        } else if let numbers = Timeline.numbers(texts) {
+            try self.init(numbers: numbers)
+        } else {
+            try self.init(labels: texts)
+        }
+    }
+
+    private static func numbers(_ texts: [String]) -> [Int]? {
+        let numbers = texts.compactMap { Int($0) }
+        return numbers.count == texts.count && !texts.isEmpty ? numbers : nil
+    }
+
+    private static func months(_ texts: [String]) -> [Period]? {
+        let months = texts.compactMap { text -> Period? in
+            if let day = try? Period(.month, beginning: text) { return day }
+            guard text.utf8.count == 6, let number = Int(text), number > 0 else { return nil }
+            return try? Period(.month, year: number / 100, month: number % 100)
+        }
+        return months.count == texts.count && !texts.isEmpty ? months : nil
+    }
+
+    private static func kind(of months: [Period]) -> PeriodKind? {
+        let starts = months.map(\.start).sorted()
+        let steps = zip(starts, starts.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
+        guard let step = steps.min(), step > 1 else { return .month }
+        guard steps.allSatisfy({ $0 % step == 0 }) else { return nil }
+        switch step {
+        case 3 where months.allSatisfy { $0.month % 3 == 1 }: return .quarter
+        case 12: return .year
+        default: return nil
+        }
+    }
+}
