@@ -27,7 +27,7 @@ extension Timeline {
     ///
     /// All days written as `2019-04-01` that are firsts of a month are months, quarters or years by the smallest
     /// difference between neighbours; all whole numbers are numbers, and those of six digits such as `201904` are months;
-    /// all else are labels in the order given.
+    /// all else are labels in the order given. All but labels must be in order of time.
     public init(texts: [String]) throws(TimelineProblem) {
         if let months = Timeline.months(texts), let kind = Timeline.kind(of: months) {
             try self.init(periods: months.compactMap { try? Period(kind, year: $0.year, month: $0.month) })
@@ -44,12 +44,13 @@ extension Timeline {
     }
 
     private static func months(_ texts: [String]) -> [Period]? {
+        guard let length = texts.first?.utf8.count, texts.allSatisfy({ $0.utf8.count == length }) else { return nil }
         let months = texts.compactMap { text -> Period? in
-            if let day = try? Period(.month, beginning: text) { return day }
-            guard text.utf8.count == 6, let number = Int(text), number > 0 else { return nil }
+            if length == 10 { return try? Period(.month, beginning: text) }
+            guard length == 6, let number = Int(text), number > 0 else { return nil }
             return try? Period(.month, year: number / 100, month: number % 100)
         }
-        return months.count == texts.count && !texts.isEmpty ? months : nil
+        return months.count == texts.count ? months : nil
     }
 
     private static func kind(of months: [Period]) -> PeriodKind? {

@@ -10,26 +10,26 @@ public struct Timeline: Sendable, Equatable {
 
     public var count: Int { times.count }
 
-    /// Sorts `periods`, which are all of one kind.
+    /// - Throws: ``TimelineProblem`` where the periods are not in order of time, or not all of one kind.
     public init(periods: [Period]) throws(TimelineProblem) {
-        let sorted = periods.sorted()
-        if let first = sorted.first, let other = sorted.first(where: { $0.kind != first.kind }) {
+        if let first = periods.first, let other = periods.first(where: { $0.kind != first.kind }) {
             throw .mixedKinds(first.kind, other.kind)
         }
         try self.init(
-            sorted.map { .period($0) },
-            at: sorted.map(\.start),
-            step: sorted.first?.kind.months ?? 1
+            periods.map { .period($0) },
+            at: periods.map(\.start),
+            step: periods.first?.kind.months ?? 1
         )
     }
 
-    /// Sorts `numbers`; the smallest difference between neighbours is taken for the step between periods.
+    /// Takes the smallest difference between neighbours for the step between periods.
+    ///
+    /// - Throws: ``TimelineProblem`` where the numbers are not in order.
     public init(numbers: [Int]) throws(TimelineProblem) {
-        let sorted = numbers.sorted()
-        let steps = zip(sorted, sorted.dropFirst()).map { $1.subtractingReportingOverflow($0) }
+        let steps = zip(numbers, numbers.dropFirst()).map { $1.subtractingReportingOverflow($0) }
         if steps.contains(where: \.overflow) { throw .tooFarApart }
         let step = steps.map(\.partialValue).filter { $0 > 0 }.min() ?? 1
-        try self.init(sorted.map { .number($0) }, at: sorted, step: step)
+        try self.init(numbers.map { .number($0) }, at: numbers, step: step)
     }
 
     /// Takes the labels in the order given.
@@ -42,12 +42,26 @@ public struct Timeline: Sendable, Equatable {
     }
 
     private init(_ times: [ChartTime], at places: [Int], step: Int) throws(TimelineProblem) {
-        for place in places.indices.dropFirst() where places[place] == places[place - 1] {
-            throw .repeatedTime(times[place])
+        for place in places.indices.dropFirst() where places[place] <= places[place - 1] {
+            throw places[place] == places[place - 1] ? .repeatedTime(times[place]) : .notInOrder(times[place])
         }
         self.times = times
         self.step = step
         followsGap = places.indices.map { $0 > 0 && places[$0] - places[$0 - 1] != step }
+    }
+
+    private init(times: [ChartTime], followsGap: [Bool], step: Int) {
+        self.times = times
+        self.followsGap = followsGap
+        self.step = step
+    }
+
+    /// The part of a timeline at these places, with the same step.
+    func part(_ places: Range<Int>) -> Timeline {
+        guard places != times.indices else { return self }
+        var gaps = Array(followsGap[places])
+        if !gaps.isEmpty { gaps[0] = false }
+        return Timeline(times: Array(times[places]), followsGap: gaps, step: step)
     }
 
     /// How many times are missing just before `place`, and the names of at most 100 of them.

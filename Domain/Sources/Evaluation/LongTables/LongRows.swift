@@ -1,0 +1,122 @@
+/// The rows of a long table as they come in.
+struct LongRows: RecordTaker, Sendable {
+    let columns: LongColumns
+    let mostRows: Int
+    private(set) var problem: LongTableProblem?
+    private var places: ColumnPlaces?
+    private var units = NameTable()
+    private var times = NameTable()
+    private var unitOf: [Int32] = []
+    private var timeOf: [Int32] = []
+    private var outcomes: [Double] = []
+    private var others: [[Double]]
+    private var lines: [UInt32] = []
+    private var key: [UInt8] = []
+
+    init(_ columns: LongColumns, mostRows: Int) {
+        self.columns = columns
+        self.mostRows = mostRows
+        others = columns.others.map { _ in [] }
+    }
+
+    mutating func refuse(_ problem: FileFormProblem, line: Int) { fail(.form(problem, line: line)) }
+
+    mutating func take(_ record: Record) {
+        guard problem == nil else { return }
+        guard let places else { return takeHeader(record) }
+        guard record.fields.count == places.count else {
+            return refuse(.wrongFieldCount(expected: places.count, found: record.fields.count), line: record.line)
+        }
+        guard outcomes.count < mostRows else { return fail(.tooManyRows(limit: mostRows)) }
+        guard let unit = number(ofUnit: record, places), let time = number(ofTime: record, places) else { return }
+        guard let outcome = double(record, places.outcome, columns.outcome) else { return }
+        for (column, place) in places.others.enumerated() {
+            guard let other = double(record, place, columns.others[column]) else { return }
+            others[column].append(other)
+        }
+        unitOf.append(unit)
+        timeOf.append(time)
+        outcomes.append(outcome)
+        lines.append(UInt32(truncatingIfNeeded: record.line))
+    }
+
+    private mutating func fail(_ found: LongTableProblem) { problem = problem ?? found }
+
+    private mutating func takeHeader(_ record: Record) {
+        do {
+            places = try ColumnPlaces(columns, header: record.texts)
+        } catch {
+            refuse(error, line: record.line)
+        }
+    }
+
+    private mutating func number(ofUnit record: Record, _ places: ColumnPlaces) -> Int32? {
+        for (column, place) in places.unit.enumerated() where record.bytes(place).isEmpty {
+            fail(.emptyUnit(column: columns.unit[column], line: record.line))
+            return nil
+        }
+        let text = { places.unit.map { record.text($0) }.joined(separator: " / ") }
+        let number: Int
+        if places.unit.count == 1 {
+            number = units.number(of: record.bytes(places.unit[0]), text: text)
+        } else {
+            key.removeAll(keepingCapacity: true)
+            for place in places.unit {
+                key.append(contentsOf: record.bytes(place))
+                key.append(0x1F)
+            }
+            number = key.withUnsafeBytes { units.number(of: $0, text: text) }
+        }
+        return small(number)
+    }
+
+    private mutating func number(ofTime record: Record, _ places: ColumnPlaces) -> Int32? {
+        let bytes = record.bytes(places.time)
+        guard !bytes.isEmpty else {
+            fail(.emptyTime(column: columns.time, line: record.line))
+            return nil
+        }
+        return small(times.number(of: bytes, text: { record.text(places.time) }))
+    }
+
+    private mutating func small(_ number: Int) -> Int32? {
+        let limit = 1_000_000
+        guard number < limit else {
+            fail(.tooManyUnits(limit: limit))
+            return nil
+        }
+        return Int32(number)
+    }
+
+    /// Not a number where it is missing; nothing where it is wrong.
+    private mutating func double(_ record: Record, _ place: Int, _ column: String) -> Double? {
+        switch ByteNumber.read(record.bytes(place)) {
+        case .number(let number): return number
+        case .notANumber where record.isMissing(place): return .nan
+        case .notANumber: fail(.notANumber(record.text(place), column: column, line: record.line))
+        case .notFinite: fail(.notFinite(record.text(place), column: column, line: record.line))
+        }
+        return nil
+    }
+
+    /// The table of all rows, with times in order.
+    func table() throws(LongTableProblem) -> LongTable {
+        if let problem { throw problem }
+        guard places != nil else { throw .form(.empty, line: 1) }
+        guard !outcomes.isEmpty else { throw .noRows }
+        let (sorted, rank) = TimeOrder.sort(times.names)
+        let inOrder = rank.enumerated().allSatisfy { $0.offset == Int($0.element) }
+        let table = LongTable(
+            columns: columns,
+            units: units.names,
+            times: sorted,
+            unitOf: unitOf,
+            timeOf: inOrder ? timeOf : timeOf.map { rank[Int($0)] },
+            outcomes: outcomes,
+            others: others,
+            lines: lines
+        )
+        try table.refuseRepeats()
+        return table
+    }
+}

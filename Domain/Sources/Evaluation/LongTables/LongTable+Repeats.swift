@@ -1,0 +1,35 @@
+extension LongTable {
+    /// The number of a unit and time among all pairs of them.
+    private func pair(_ row: Int) -> Int { Int(unitOf[row]) * times.count + Int(timeOf[row]) }
+
+    /// - Throws: ``LongTableProblem/repeated(unit:time:line:firstLine:)`` for the first line that repeats another.
+    func refuseRepeats() throws(LongTableProblem) {
+        let rising = (1..<Swift.max(1, rowCount)).allSatisfy { pair($0 - 1) < pair($0) }
+        guard !rising else { return }
+        let pairs = units.count * times.count
+        let found = pairs <= 8 * rowCount + 1024 ? firstRepeatByMap(pairs) : firstRepeatBySorting()
+        guard let (first, row) = found else { return }
+        throw .repeated(
+            unit: units[Int(unitOf[row])],
+            time: times[Int(timeOf[row])],
+            line: Int(lines[row]),
+            firstLine: Int(lines[first])
+        )
+    }
+
+    private func firstRepeatByMap(_ pairs: Int) -> (first: Int, row: Int)? {
+        var seen = [Bool](repeating: false, count: pairs)
+        for row in 0..<rowCount {
+            let pair = pair(row)
+            if seen[pair] { return (0..<row).first { self.pair($0) == pair }.map { ($0, row) } }
+            seen[pair] = true
+        }
+        return nil
+    }
+
+    private func firstRepeatBySorting() -> (first: Int, row: Int)? {
+        let order = (0..<rowCount).sorted { (pair($0), $0) < (pair($1), $1) }
+        let repeats = zip(order, order.dropFirst()).filter { pair($0) == pair($1) }
+        return repeats.min { $0.1 < $1.1 }.map { (first: $0.0, row: $0.1) }
+    }
+}

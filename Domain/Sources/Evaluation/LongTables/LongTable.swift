@@ -1,0 +1,80 @@
+/// Numbers of units over time, as a long CSV file with named columns gives them: one row for each unit and time.
+///
+/// A missing number, empty or `NA`, is absent and never nought. Storage is one number, two indices and a line for each row.
+public struct LongTable: Sendable {
+    public let columns: LongColumns
+    /// In order of first appearance. A unit of several columns is named by them with ` / ` between.
+    public let units: [String]
+    /// In order: by size when all are whole numbers, else as texts.
+    public let times: [String]
+    /// For each row, the place of its unit in `units`.
+    let unitOf: [Int32]
+    /// For each row, the place of its time in `times`.
+    let timeOf: [Int32]
+    /// Not a number where the outcome is missing.
+    let outcomes: [Double]
+    /// For each further column a number for each row: not a number where missing.
+    let others: [[Double]]
+    let lines: [UInt32]
+
+    public var rowCount: Int { outcomes.count }
+
+    public subscript(row: Int) -> LongRow {
+        LongRow(
+            unit: Int(unitOf[row]),
+            time: Int(timeOf[row]),
+            outcome: outcomes[row].isNaN ? nil : outcomes[row],
+            others: others.map { $0[row].isNaN ? nil : $0[row] },
+            line: Int(lines[row])
+        )
+    }
+}
+
+extension LongTable: Equatable {
+    public static func == (one: LongTable, other: LongTable) -> Bool {
+        let same = { (some: [Double], others: [Double]) in
+            some.elementsEqual(others) { $0 == $1 || $0.isNaN && $1.isNaN }
+        }
+        return one.columns == other.columns && one.units == other.units && one.times == other.times
+            && one.unitOf == other.unitOf && one.timeOf == other.timeOf && one.lines == other.lines
+            && same(one.outcomes, other.outcomes) && one.others.elementsEqual(other.others, by: same)
+    }
+}
+
+/// A row of a long table.
+public struct LongRow: Sendable, Equatable {
+    /// The place of its unit in the units of the table.
+    public let unit: Int
+    /// The place of its time in the times of the table.
+    public let time: Int
+    public let outcome: Double?
+    /// In the order of the further columns asked for.
+    public let others: [Double?]
+    public let line: Int
+}
+
+/// The names of the columns to read from a long table; columns not named are passed over.
+public struct LongColumns: Sendable, Equatable {
+    /// One or more columns that together name a unit, such as a trust, or a trust and a measure.
+    public let unit: [String]
+    public let time: String
+    public let outcome: String
+    /// Further columns of numbers, such as covariates.
+    public let others: [String]
+
+    /// - Throws: ``LongTableProblem`` where no column names the unit or one column is asked for twice.
+    public init(
+        unit: [String],
+        time: String,
+        outcome: String,
+        others: [String] = []
+    ) throws(LongTableProblem) {
+        guard !unit.isEmpty else { throw .noUnitColumn }
+        let all = unit + [time, outcome] + others
+        for (place, name) in all.enumerated() where all[..<place].contains(name) { throw .columnAskedTwice(name) }
+        self.unit = unit
+        self.time = time
+        self.outcome = outcome
+        self.others = others
+    }
+}
