@@ -1,33 +1,62 @@
 extension ChartWork {
-    /// Points that rise, or fall, strictly and without a gap: as many of them as the rules ask for are a trend.
-    mutating func markTrends(in group: ChartGroup) {
-        let length = options.rules.runLength.rawValue
-        var run = SignedRun()
-        for place in group.points.dropFirst() {
-            let step = linked[place] ? values[place] - values[place - 1] : 0
-            run.add(step)
-            mark(run.length + 1, ending: place, atLeast: length, run.isPositive ? .rising : .falling)
+    /// Marks every rule that the points of a group break, and names them.
+    mutating func judge(_ group: ChartGroup) {
+        let rules = options.rules
+        let wins = wins
+        values.withUnsafeBufferPointer { values in
+            linked.withUnsafeBufferPointer { linked in
+                marks.withUnsafeMutableBufferPointer { marks in
+                    var judge = GroupJudge(values: values, linked: linked, marks: marks, group: group, rules: rules)
+                    judge.markRuns()
+                    judge.markBeyond()
+                    judge.name(wins)
+                }
+            }
         }
     }
 
-    /// Points without a gap that lie strictly on one side of the mean.
-    mutating func markSides(of group: ChartGroup) {
-        let length = options.rules.runLength.rawValue
-        var run = SignedRun()
+    /// The rules by which a point is called before all others.
+    private var wins: FiredRules {
+        switch options.better {
+        case .higher: options.rules.improvementWins ? .everyHigh : []
+        case .lower: options.rules.improvementWins ? .everyLow : []
+        case .neither: []
+        }
+    }
+}
+
+/// The judging of the points of one group.
+private struct GroupJudge {
+    let values: UnsafeBufferPointer<Double>
+    let linked: UnsafeBufferPointer<Bool>
+    let marks: UnsafeMutableBufferPointer<PointMark>
+    let group: ChartGroup
+    let rules: ChartRules
+
+    /// Trends: points that rise, or fall, strictly and without a gap. Shifts: points without a gap that lie strictly on one
+    /// side of the mean.
+    mutating func markRuns() {
+        let length = rules.runLength.rawValue
+        var steps = SignedRun()
+        var sides = SignedRun()
         for place in group.points {
-            if !linked[place] || place == group.points.lowerBound { run = SignedRun() }
-            run.add(values[place] - group.mean)
-            mark(run.length, ending: place, atLeast: length, run.isPositive ? .shiftAbove : .shiftBelow)
+            let follows = linked[place] && place > group.points.lowerBound
+            if !follows { sides = SignedRun() }
+            steps.add(follows ? values[place] - values[place - 1] : 0)
+            sides.add(values[place] - group.mean)
+            mark(steps.length + 1, ending: place, atLeast: length, steps.isPositive ? .rising : .falling)
+            mark(sides.length, ending: place, atLeast: length, sides.isPositive ? .shiftAbove : .shiftBelow)
         }
     }
 
-    private mutating func mark(_ run: Int, ending place: Int, atLeast length: Int, _ rule: FiredRules) {
+    @inline(__always)
+    private func mark(_ run: Int, ending place: Int, atLeast length: Int, _ rule: FiredRules) {
         guard run >= length else { return }
         for marked in (run == length ? place - length + 1 : place)...place { marks[marked].fired.insert(rule) }
     }
 
     /// Points outside the limits, and two in three beyond the near limit of one side.
-    mutating func markBeyond(_ group: ChartGroup) {
+    mutating func markBeyond() {
         guard let limits = group.limits else { return }
         var high = LastThree()
         var low = LastThree()
@@ -39,7 +68,7 @@ extension ChartWork {
                 high = LastThree()
                 low = LastThree()
             }
-            let counts = options.rules.beyondTheLimitCounts
+            let counts = rules.beyondTheLimitCounts
             let nearHigh = value > limits.nearUpper && (counts || value <= limits.upper)
             let nearLow = value < limits.nearLower && (counts || value >= limits.lower)
             high.add(onTheSide: value > group.mean, near: nearHigh)
@@ -49,14 +78,12 @@ extension ChartWork {
         }
     }
 
-    mutating func name(in group: ChartGroup) {
-        let wins: FiredRules =
-            switch options.better {
-            case .higher: options.rules.improvementWins ? .everyHigh : []
-            case .lower: options.rules.improvementWins ? .everyLow : []
-            case .neither: []
-            }
+    mutating func name(_ wins: FiredRules) {
         for place in group.points where !values[place].isNaN {
+            guard !marks[place].fired.isEmpty else {
+                marks[place].label = .commonCause
+                continue
+            }
             let next = place + 1
             let rising = next < group.points.upperBound && linked[next] && values[next] > values[place]
             marks[place].label = PointLabel(marks[place].fired, rising: rising, wins: wins)

@@ -55,10 +55,7 @@ struct ChartWork {
             runs: RunAnalysis(values, linked: linked, range: range, centre: measured.mean)
         )
         groups.append(group)
-        markTrends(in: group)
-        markSides(of: group)
-        markBeyond(group)
-        name(in: group)
+        judge(group)
     }
 
     private func ranges() throws(ControlChartProblem) -> [(Range<Int>, Rebase?)] {

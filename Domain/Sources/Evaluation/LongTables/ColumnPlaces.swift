@@ -1,5 +1,6 @@
 /// Where in a line the columns of a long table stand.
-struct ColumnPlaces: Sendable {
+final class ColumnPlaces: Sendable {
+    let names: [String]
     let count: Int
     let unit: [Int]
     let time: Int
@@ -17,6 +18,7 @@ struct ColumnPlaces: Sendable {
         }
         guard missing.isEmpty else { throw .missingColumns(missing) }
         let units = columns.unit.count
+        names = header
         count = header.count
         unit = Array(places[..<units])
         time = places[units]

@@ -6,12 +6,10 @@ struct LongRows: RecordTaker, Sendable {
     private var places: ColumnPlaces?
     private var units = NameTable()
     private var times = NameTable()
-    private var unitOf: [Int32] = []
-    private var timeOf: [Int32] = []
-    private var outcomes: [Double] = []
+    private var rows: [StoredRow] = []
     private var others: [[Double]]
-    private var lines: [UInt32] = []
     private var key: [UInt8] = []
+    private let separator: UInt8 = 0x1F
 
     init(_ columns: LongColumns, mostRows: Int) {
         self.columns = columns
@@ -27,17 +25,15 @@ struct LongRows: RecordTaker, Sendable {
         guard record.fields.count == places.count else {
             return refuse(.wrongFieldCount(expected: places.count, found: record.fields.count), line: record.line)
         }
-        guard outcomes.count < mostRows else { return fail(.tooManyRows(limit: mostRows)) }
+        guard rows.count < mostRows else { return fail(.tooManyRows(limit: mostRows)) }
         guard let unit = number(ofUnit: record, places), let time = number(ofTime: record, places) else { return }
-        guard let outcome = double(record, places.outcome, columns.outcome) else { return }
+        guard let outcome = double(record, places.outcome) else { return }
         for (column, place) in places.others.enumerated() {
-            guard let other = double(record, place, columns.others[column]) else { return }
+            guard let other = double(record, place) else { return }
             others[column].append(other)
         }
-        unitOf.append(unit)
-        timeOf.append(time)
-        outcomes.append(outcome)
-        lines.append(UInt32(truncatingIfNeeded: record.line))
+        let line = UInt32(truncatingIfNeeded: record.line)
+        rows.append(StoredRow(unit: unit, time: time, outcome: outcome, line: line))
     }
 
     private mutating func fail(_ found: LongTableProblem) { problem = problem ?? found }
@@ -56,18 +52,29 @@ struct LongRows: RecordTaker, Sendable {
             return nil
         }
         let text = { places.unit.map { record.text($0) }.joined(separator: " / ") }
-        let number: Int
-        if places.unit.count == 1 {
-            number = units.number(of: record.bytes(places.unit[0]), text: text)
-        } else {
-            key.removeAll(keepingCapacity: true)
-            for place in places.unit {
-                key.append(contentsOf: record.bytes(place))
-                key.append(0x1F)
-            }
-            number = key.withUnsafeBytes { units.number(of: $0, text: text) }
+        guard places.unit.count > 1 else { return small(units.number(of: record.bytes(places.unit[0]), text: text)) }
+        if let unit = rows.last?.unit, isUnitBefore(record, places) { return unit }
+        key.removeAll(keepingCapacity: true)
+        for place in places.unit {
+            key.append(contentsOf: record.bytes(place))
+            key.append(separator)
         }
-        return small(number)
+        return small(key.withUnsafeBytes { units.number(of: $0, text: text) })
+    }
+
+    /// Whether the record is for the unit of the row before it, whose names `key` holds.
+    private func isUnitBefore(_ record: Record, _ places: ColumnPlaces) -> Bool {
+        var read = 0
+        for place in places.unit {
+            let bytes = record.bytes(place)
+            guard read + bytes.count < key.count, key[read + bytes.count] == separator else { return false }
+            for byte in bytes {
+                guard key[read] == byte else { return false }
+                read += 1
+            }
+            read += 1
+        }
+        return true
     }
 
     private mutating func number(ofTime record: Record, _ places: ColumnPlaces) -> Int32? {
@@ -89,32 +96,33 @@ struct LongRows: RecordTaker, Sendable {
     }
 
     /// Not a number where it is missing; nothing where it is wrong.
-    private mutating func double(_ record: Record, _ place: Int, _ column: String) -> Double? {
+    private mutating func double(_ record: Record, _ place: Int) -> Double? {
         switch ByteNumber.read(record.bytes(place)) {
         case .number(let number): return number
         case .notANumber where record.isMissing(place): return .nan
-        case .notANumber: fail(.notANumber(record.text(place), column: column, line: record.line))
-        case .notFinite: fail(.notFinite(record.text(place), column: column, line: record.line))
+        case .notANumber: fail(.notANumber(record.text(place), column: name(of: place), line: record.line))
+        case .notFinite: fail(.notFinite(record.text(place), column: name(of: place), line: record.line))
         }
         return nil
     }
+
+    private func name(of place: Int) -> String { places?.names[place] ?? "" }
 
     /// The table of all rows, with times in order.
     func table() throws(LongTableProblem) -> LongTable {
         if let problem { throw problem }
         guard places != nil else { throw .form(.empty, line: 1) }
-        guard !outcomes.isEmpty else { throw .noRows }
+        guard !rows.isEmpty else { throw .noRows }
         let (sorted, rank) = TimeOrder.sort(times.names)
         let inOrder = rank.enumerated().allSatisfy { $0.offset == Int($0.element) }
+        var rows = rows
+        if !inOrder { for row in rows.indices { rows[row].time = rank[Int(rows[row].time)] } }
         let table = LongTable(
             columns: columns,
             units: units.names,
             times: sorted,
-            unitOf: unitOf,
-            timeOf: inOrder ? timeOf : timeOf.map { rank[Int($0)] },
-            outcomes: outcomes,
-            others: others,
-            lines: lines
+            rows: rows,
+            others: others
         )
         try table.refuseRepeats()
         return table

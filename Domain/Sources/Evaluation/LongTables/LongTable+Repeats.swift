@@ -1,6 +1,6 @@
 extension LongTable {
     /// The number of a unit and time among all pairs of them.
-    private func pair(_ row: Int) -> Int { Int(unitOf[row]) * times.count + Int(timeOf[row]) }
+    private func pair(_ row: Int) -> Int { Int(rows[row].unit) * times.count + Int(rows[row].time) }
 
     /// - Throws: ``LongTableProblem/repeated(unit:time:line:firstLine:)`` for the first line that repeats another.
     func refuseRepeats() throws(LongTableProblem) {
@@ -10,10 +10,10 @@ extension LongTable {
         let found = pairs <= 8 * rowCount + 1024 ? firstRepeatByMap(pairs) : firstRepeatBySorting()
         guard let (first, row) = found else { return }
         throw .repeated(
-            unit: units[Int(unitOf[row])],
-            time: times[Int(timeOf[row])],
-            line: Int(lines[row]),
-            firstLine: Int(lines[first])
+            unit: units[Int(rows[row].unit)],
+            time: times[Int(rows[row].time)],
+            line: Int(rows[row].line),
+            firstLine: Int(rows[first].line)
         )
     }
 

@@ -2,7 +2,7 @@ extension LongTable {
     /// The outcomes of all units over all times, unit by unit: not a number where there is none.
     func grid() -> [Double] {
         var grid = [Double](repeating: .nan, count: units.count * times.count)
-        for row in 0..<rowCount { grid[Int(unitOf[row]) * times.count + Int(timeOf[row])] = outcomes[row] }
+        for row in rows { grid[Int(row.unit) * times.count + Int(row.time)] = row.outcome }
         return grid
     }
 
@@ -18,7 +18,8 @@ extension LongTable {
         let grid = grid()
         return units.indices.compactMap { unit in
             let row = grid[unit * times.count..<(unit + 1) * times.count]
-            guard let first = row.firstIndex(where: { !$0.isNaN }), let last = row.lastIndex(where: { !$0.isNaN }) else {
+            guard let first = row.firstIndex(where: { !$0.isNaN }), let last = row.lastIndex(where: { !$0.isNaN })
+            else {
                 return nil
             }
             let span = first - row.startIndex..<last - row.startIndex + 1
@@ -31,9 +32,9 @@ extension LongTable {
         guard let place = columns.others.firstIndex(of: column) else { throw .noSuchColumn(column) }
         var numbers = [Double?](repeating: nil, count: units.count)
         for row in 0..<rowCount where !others[place][row].isNaN {
-            let unit = Int(unitOf[row])
+            let unit = Int(rows[row].unit)
             if let known = numbers[unit], known != others[place][row] {
-                throw .changesWithin(unit: units[unit], column: column, line: Int(lines[row]))
+                throw .changesWithin(unit: units[unit], column: column, line: Int(rows[row].line))
             }
             numbers[unit] = others[place][row]
         }

@@ -7,38 +7,36 @@ public struct LongTable: Sendable {
     public let units: [String]
     /// In order: by size when all are whole numbers, else as texts.
     public let times: [String]
-    /// For each row, the place of its unit in `units`.
-    let unitOf: [Int32]
-    /// For each row, the place of its time in `times`.
-    let timeOf: [Int32]
-    /// Not a number where the outcome is missing.
-    let outcomes: [Double]
+    let rows: [StoredRow]
     /// For each further column a number for each row: not a number where missing.
     let others: [[Double]]
-    let lines: [UInt32]
 
-    public var rowCount: Int { outcomes.count }
+    public var rowCount: Int { rows.count }
 
     public subscript(row: Int) -> LongRow {
         LongRow(
-            unit: Int(unitOf[row]),
-            time: Int(timeOf[row]),
-            outcome: outcomes[row].isNaN ? nil : outcomes[row],
+            unit: Int(rows[row].unit),
+            time: Int(rows[row].time),
+            outcome: rows[row].outcome.isNaN ? nil : rows[row].outcome,
             others: others.map { $0[row].isNaN ? nil : $0[row] },
-            line: Int(lines[row])
+            line: Int(rows[row].line)
         )
     }
 }
 
 extension LongTable: Equatable {
     public static func == (one: LongTable, other: LongTable) -> Bool {
-        let same = { (some: [Double], others: [Double]) in
-            some.elementsEqual(others) { $0 == $1 || $0.isNaN && $1.isNaN }
-        }
-        return one.columns == other.columns && one.units == other.units && one.times == other.times
-            && one.unitOf == other.unitOf && one.timeOf == other.timeOf && one.lines == other.lines
-            && same(one.outcomes, other.outcomes) && one.others.elementsEqual(other.others, by: same)
+        one.columns == other.columns && one.units == other.units && one.times == other.times
+            && one.rowCount == other.rowCount && (0..<one.rowCount).allSatisfy { one[$0] == other[$0] }
     }
+}
+
+/// A row of a long table as it is kept: the places of its unit and time, and not a number where the outcome is missing.
+struct StoredRow: Sendable {
+    let unit: Int32
+    var time: Int32
+    let outcome: Double
+    let line: UInt32
 }
 
 /// A row of a long table.

@@ -5,6 +5,7 @@ struct Record {
     let line: Int
 
     /// The bytes of a field between its quotes, without spaces at its ends, and with quotes inside still doubled.
+    @inline(__always)
     func bytes(_ field: Int) -> UnsafeRawBufferPointer {
         var start = Int(fields[field].start)
         var end = Int(fields[field].end)
@@ -41,8 +42,8 @@ struct FieldPlace {
     }
 
     /// Splits a record of at most ``RecordReader/longest`` bytes at the commas outside quotes.
-    static func split(_ record: UnsafeRawBufferPointer, into fields: inout [FieldPlace]) -> Form {
-        fields.removeAll(keepingCapacity: true)
+    static func split(_ record: UnsafeRawBufferPointer, into fields: inout FieldPlaces) -> Form {
+        fields.count = 0
         var form = Form()
         var every: UInt8 = 0
         var place = 0
@@ -70,7 +71,7 @@ struct FieldPlace {
     private static func quoted(
         _ record: UnsafeRawBufferPointer,
         from open: Int,
-        into fields: inout [FieldPlace],
+        into fields: inout FieldPlaces,
         _ form: inout Form,
         _ every: inout UInt8
     ) -> Int {
@@ -95,6 +96,17 @@ struct FieldPlace {
             place += 1
         }
         return Swift.min(place, record.count)
+    }
+}
+
+/// The fields of one record after another, in the same storage.
+struct FieldPlaces: Sendable {
+    private(set) var stored: [FieldPlace] = []
+    var count = 0
+
+    mutating func append(_ field: FieldPlace) {
+        if count < stored.count { stored[count] = field } else { stored.append(field) }
+        count += 1
     }
 }
 

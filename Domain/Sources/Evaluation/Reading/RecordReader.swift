@@ -16,7 +16,7 @@ struct RecordReader {
     private var hasBegun = false
     private var isPassingOver = false
     private var isQuoted = false
-    private var fields: [FieldPlace] = []
+    private var fields = FieldPlaces()
 
     /// Reads a chunk and gives each whole record in it, or what is wrong with it.
     mutating func read(_ chunk: UnsafeRawBufferPointer, into taker: inout some RecordTaker) {
@@ -64,11 +64,23 @@ struct RecordReader {
         while place < stop {
             let byte = chunk[place]
             if byte == Byte.lineFeed, !isQuoted { break }
-            if byte == Byte.quote { isQuoted.toggle() }
+            if byte == Byte.quote {
+                if isQuoted {
+                    isQuoted = false
+                } else {
+                    isQuoted = opensField(after: place > start ? chunk[place - 1] : carried.last)
+                }
+            }
             place += 1
         }
         self.isQuoted = isQuoted
         return place
+    }
+
+    /// Whether a quotation mark after this byte opens a field, or doubles one inside it.
+    private func opensField(after byte: UInt8?) -> Bool {
+        guard let byte else { return true }
+        return byte == Byte.comma || byte == Byte.quote || line == 1 && byte == 0xBF
     }
 
     private mutating func giveUp(_ piece: UnsafeRawBufferPointer, _ taker: inout some RecordTaker) {
@@ -104,7 +116,10 @@ struct RecordReader {
         } else if form.hasStrayQuote {
             taker.refuse(.strayQuote, line: first)
         } else {
-            fields.withUnsafeBufferPointer { taker.take(Record(bytes: record, fields: $0, line: first)) }
+            fields.stored.withUnsafeBufferPointer {
+                let fields = UnsafeBufferPointer(rebasing: $0[..<fields.count])
+                taker.take(Record(bytes: record, fields: fields, line: first))
+            }
         }
     }
 }

@@ -44,7 +44,8 @@ enum ByteNumber {
     private static let plus = UInt8(ascii: "+")
     private static let point = UInt8(ascii: ".")
     private static let powers: [Double] = [
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20,
         1e21, 1e22,
     ]
 
@@ -53,7 +54,9 @@ enum ByteNumber {
 
     private static func readSlowly(_ bytes: UnsafeRawBufferPointer) -> Reading {
         let text = String(decoding: bytes, as: UTF8.self)
-        let isDecimal = bytes.allSatisfy { isDigit($0) || [minus, plus, point, UInt8(ascii: "e"), UInt8(ascii: "E")].contains($0) }
+        let isDecimal = bytes.allSatisfy {
+            isDigit($0) || [minus, plus, point, UInt8(ascii: "e"), UInt8(ascii: "E")].contains($0)
+        }
         if isDecimal, let number = Double(text) { return number.isFinite ? .number(number) : .notFinite }
         let name = text.lowercased().drop { $0 == "-" || $0 == "+" }
         return ["nan", "inf", "infinity"].contains(name) ? .notFinite : .notANumber

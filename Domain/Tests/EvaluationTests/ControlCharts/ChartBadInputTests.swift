@@ -33,8 +33,9 @@ struct ChartBadInputTests {
         #expect(single.warnings == [.shortGroup(from: .number(1), values: 1), .noLimits(from: .number(1))])
     }
 
-    @Test func `a time that stands twice is refused`() {
-        #expect(throws: TimelineProblem.repeatedTime(.number(3))) { try Timeline(numbers: [3, 1, 3]) }
+    @Test func `a time that stands twice, or before an earlier one, is refused`() {
+        #expect(throws: TimelineProblem.repeatedTime(.number(3))) { try Timeline(numbers: [1, 3, 3]) }
+        #expect(throws: TimelineProblem.notInOrder(.number(1))) { try Timeline(numbers: [3, 1, 3]) }
         #expect(throws: TimelineProblem.repeatedTime(.label("b"))) { try Timeline(labels: ["b", "a", "b"]) }
         #expect(throws: TimelineProblem.self) { try Timeline(texts: ["2019-04-01", "2019-04-01"]) }
         #expect(throws: TimelineProblem.tooFarApart) { try Timeline(numbers: [.min, .max]) }
