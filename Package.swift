@@ -67,6 +67,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("Markup"), domain("Documents"),
+                domain("Evaluation"),
                 domain("TextFiles"), "Registrar", "Store",
                 "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -77,7 +78,7 @@ let package = Package(
             name: "severally",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Markup"),
-                domain("Documents"),
+                domain("Documents"), domain("Evaluation"),
                 "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

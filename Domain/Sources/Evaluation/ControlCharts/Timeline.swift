@@ -5,7 +5,7 @@
 public struct Timeline: Sendable, Equatable {
     public let times: [ChartTime]
     /// For each time, whether times are missing between it and the one before.
-    let followsGap: [Bool]
+    public let followsGap: [Bool]
     private let step: Int
 
     public var count: Int { times.count }

@@ -1,0 +1,98 @@
+import Evaluation
+
+/// Control charts as lines to read, and as rows of their points.
+struct ControlChartLines {
+    let charts: [NamedChart]
+    let options: ChartOptions
+
+    func print() {
+        for line in Table(head: ControlChartLines.head, rows: charts.map(row)).lines { Out.line(line) }
+        Out.line("")
+        Out.line(tally)
+        Out.line("\(options.rules)")
+        for chart in charts {
+            for warning in chart.chart?.warnings ?? [] { Out.note("\(chart.name): \(warning)") }
+            if case .failure(let problem) = chart.result { Out.note("\(chart.name): \(problem)") }
+        }
+    }
+
+    private static let head = ["unit", "last", "value", "mean", "lower", "upper", "variation", "assurance"]
+
+    private func row(_ named: NamedChart) -> [String] {
+        guard let chart = named.chart, let last = chart.points.last(where: { $0.reading != nil }) else {
+            return [named.name, "no chart", "", "", "", "", "", ""]
+        }
+        let (group, reading) = (chart.groups[last.group], last.reading)
+        return [
+            named.name, "\(last.time)", ControlChartLines.shown(reading?.value), ControlChartLines.shown(group.mean),
+            ControlChartLines.shown(group.limits?.lower), ControlChartLines.shown(group.limits?.upper),
+            chart.variation.rawValue, chart.assurance?.rawValue ?? "-",
+        ]
+    }
+
+    /// To three places, for reading alone; CSV and JSON have every digit.
+    private static func shown(_ number: Double?) -> String {
+        guard let number, number.isFinite, abs(number) < 1e12 else { return number.map { "\($0)" } ?? "-" }
+        let thousandths = Int((abs(number) * 1000).rounded())
+        let rest = String(thousandths % 1000 + 1000).dropFirst()
+        return "\(number < 0 && thousandths > 0 ? "-" : "")\(thousandths / 1000).\(rest)"
+    }
+
+    private var tally: String {
+        var sums = (outside: 0, trend: 0, two: 0, shift: 0, common: 0)
+        for chart in charts {
+            guard let tally = chart.chart?.tally else { continue }
+            sums.outside += tally.outsideLimits
+            sums.trend += tally.trend
+            sums.two += tally.twoInThree
+            sums.shift += tally.shift
+            sums.common += tally.commonCause
+        }
+        return
+            "\(charts.count) \(charts.count == 1 ? "chart" : "charts"). Points by what they are called: common cause \(sums.common), outside the limits \(sums.outside), trend \(sums.trend), two in three \(sums.two), shift \(sums.shift)."
+    }
+
+    var points: Table {
+        Table(
+            head: ["unit", "time", "value", "mean", "lower", "upper", "label", "variation", "fired"],
+            rows: charts.flatMap { named in
+                (named.chart.map { chart in chart.points.map { row($0, chart, named.name) } }) ?? []
+            }
+        )
+    }
+
+    private func row(_ point: ChartPoint, _ chart: ControlChart, _ name: String) -> [String] {
+        let (group, reading) = (chart.groups[point.group], point.reading)
+        return [
+            name, point.time.plain, reading.map { "\($0.value)" } ?? "", "\(group.mean)",
+            group.limits.map { "\($0.lower)" } ?? "", group.limits.map { "\($0.upper)" } ?? "",
+            reading?.label.text ?? "", reading?.variation.rawValue ?? "",
+            (reading?.fired.all ?? []).map(\.text).joined(separator: " "),
+        ]
+    }
+}
+
+extension PointLabel {
+    /// `common-cause`, or the rule and the side.
+    var text: String {
+        switch self {
+        case .commonCause: "common-cause"
+        case .special(let cause): cause.text
+        }
+    }
+}
+
+extension ChartTime {
+    /// As a file says it.
+    var plain: String {
+        switch self {
+        case .period(let period): period.firstDay
+        case .number(let number): String(number)
+        case .label(let text): text
+        }
+    }
+}
+
+extension SpecialCause {
+    var text: String { "\(rule.rawValue)-\(side.rawValue)" }
+}
