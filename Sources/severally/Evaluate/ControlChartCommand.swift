@@ -43,11 +43,22 @@ struct ControlChartCommand: AsyncParsableCommand {
         let drawn = zip(series, await ControlChart.all(series, options: options)).map { series, result in
             NamedChart(name: series.name, result: result)
         }
+        try refuseIfNone(drawn)
         switch format.format {
         case .table: ControlChartLines(charts: drawn, options: options).print()
         case .csv: try ControlChartLines(charts: drawn, options: options).points.print(.csv)
         case .json: try Out.json(ControlChartsRecord(drawn, options))
         }
+    }
+
+    private func refuseIfNone(_ drawn: [NamedChart]) throws {
+        guard drawn.allSatisfy({ $0.chart == nil }) else { return }
+        let problems = drawn.prefix(20).compactMap { named in
+            if case .failure(let problem) = named.result { "\(named.name): \(problem)" } else { nil }
+        }
+        guard !problems.isEmpty else { throw Failure.input("\(file.file) has no figures.") }
+        let more = drawn.count > problems.count ? ["And \(drawn.count - problems.count) more."] : []
+        throw Failure.input((problems + more).joined(separator: "\n"))
     }
 }
 
