@@ -1,5 +1,5 @@
 /// Why a text or numbers do not give a ``Period``.
-public enum PeriodProblem: Error, Equatable, Sendable {
+public enum PeriodProblem: Error, Hashable, Sendable {
     case notADay(String)
     case notTheFirstOfAMonth(String)
     case noSuchYear(Int)

@@ -3,6 +3,8 @@ public enum FileFormProblem: Error, Hashable, Sendable {
     case empty
     case missingColumns([String])
     case repeatedColumn(String)
+    case wrongHeader(expected: [String])
+    case unpairedColumns([String])
     case wrongFieldCount(expected: Int, found: Int)
     case lineTooLong(limit: Int)
     case notUTF8
@@ -15,6 +17,8 @@ public enum FileFormProblem: Error, Hashable, Sendable {
         case .empty: "empty"
         case .missingColumns: "missing-columns"
         case .repeatedColumn: "repeated-column"
+        case .wrongHeader: "wrong-header"
+        case .unpairedColumns: "unpaired-columns"
         case .wrongFieldCount: "wrong-field-count"
         case .lineTooLong: "line-too-long"
         case .notUTF8: "not-utf8"
@@ -31,6 +35,9 @@ extension FileFormProblem: CustomStringConvertible {
         case .missingColumns(let names):
             "The first line does not name the \(names.count == 1 ? "column" : "columns") \(names.joined(separator: ", "))."
         case .repeatedColumn(let name): "The first line names the column \(name) twice."
+        case .wrongHeader(let expected): "The first line is not “\(expected.joined(separator: ","))”."
+        case .unpairedColumns(let names):
+            "Attendances and those over four hours do not come in pairs; without a fellow are \(names.joined(separator: ", "))."
         case .wrongFieldCount(let expected, let found):
             "The line has \(found) \(found == 1 ? "field" : "fields"), but the first line names \(expected) columns."
         case .lineTooLong(let limit): "The line is longer than \(limit) bytes."
