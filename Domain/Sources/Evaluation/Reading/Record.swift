@@ -34,6 +34,12 @@ struct FieldPlace {
     let end: Int32
     let hasDoubledQuotes: Bool
 
+    init(start: Int, end: Int, hasDoubledQuotes: Bool = false) {
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
+        self.hasDoubledQuotes = hasDoubledQuotes
+    }
+
     /// What is to be known of a record besides its fields.
     struct Form {
         var lineBreaks = 0
@@ -58,7 +64,7 @@ struct FieldPlace {
                     if byte == Byte.quote { form.hasStrayQuote = true }
                     place += 1
                 }
-                fields.append(FieldPlace(start: Int32(start), end: Int32(place), hasDoubledQuotes: false))
+                fields.append(FieldPlace(start: start, end: place))
             }
             guard place < record.count else { break }
             place += 1
@@ -88,7 +94,7 @@ struct FieldPlace {
             }
             place += 1
         }
-        fields.append(FieldPlace(start: Int32(open + 1), end: Int32(place), hasDoubledQuotes: isDoubled))
+        fields.append(FieldPlace(start: open + 1, end: place, hasDoubledQuotes: isDoubled))
         place += 1
         while place < record.count, record[place] != Byte.comma {
             form.hasStrayQuote = true

@@ -11,12 +11,12 @@ protocol RecordTaker {
 struct RecordReader {
     static let longest = 65_536
 
-    private var carried: [UInt8] = []
+    private(set) var carried: [UInt8] = []
     private var line = 1
-    private var hasBegun = false
+    private(set) var hasBegun = false
     private var isPassingOver = false
     private var isQuoted = false
-    private var fields = FieldPlaces()
+    var fields = FieldPlaces()
 
     /// Reads a chunk and gives each whole record in it, or what is wrong with it.
     mutating func read(_ chunk: UnsafeRawBufferPointer, into taker: inout some RecordTaker) {
@@ -25,6 +25,13 @@ struct RecordReader {
             if isPassingOver {
                 guard let end = chunk[start...].firstIndex(of: Byte.lineFeed) else { return }
                 isPassingOver = false
+                line += 1
+                start = end + 1
+                continue
+            }
+            if let end = plainRecord(in: chunk, from: start) {
+                let piece = UnsafeRawBufferPointer(rebasing: chunk[start..<end])
+                give(piece, line, &taker)
                 line += 1
                 start = end + 1
                 continue
@@ -99,6 +106,13 @@ struct RecordReader {
         carried = []
     }
 
+    private func give(_ record: UnsafeRawBufferPointer, _ line: Int, _ taker: inout some RecordTaker) {
+        fields.stored.withUnsafeBufferPointer {
+            let fields = UnsafeBufferPointer(rebasing: $0[..<fields.count])
+            taker.take(Record(bytes: record, fields: fields, line: line))
+        }
+    }
+
     private mutating func split(_ whole: UnsafeRawBufferPointer, _ taker: inout some RecordTaker) {
         var record = whole
         if !hasBegun {
@@ -116,10 +130,7 @@ struct RecordReader {
         } else if form.hasStrayQuote {
             taker.refuse(.strayQuote, line: first)
         } else {
-            fields.stored.withUnsafeBufferPointer {
-                let fields = UnsafeBufferPointer(rebasing: $0[..<fields.count])
-                taker.take(Record(bytes: record, fields: fields, line: first))
-            }
+            give(record, first, &taker)
         }
     }
 }
