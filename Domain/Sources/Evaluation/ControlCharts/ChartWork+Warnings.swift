@@ -9,13 +9,13 @@ extension ChartWork {
             }
             if group.limits == nil { warnings.append(.noLimits(from: from)) }
         }
-        if values.contains(where: \.isNaN) {
+        if hasMissing {
             warnings.append(.missingValues(values.indices.filter { values[$0].isNaN }.map { timeline.times[$0] }))
             if let last = values.last, last.isNaN, let place = values.lastIndex(where: { !$0.isNaN }) {
                 warnings.append(.iconOfEarlierPoint(timeline.times[place]))
             }
         }
-        if timeline.followsGap.contains(true) { warnings.append(missingPeriods()) }
+        if timeline.hasGaps { warnings.append(missingPeriods()) }
         for annotation in options.annotations where !timeline.spans(annotation.at) {
             warnings.append(.annotationOutside(annotation.at))
         }

@@ -1,6 +1,7 @@
 /// The drawing of one chart, group by group.
 struct ChartWork {
     let values: [Double]
+    let hasMissing: Bool
     let timeline: Timeline
     let options: ChartOptions
     /// For each place, whether it and the place before both have values and lie next to each other in time.
@@ -8,20 +9,23 @@ struct ChartWork {
     var marks: [PointMark]
     var groups: [ChartGroup] = []
 
-    init(_ values: [Double], timeline: Timeline, options: ChartOptions) {
+    init(_ values: [Double], hasMissing: Bool, timeline: Timeline, options: ChartOptions) {
         self.values = values
+        self.hasMissing = hasMissing
         self.timeline = timeline
         self.options = options
         marks = [PointMark](repeating: PointMark(), count: values.count)
-        var linked = timeline.followsGap
-        for place in linked.indices {
-            linked[place] = place > 0 && !linked[place] && !values[place].isNaN && !values[place - 1].isNaN
+        guard hasMissing else {
+            linked = timeline.linked
+            return
         }
-        self.linked = linked
+        linked = values.indices.map {
+            timeline.linked[$0] && !values[$0].isNaN && !values[$0 - 1].isNaN
+        }
     }
 
     /// The values, with nought where one is missing, which its mark says.
-    var shown: [Double] { values.contains(where: \.isNaN) ? values.map { $0.isNaN ? 0 : $0 } : values }
+    var shown: [Double] { hasMissing ? values.map { $0.isNaN ? 0 : $0 } : values }
 
     mutating func drawGroups() throws(ControlChartProblem) {
         for (range, rebase) in try ranges() {

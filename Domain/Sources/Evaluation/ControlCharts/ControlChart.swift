@@ -25,8 +25,9 @@ public struct ControlChart: Sendable, Equatable {
             throw .wrongCount(expected: timeline.count, found: values.count)
         }
         if let place = values.firstIndex(where: \.isInfinite) { throw .notFinite(timeline.times[place]) }
-        guard values.contains(where: { !$0.isNaN }) else { throw .noValues }
-        var work = ChartWork(values, timeline: timeline, options: options)
+        let hasMissing = values.contains(where: \.isNaN)
+        if values.isEmpty || hasMissing && values.allSatisfy(\.isNaN) { throw .noValues }
+        var work = ChartWork(values, hasMissing: hasMissing, timeline: timeline, options: options)
         try work.drawGroups()
         self.timeline = timeline
         self.options = options

@@ -44,7 +44,7 @@ public struct RunAnalysis: Sendable, Equatable {
         longestRun = longest
         longestRunLimit = RunAnalysis.roundedLog2(useful) + 3
         self.crossings = crossings
-        crossingsLimit = chances < 512 ? RunAnalysis.known[chances] : RunAnalysis.fewCrossings(of: chances)
+        crossingsLimit = chances < 256 ? RunAnalysis.known[chances] : RunAnalysis.fewCrossings(of: chances)
     }
 
     /// The whole number nearest to log2: never in the middle of two, as no whole number is an odd power of the root of 2.
@@ -54,7 +54,7 @@ public struct RunAnalysis: Sendable, Equatable {
         return ratio * ratio >= 2 ? whole + 1 : whole
     }
 
-    private static let known = (0..<512).map { fewCrossings(of: $0) }
+    private static let known = (0..<256).map { fewCrossings(of: $0) }
 
     /// The smallest number whose binomial distribution function with chance one half is at least 0.05.
     static func fewCrossings(of trials: Int) -> Int {

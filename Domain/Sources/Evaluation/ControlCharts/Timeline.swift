@@ -4,8 +4,9 @@
 /// order is. Several charts over the same times share one timeline.
 public struct Timeline: Sendable, Equatable {
     public let times: [ChartTime]
-    /// For each time, whether times are missing between it and the one before.
-    public let followsGap: [Bool]
+    /// For each time, whether there is one before it and none is missing between the two.
+    public let linked: [Bool]
+    let hasGaps: Bool
     private let step: Int
 
     public var count: Int { times.count }
@@ -36,37 +37,35 @@ public struct Timeline: Sendable, Equatable {
     public init(labels: [String]) throws(TimelineProblem) {
         var seen = Set<String>()
         if let twice = labels.first(where: { !seen.insert($0).inserted }) { throw .repeatedTime(.label(twice)) }
-        times = labels.map { .label($0) }
-        followsGap = [Bool](repeating: false, count: labels.count)
-        step = 0
+        self.init(times: labels.map { .label($0) }, linked: labels.indices.map { $0 > 0 }, step: 0)
     }
 
     private init(_ times: [ChartTime], at places: [Int], step: Int) throws(TimelineProblem) {
         for place in places.indices.dropFirst() where places[place] <= places[place - 1] {
             throw places[place] == places[place - 1] ? .repeatedTime(times[place]) : .notInOrder(times[place])
         }
-        self.times = times
-        self.step = step
-        followsGap = places.indices.map { $0 > 0 && places[$0] - places[$0 - 1] != step }
+        let linked = places.indices.map { $0 > 0 && places[$0] - places[$0 - 1] == step }
+        self.init(times: times, linked: linked, step: step)
     }
 
-    private init(times: [ChartTime], followsGap: [Bool], step: Int) {
+    private init(times: [ChartTime], linked: [Bool], step: Int) {
         self.times = times
-        self.followsGap = followsGap
+        self.linked = linked
         self.step = step
+        hasGaps = linked.dropFirst().contains(false)
     }
 
     /// The part of a timeline at these places, with the same step.
     func part(_ places: Range<Int>) -> Timeline {
         guard places != times.indices else { return self }
-        var gaps = Array(followsGap[places])
-        if !gaps.isEmpty { gaps[0] = false }
-        return Timeline(times: Array(times[places]), followsGap: gaps, step: step)
+        var linked = Array(linked[places])
+        if !linked.isEmpty { linked[0] = false }
+        return Timeline(times: Array(times[places]), linked: linked, step: step)
     }
 
     /// How many times are missing just before `place`, and the names of at most 100 of them.
     func missing(before place: Int) -> (count: Int, names: [ChartTime]) {
-        guard place > 0, followsGap[place] else { return (0, []) }
+        guard place > 0, !linked[place] else { return (0, []) }
         switch (times[place - 1], times[place]) {
         case (.period(let before), .period(let after)):
             let all = sequence(first: before.next, next: \.next).prefix { $0 < after }

@@ -8,6 +8,7 @@ struct LongRows: RecordTaker, Sendable {
     private var times = NameTable()
     private var rows: [StoredRow] = []
     private var others: [[Double]]
+    private var lines = LineNumbers()
     private var key: [UInt8] = []
     private let separator: UInt8 = 0x1F
 
@@ -32,8 +33,8 @@ struct LongRows: RecordTaker, Sendable {
             guard let other = double(record, place) else { return }
             others[column].append(other)
         }
-        let line = UInt32(truncatingIfNeeded: record.line)
-        rows.append(StoredRow(unit: unit, time: time, outcome: outcome, line: line))
+        rows.append(StoredRow(unit: unit, time: time, outcome: outcome))
+        lines.append(record.line)
     }
 
     private mutating func fail(_ found: LongTableProblem) { problem = problem ?? found }
@@ -122,7 +123,8 @@ struct LongRows: RecordTaker, Sendable {
             units: units.names,
             times: sorted,
             rows: rows,
-            others: others
+            others: others,
+            lines: lines
         )
         try table.refuseRepeats()
         return table

@@ -2,18 +2,20 @@ extension LongTable {
     /// The number of a unit and time among all pairs of them.
     private func pair(_ row: Int) -> Int { Int(rows[row].unit) * times.count + Int(rows[row].time) }
 
+    /// Whether each row is for a later unit, or a later time of the same unit, than the row before.
+    var isRising: Bool { (1..<Swift.max(1, rowCount)).allSatisfy { pair($0 - 1) < pair($0) } }
+
     /// - Throws: ``LongTableProblem/repeated(unit:time:line:firstLine:)`` for the first line that repeats another.
     func refuseRepeats() throws(LongTableProblem) {
-        let rising = (1..<Swift.max(1, rowCount)).allSatisfy { pair($0 - 1) < pair($0) }
-        guard !rising else { return }
+        guard !isRising else { return }
         let pairs = units.count * times.count
         let found = pairs <= 8 * rowCount + 1024 ? firstRepeatByMap(pairs) : firstRepeatBySorting()
         guard let (first, row) = found else { return }
         throw .repeated(
             unit: units[Int(rows[row].unit)],
             time: times[Int(rows[row].time)],
-            line: Int(rows[row].line),
-            firstLine: Int(rows[first].line)
+            line: lines[row],
+            firstLine: lines[first]
         )
     }
 

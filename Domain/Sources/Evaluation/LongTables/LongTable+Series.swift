@@ -15,15 +15,18 @@ extension LongTable {
             throw LongTableProblem.tooManyUnits(limit: 10_000_000 / times.count)
         }
         let whole = try Timeline(texts: times)
-        let grid = grid()
+        let isFull = rowCount == units.count * times.count && isRising
+        let grid = isFull ? [] : grid()
         return units.indices.compactMap { unit in
-            let row = grid[unit * times.count..<(unit + 1) * times.count]
+            let places = unit * times.count..<(unit + 1) * times.count
+            let row = isFull ? rows[places].map(\.outcome) : Array(grid[places])
             guard let first = row.firstIndex(where: { !$0.isNaN }), let last = row.lastIndex(where: { !$0.isNaN })
             else {
                 return nil
             }
-            let span = first - row.startIndex..<last - row.startIndex + 1
-            return ChartSeries(name: units[unit], timeline: whole.part(span), gapped: Array(row[first...last]))
+            let span = first..<last + 1
+            let values = span == row.indices ? row : Array(row[span])
+            return ChartSeries(name: units[unit], timeline: whole.part(span), gapped: values)
         }
     }
 
@@ -34,7 +37,7 @@ extension LongTable {
         for row in 0..<rowCount where !others[place][row].isNaN {
             let unit = Int(rows[row].unit)
             if let known = numbers[unit], known != others[place][row] {
-                throw .changesWithin(unit: units[unit], column: column, line: Int(rows[row].line))
+                throw .changesWithin(unit: units[unit], column: column, line: lines[row])
             }
             numbers[unit] = others[place][row]
         }

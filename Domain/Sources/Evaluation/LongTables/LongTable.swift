@@ -10,6 +10,7 @@ public struct LongTable: Sendable {
     let rows: [StoredRow]
     /// For each further column a number for each row: not a number where missing.
     let others: [[Double]]
+    let lines: LineNumbers
 
     public var rowCount: Int { rows.count }
 
@@ -19,7 +20,7 @@ public struct LongTable: Sendable {
             time: Int(rows[row].time),
             outcome: rows[row].outcome.isNaN ? nil : rows[row].outcome,
             others: others.map { $0[row].isNaN ? nil : $0[row] },
-            line: Int(rows[row].line)
+            line: lines[row]
         )
     }
 }
@@ -36,7 +37,33 @@ struct StoredRow: Sendable {
     let unit: Int32
     var time: Int32
     let outcome: Double
-    let line: UInt32
+}
+
+/// The line of each row: kept only where it is not the line after that of the row before.
+struct LineNumbers: Sendable, Equatable {
+    private var starts: [(row: Int, line: Int)] = []
+    private var count = 0
+    private var next = -1
+
+    mutating func append(_ line: Int) {
+        if line != next { starts.append((count, line)) }
+        next = line + 1
+        count += 1
+    }
+
+    subscript(row: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].row <= row { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? starts[low - 1].line + row - starts[low - 1].row : row
+    }
+
+    static func == (one: LineNumbers, other: LineNumbers) -> Bool {
+        one.count == other.count && one.starts.elementsEqual(other.starts) { $0 == $1 }
+    }
 }
 
 /// A row of a long table.

@@ -127,7 +127,7 @@ struct ControlChartPicture {
         var (pieces, piece): ([[(Double, Double)]], [(Double, Double)]) = ([], [])
         var group = 0
         for (place, point) in chart.points.enumerated() {
-            if point.reading == nil || point.group != group || chart.timeline.followsGap[place] {
+            if point.reading == nil || point.group != group || place > 0 && !chart.timeline.linked[place] {
                 pieces.append(piece)
                 piece = []
             }
