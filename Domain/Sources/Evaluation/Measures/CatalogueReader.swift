@@ -37,6 +37,7 @@ private struct CatalogueRows: RecordTaker, Sendable {
     }
 
     mutating func refuse(_ problem: FileFormProblem, line: Int) {
+        guard !hasStopped else { return }
         if !hasHeader { hasStopped = true }
         problems.add(FileProblem(line: line, column: nil, kind: .form(problem)))
     }

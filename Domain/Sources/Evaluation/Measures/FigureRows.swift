@@ -22,6 +22,7 @@ struct FigureRows: RecordTaker, Sendable {
     }
 
     mutating func refuse(_ problem: FileFormProblem, line: Int) {
+        guard !hasStopped else { return }
         if hasHeader { rows += 1 } else { hasStopped = true }
         collector.refuse(problem, line: line)
     }

@@ -56,4 +56,14 @@ struct ChartGapTests {
         let warnings = try ControlChart([1, 2, 1, 2], over: timeline, options: options).warnings
         #expect(warnings.contains(.missingPeriods(count: 3, names: [.number(2015), .number(2020), .number(2025)])))
     }
+
+    @Test func `times at the end of what can be counted are no trouble`() throws {
+        let timeline = try Timeline(numbers: [.max - 25, .max - 13, .max])
+        let warnings = try ControlChart([1, 2, 3], over: timeline, options: ChartOptions(better: .higher)).warnings
+        #expect(warnings.contains(.missingPeriods(count: 1, names: [.number(.max - 1)])))
+        #expect(throws: TimelineProblem.tooFarApart) { try Timeline(numbers: [.min, .max]) }
+        let far = try Timeline(numbers: [0, 1, .max])
+        let many = try ControlChart([1, 2, 3], over: far, options: ChartOptions(better: .higher)).warnings
+        #expect(many.contains { $0.code == "missing-periods" })
+    }
 }

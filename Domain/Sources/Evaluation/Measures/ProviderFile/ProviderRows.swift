@@ -19,6 +19,7 @@ struct ProviderRows: RecordTaker, Sendable {
     }
 
     mutating func refuse(_ problem: FileFormProblem, line: Int) {
+        guard !hasStopped else { return }
         if columns == nil { hasStopped = true }
         collector.refuse(problem, line: line)
         totals.spoil()
