@@ -1,0 +1,55 @@
+/// The lower Cholesky factor of a matrix that gains a row at its end and loses one anywhere, kept row after row.
+struct GrowingCholesky {
+    private var entries: [Double] = []
+    private(set) var count = 0
+
+    mutating func removeAll() {
+        entries.removeAll(keepingCapacity: true)
+        count = 0
+    }
+
+    /// - Returns: whether the matrix stays positive definite with the new row; where it does not, nothing changes.
+    mutating func append(_ row: (Int) -> Double) -> Bool {
+        let diagonal = row(count)
+        var rest = diagonal
+        let start = entries.count
+        for place in 0..<count {
+            let begin = place * (place + 1) / 2
+            var value = row(place)
+            for earlier in 0..<place { value -= entries[begin + earlier] * entries[start + earlier] }
+            value /= entries[begin + place]
+            entries.append(value)
+            rest -= value * value
+        }
+        guard rest > 1e-14 * diagonal else {
+            entries.removeLast(entries.count - start)
+            return false
+        }
+        entries.append(rest.squareRoot())
+        count += 1
+        return true
+    }
+
+    mutating func keepFirst(_ rows: Int) {
+        guard rows < count else { return }
+        entries.removeLast(entries.count - rows * (rows + 1) / 2)
+        count = rows
+    }
+
+    /// What the matrix takes to a column of ones.
+    func solveOnes(into answer: inout [Double]) {
+        answer.removeAll(keepingCapacity: true)
+        for row in 0..<count {
+            let begin = row * (row + 1) / 2
+            var value = 1.0
+            for earlier in 0..<row { value -= entries[begin + earlier] * answer[earlier] }
+            answer.append(value / entries[begin + row])
+        }
+        for row in stride(from: count - 1, through: 0, by: -1) {
+            let begin = row * (row + 1) / 2
+            let value = answer[row] / entries[begin + row]
+            answer[row] = value
+            for earlier in 0..<row { answer[earlier] -= entries[begin + earlier] * value }
+        }
+    }
+}
