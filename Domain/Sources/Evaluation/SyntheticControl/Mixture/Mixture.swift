@@ -11,6 +11,9 @@ public struct Mixture: Sendable, Equatable {
     /// Whether other weights would do as well; where they would, those of the donors named first are given.
     public let isUnique: Bool
 
+    /// Numbers beyond this, either way, are refused: products of their squares would overflow.
+    public static let largest = 1e70
+
     /// - Parameters:
     ///   - target: numbers in the donors' unit, such as one for each period.
     ///   - donors: series of the target's length.
@@ -20,8 +23,8 @@ public struct Mixture: Sendable, Equatable {
         for (place, donor) in donors.enumerated() where donor.count != target.count {
             throw .wrongLength(donor: place, expected: target.count, found: donor.count)
         }
-        guard ridge >= 0, ridge <= largest * largest else { throw .wrongRidge(ridge) }
-        guard (donors.joined() + target).allSatisfy({ abs($0) <= largest }) else { throw .notFinite }
+        guard ridge >= 0, ridge <= Self.largest * Self.largest else { throw .wrongRidge(ridge) }
+        guard (donors.joined() + target).allSatisfy({ abs($0) <= Self.largest }) else { throw .notFinite }
         let gram = Gram([target] + donors)
         var solver = SimplexSolver()
         let solution = solver.solve(GramFit(gram, targets: [0], donors: Array(1...donors.count), ridge: ridge))
@@ -32,9 +35,6 @@ public struct Mixture: Sendable, Equatable {
         isUnique = solution.isUnique
     }
 }
-
-/// Numbers beyond this have squares that a Double cannot safely hold sums and products of.
-let largest = 1e70
 
 extension SimplexSolution {
     /// The weights of all columns, those without weight included.

@@ -1,0 +1,40 @@
+extension SyntheticControlProblem: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .tooFewDonors(let found, let least):
+            """
+            There are too few donors to compare with: \(found) found, and at least \(least) are needed, so that each can \
+            be compared with another.
+            """
+        case .unknownUnit(let name):
+            "The panel has no unit called \(name)."
+        case .treatedAmongDonors(let name):
+            "\(name) is the treated unit and cannot be one of its own donors."
+        case .donors(.repeatedUnit(let name)):
+            "The donor \(name) is named twice."
+        case .donors(let problem):
+            "The donors do not make a panel of outcomes: \(problem.code)."
+        case .wrongLength(let expected, let found):
+            "The treated unit has \(found) outcomes, but the donors have \(expected) periods."
+        case .wrongWindow(let expected, let found):
+            "The periods before and after were chosen among \(found) periods, but the donors have \(expected)."
+        case .window(let problem):
+            problem.description
+        case .outOfRange(let unit, let period):
+            """
+            The outcome of \(unit) in \(period) is not a number between -\(SyntheticControlDesign.largestOutcome) and \
+            \(SyntheticControlDesign.largestOutcome).
+            """
+        case .wrongRules(let largestPreError):
+            """
+            Placebos are left out where their error before treatment is over a number of times the treated unit's. The \
+            number must be above zero, but \(largestPreError) was given.
+            """
+        case .notSolved(let unit, let residual):
+            """
+            The weights for \(unit) could not be found: the conditions of the best fit are missed by \(residual), where \
+            at most \(SimplexSolution.tolerance) is allowed.
+            """
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// The treated unit, as number 0, and its donors with all that their fits share, made once.
+struct OutcomeBoard: Sendable {
+    let names: [String]
+    let rows: [[Double]]
+    let window: StudyWindow
+    let gram: Gram
+
+    init(_ design: SyntheticControlDesign) {
+        let donors = design.donors
+        names = [design.treated] + donors.units
+        rows = [design.outcomes] + donors.units.indices.map { Array(donors[unit: $0]) }
+        window = design.window
+        gram = Gram(rows.map { Array($0[design.window.pre]) })
+    }
+
+    /// All units but one, and but the treated unit where a placebo leaves it out.
+    func donors(for unit: Int, _ treated: TreatedAsDonor) -> [Int] {
+        let first =
+            switch treated {
+            case .leftOut: 1
+            case .kept: 0
+            }
+        return (first..<names.count).filter { $0 != unit }
+    }
+
+    func fit(_ unit: Int, donors: [Int]) -> Result<SyntheticControl, SyntheticControlProblem> {
+        var solver = SimplexSolver()
+        return control(unit, donors: donors, solver.solve(GramFit(gram, targets: [unit], donors: donors)))
+    }
+
+    func control(
+        _ unit: Int,
+        donors: [Int],
+        _ solution: SimplexSolution
+    ) -> Result<SyntheticControl, SyntheticControlProblem> {
+        guard solution.isSolved else { return .failure(.notSolved(unit: names[unit], residual: solution.residual)) }
+        let parts = zip(solution.support, solution.weights).filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }
+        var synthetic = [Double](repeating: 0, count: window.periods)
+        for (place, weight) in parts {
+            let row = rows[donors[place]]
+            for period in synthetic.indices { synthetic[period] += weight * row[period] }
+        }
+        let gap = zip(rows[unit], synthetic).map { $0 - $1 }
+        return .success(
+            SyntheticControl(
+                unit: names[unit],
+                weights: parts.map { DonorWeight(donor: names[donors[$0.0]], weight: $0.1) },
+                synthetic: synthetic,
+                gap: gap,
+                measures: GapMeasures(gap, window, noise: noise(unit, donors)),
+                residual: solution.residual,
+                isUnique: solution.isUnique
+            )
+        )
+    }
+
+    /// The size of a gap that is no more than rounding.
+    private func noise(_ unit: Int, _ donors: [Int]) -> Double {
+        let own = gram[unit, unit]
+        let farthest = donors.reduce(0) { max($0, gram[$1, $1] - 2 * gram[$1, unit] + own) }
+        let level = rows[unit].reduce(0) { max($0, abs($1)) }
+        return max(1e-8 * (farthest / Double(window.pre.count)).squareRoot(), 1e-13 * level)
+    }
+}

@@ -1,0 +1,65 @@
+/// The treated unit among in-space placebos: every donor taken in turn as if it had been treated.
+///
+/// Were treatment given at random, the treated unit would be among the `k` most extreme of `n` units in `k` cases of `n`.
+///
+/// Source: Abadie, Diamond and Hainmueller (2010), JASA 105(490); the treated unit is counted among the units.
+public struct PlaceboTest: Sendable, Equatable {
+    public let treated: SyntheticControl
+    /// One for each donor, in the donors' order, those left out of the ranks included.
+    public let placebos: [SyntheticControl]
+    public let rules: PlaceboRules
+    /// The placebos left out of the ranks, as their pre-period error is too large under ``PlaceboRules/largestPreError``.
+    public let excluded: [String]
+    /// By the ratio of post- to pre-period error.
+    public let ratio: Rank
+    /// By the size of the mean gap after treatment.
+    public let meanGap: Rank
+    /// By the mean gap in the expected direction, if one was given.
+    public let directional: Rank?
+    /// By the pre-period error: where few units fit as badly as the treated one, its gap means little.
+    public let preError: Rank
+
+    init(treated: SyntheticControl, placebos: [SyntheticControl], rules: PlaceboRules) {
+        let bound = rules.largestPreError.map { $0 * treated.measures.preRMSPE } ?? .infinity
+        let counted = placebos.filter { $0.measures.preRMSPE <= bound }
+        func rank(_ statistic: PlaceboStatistic) -> Rank {
+            let extreme = counted.filter { Self.extremeness($0, statistic, treated).holds(at: 0) }
+            return Rank(atLeastAsExtreme: extreme.count + 1, units: counted.count + 1)
+        }
+        self.treated = treated
+        self.placebos = placebos
+        self.rules = rules
+        excluded = placebos.filter { !($0.measures.preRMSPE <= bound) }.map(\.unit)
+        ratio = rank(.ratio)
+        meanGap = rank(.meanGap)
+        directional = rules.direction.map { rank(.directional($0)) }
+        let worse = placebos.filter { $0.measures.preRMSPE >= treated.measures.preRMSPE }
+        preError = Rank(atLeastAsExtreme: worse.count + 1, units: placebos.count + 1)
+    }
+
+    /// The constant effects that are not rejected at `level`: those that, taken off the treated unit's outcomes after
+    /// treatment, leave `p > level`. Where they are not all in one piece, the smallest interval around them.
+    ///
+    /// - Parameter level: such as 0.05 for a 95% interval.
+    public func interval(_ level: Double, by statistic: PlaceboStatistic) -> EffectInterval {
+        let counted = placebos.filter { !excluded.contains($0.unit) }
+        return EffectInterval(
+            estimate: treated.att,
+            level: level,
+            comparisons: counted.map { Self.extremeness($0, statistic, treated) }
+        )
+    }
+
+    private static func extremeness(
+        _ placebo: SyntheticControl,
+        _ statistic: PlaceboStatistic,
+        _ treated: SyntheticControl
+    ) -> Extremeness {
+        Extremeness(
+            statistic,
+            placebo: placebo.measures,
+            treated: treated.measures,
+            share: placebo.weight(of: treated.unit)
+        )
+    }
+}
