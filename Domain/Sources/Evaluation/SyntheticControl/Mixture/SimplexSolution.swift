@@ -13,3 +13,10 @@ struct SimplexSolution: Sendable {
 
     var isSolved: Bool { residual <= Self.tolerance }
 }
+
+extension SimplexSolution {
+    /// The columns with weight, in their order.
+    var inOrder: [(Int, Double)] {
+        zip(support, weights).filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }.map { ($0.0, $0.1) }
+    }
+}

@@ -39,6 +39,12 @@ struct Extremeness {
         }
     }
 
+    /// Two estimates by their size, the placebo's untouched by the effect.
+    init(placebo: Double, treated: Double) {
+        left = Quadratic(squareOf: placebo, slope: 0)
+        right = Quadratic(squareOf: treated, slope: -1).scaled(1 - Self.tie)
+    }
+
     func holds(at effect: Double) -> Bool { left(effect) >= right(effect) }
 
     /// The effects at which it may begin or cease to hold.

@@ -1,0 +1,97 @@
+/// The estimate among those of controls taken as if they had been treated, as many as there are treated units and with
+/// the same starts.
+///
+/// The standard error assumes that treated units are as noisy as controls.
+public struct DifferencePlacebos: Sendable, Equatable {
+    public let estimate: SyntheticDifference
+    /// The estimate of each placebo group, in the order made.
+    public let placebos: [Double]
+    /// The plain difference-in-differences of each placebo group.
+    public let plainPlacebos: [Double]
+    public let choice: PlaceboChoice
+
+    /// The placebos' standard deviation (population form, as in synthdid).
+    public var standardError: Double { deviation(placebos) }
+    public var plainStandardError: Double { deviation(plainPlacebos) }
+
+    /// By the size of the estimate, the treated group counted.
+    public var rank: Rank {
+        Rank(atLeastAsExtreme: 1 + comparisons.count { $0.holds(at: 0) }, units: placebos.count + 1)
+    }
+
+    /// The constant effects that the placebos do not reject at `level`, such as 0.05.
+    public func interval(_ level: Double) -> EffectInterval {
+        EffectInterval(estimate: estimate.att, level: level, comparisons: comparisons)
+    }
+
+    private var comparisons: [Extremeness] { placebos.map { Extremeness(placebo: $0, treated: estimate.att) } }
+
+    private func deviation(_ numbers: [Double]) -> Double {
+        let centred = lessMean(numbers)
+        return rootMeanSquare(centred[...])
+    }
+}
+
+/// Which placebo groups were made.
+public enum PlaceboChoice: Sendable, Equatable {
+    /// Every control in turn, as one unit is treated: nothing is left to chance.
+    case every
+    case drawn(Int, seed: UInt64)
+}
+
+extension SyntheticDifferenceDesign {
+    /// - Parameters:
+    ///   - draws: how many placebo groups to draw, where more than one unit is treated; with one, every control is taken
+    ///     in turn.
+    ///   - progress: called with how many of how many placebo groups are done.
+    public func placebos(
+        draws: Int = 200,
+        seed: UInt64 = 1,
+        progress: ProgressReport? = nil
+    ) async throws(SyntheticDifferenceProblem) -> DifferencePlacebos {
+        guard draws >= 2 else { throw .noDraws(draws) }
+        guard controls.count >= treated.count + Self.leastControls else {
+            throw .tooFewForPlacebos(controls: controls.count, treated: treated.count)
+        }
+        let board = DifferenceBoard(self)
+        let estimate = try estimate(board)
+        let choice: PlaceboChoice = treated.count == 1 ? .every : .drawn(draws, seed: seed)
+        let count = treated.count == 1 ? controls.count : draws
+        let shares = board.shares
+        let made = try await collected(count, progress) { place in
+            Result { () throws(SyntheticDifferenceProblem) in
+                let order = order(place, choice)
+                let fits = try board.fits(treated: groups(order), controls: order.dropFirst(treated.count).sorted())
+                return [dot(fits.map(\.att), shares), dot(fits.map(\.plainATT), shares)]
+            }
+        }
+        return DifferencePlacebos(
+            estimate: estimate,
+            placebos: made.map { $0[0] },
+            plainPlacebos: made.map { $0[1] },
+            choice: choice
+        )
+    }
+
+    /// The rows of the controls, the pseudo-treated first.
+    private func order(_ place: Int, _ choice: PlaceboChoice) -> [Int] {
+        var order = controlRows
+        switch choice {
+        case .every: order.swapAt(0, place)
+        case .drawn(_, let seed):
+            var generator = SeededGenerator(seed: seed, stream: place)
+            for taken in treated.indices {
+                order.swapAt(taken, taken + Int(generator.unit() * Double(order.count - taken)))
+            }
+        }
+        return order
+    }
+
+    private func groups(_ order: [Int]) -> [[Int]] {
+        var rest = order[...]
+        return cohorts.map { cohort in
+            defer { rest = rest.dropFirst(cohort.rows.count) }
+            return Array(rest.prefix(cohort.rows.count))
+        }
+    }
+}
