@@ -19,9 +19,9 @@ public struct DifferencePlacebos: Sendable, Equatable {
         Rank(atLeastAsExtreme: 1 + comparisons.count { $0.holds(at: 0) }, units: placebos.count + 1)
     }
 
-    /// The constant effects that the placebos do not reject at `level`, such as 0.05.
-    public func interval(_ level: Double) -> EffectInterval {
-        EffectInterval(estimate: estimate.att, level: level, comparisons: comparisons)
+    /// The constant effects that the placebos do not reject at `level`.
+    public func interval(_ level: TestLevel) -> EffectInterval {
+        EffectInterval(estimate: estimate.att, level: level.value, comparisons: comparisons)
     }
 
     private var comparisons: [Extremeness] { placebos.map { Extremeness(placebo: $0, treated: estimate.att) } }

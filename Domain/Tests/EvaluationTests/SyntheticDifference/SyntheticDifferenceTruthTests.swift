@@ -47,7 +47,7 @@ struct SyntheticDifferenceTruthTests {
         #expect(placebos.placebos.count == 38)
         #expect(abs(placebos.standardError / 8.367993 - 1) < 0.15)
         #expect(abs(placebos.plainStandardError / 17.740267 - 1) < 0.15)
-        #expect(placebos.interval(0.05).contains(placebos.estimate.att))
+        #expect(placebos.interval(.fivePercent).contains(placebos.estimate.att))
     }
 
     @Test func `on the simulated block of 60 units the estimate is exact`() async throws {

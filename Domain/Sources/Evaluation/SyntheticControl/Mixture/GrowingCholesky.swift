@@ -39,11 +39,22 @@ struct GrowingCholesky {
     /// What the matrix takes to a column of ones.
     func solveOnes(into answer: inout [Double]) {
         answer.removeAll(keepingCapacity: true)
+        for _ in 0..<count { answer.append(1) }
+        solveInPlace(&answer)
+    }
+
+    /// What the matrix takes to `right`, which has a number for each row.
+    func solve(_ right: [Double], into answer: inout [Double]) {
+        answer = right
+        solveInPlace(&answer)
+    }
+
+    private func solveInPlace(_ answer: inout [Double]) {
         for row in 0..<count {
             let begin = row * (row + 1) / 2
-            var value = 1.0
+            var value = answer[row]
             for earlier in 0..<row { value -= entries[begin + earlier] * answer[earlier] }
-            answer.append(value / entries[begin + row])
+            answer[row] = value / entries[begin + row]
         }
         for row in stride(from: count - 1, through: 0, by: -1) {
             let begin = row * (row + 1) / 2

@@ -46,14 +46,21 @@ struct SimplexSolver {
         places.removeAll(keepingCapacity: true)
         columns.removeAll(keepingCapacity: true)
         factor.removeAll()
-        slopes = [Double](repeating: 0, count: size)
-        isBarred = [Bool](repeating: false, count: size)
+        if slopes.count != size {
+            slopes = [Double](repeating: 0, count: size)
+            isBarred = [Bool](repeating: false, count: size)
+        }
+        for index in 0..<size { isBarred[index] = false }
         var nearest = 0
+        var least = Double.infinity
         scale = 0
         for index in 0..<size {
             let diagonal = problem.diagonal(index)
             if diagonal > scale { scale = diagonal }
-            if diagonal < problem.diagonal(nearest) { nearest = index }
+            if diagonal < least {
+                least = diagonal
+                nearest = index
+            }
         }
         if hold(nearest, problem) { weights[0] = 1 }
     }
@@ -165,7 +172,7 @@ struct SimplexSolver {
         var isUnique = true
         for index in 0..<size where !held.contains(index) {
             worst = max(worst, level - slopes[index])
-            if slopes[index] - level <= 1e-9 * scale { isUnique = false }
+            if slopes[index] - level <= 1e-12 * scale { isUnique = false }
         }
         for slot in held.indices { worst = max(worst, abs(slopes[held[slot]] - level), -weights[slot] * scale) }
         let isSound = level.isFinite && !held.isEmpty

@@ -40,12 +40,12 @@ public struct PlaceboTest: Sendable, Equatable {
     /// The constant effects that are not rejected at `level`: those that, taken off the treated unit's outcomes after
     /// treatment, leave `p > level`. Where they are not all in one piece, the smallest interval around them.
     ///
-    /// - Parameter level: such as 0.05 for a 95% interval.
-    public func interval(_ level: Double, by statistic: PlaceboStatistic) -> EffectInterval {
+    /// - Parameter level: five per cent for a 95% interval.
+    public func interval(_ level: TestLevel, by statistic: PlaceboStatistic) -> EffectInterval {
         let counted = placebos.filter { !excluded.contains($0.unit) }
         return EffectInterval(
             estimate: treated.att,
-            level: level,
+            level: level.value,
             comparisons: counted.map { Self.extremeness($0, statistic, treated) }
         )
     }

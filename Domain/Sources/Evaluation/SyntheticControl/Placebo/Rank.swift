@@ -12,5 +12,5 @@ public struct Rank: Sendable, Equatable {
     }
 
     /// The share of units at least as extreme: the permutation p-value, which cannot be below `1 / units`.
-    public var p: Double { Double(atLeastAsExtreme) / Double(units) }
+    public var p: Double { Double(atLeastAsExtreme) / Double(max(units, 1)) }
 }
