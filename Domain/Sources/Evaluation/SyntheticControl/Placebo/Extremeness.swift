@@ -22,9 +22,10 @@ struct Extremeness {
     init(_ statistic: PlaceboStatistic, placebo: GapMeasures, treated: GapMeasures, share: Double) {
         switch statistic {
         case .ratio:
-            left = Quadratic(meanSquareOf: placebo, slope: share).scaled(treated.preRMSPE * treated.preRMSPE)
-            right = Quadratic(meanSquareOf: treated, slope: -1).scaled(placebo.preRMSPE * placebo.preRMSPE)
-                .scaled(1 - Self.tie)
+            let larger = max(placebo.preRMSPE, treated.preRMSPE)
+            let (ours, theirs) = larger > 0 ? (treated.preRMSPE / larger, placebo.preRMSPE / larger) : (0, 0)
+            left = Quadratic(meanSquareOf: placebo, slope: share).scaled(ours * ours)
+            right = Quadratic(meanSquareOf: treated, slope: -1).scaled(theirs * theirs * (1 - Self.tie))
         case .meanGap:
             left = Quadratic(squareOf: placebo.meanGap, slope: share)
             right = Quadratic(squareOf: treated.meanGap, slope: -1).scaled(1 - Self.tie)
