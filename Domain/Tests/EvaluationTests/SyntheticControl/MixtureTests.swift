@@ -22,6 +22,12 @@ struct MixtureTests {
             donors[3] = zip(donors[0], donors[2]).map { ($0 + $1) / 2 }
         }
         if seed % 7 == 2 { donors = donors.map { $0.map { 1000 + $0 } } }
+        if seed % 5 == 0 {
+            for place in donors.indices {
+                let factor = [1, 1e3, 1e6][random.below(3)]
+                donors[place] = donors[place].map { $0 * factor }
+            }
+        }
         if seed % 11 == 3 { donors[count - 1] = target }
         return (donors, target, [0, 0, 1e-6, 0.5, 30][random.below(5)])
     }
@@ -45,6 +51,15 @@ struct MixtureTests {
                 #expect(objective(moved, donors, target, ridge) >= best - 1e-11 * size)
             }
         }
+    }
+
+    /// Found by trying many: two periods, many donors of sizes far apart, so that nearly all donors are mixtures of others.
+    @Test(arguments: UInt64(1)...200)
+    func `donors that are nearly mixtures of others are solved as exactly`(seed: UInt64) throws {
+        var random = RandomSeries(seed)
+        func size() -> Double { (0..<random.below(9)).reduce(random.unit()) { number, _ in number * 10 } }
+        let donors = (0..<60).map { _ in [size(), size()] }
+        #expect(try Mixture(of: donors, nearest: [size(), size()]).residual < 1e-12)
     }
 
     @Test func `of two donors that are the same the first is named, and the answer says there are others`() throws {

@@ -2,7 +2,8 @@
 ///
 /// It keeps a set of affinely independent columns and moves to the least of their affine hull, dropping those whose
 /// weight would fall below zero. Each round lowers the objective, so no set comes twice; rounds are bounded all the same,
-/// for the sake of rounding. A column that rounding cannot tell from a mixture of those held is passed over.
+/// for the sake of rounding. A column that rounding cannot tell from a mixture of those held takes the place of one of
+/// them.
 ///
 /// Source: Wolfe (1976), *Finding the nearest point in a polytope*, Mathematical Programming 11.
 struct SimplexSolver {
@@ -24,13 +25,10 @@ struct SimplexSolver {
         var level = measure()
         for _ in 0..<(20 * size + 200) {
             guard let entering = steepest(below: level - 1e-14 * scale) else { break }
-            guard hold(entering, problem) else {
-                isBarred[entering] = true
-                continue
-            }
+            let isHeld = hold(entering, problem) || exchange(entering, problem)
             descend()
             let lower = measure()
-            if lower < level {
+            if isHeld, lower < level {
                 for index in 0..<size { isBarred[index] = false }
             } else {
                 isBarred[entering] = true
@@ -93,9 +91,30 @@ struct SimplexSolver {
     /// Adding one multiple to every entry leaves the least of an affine hull where it is and makes the matrix of
     /// affinely independent columns positive definite.
     private mutating func growFactor(_ slot: Int) -> Bool {
-        let base = places[slot] * size
-        let lift = scale > 0 ? scale : 1
+        let (base, lift) = (places[slot] * size, lift)
         return factor.append { columns[base + held[$0]] + lift }
+    }
+
+    private var lift: Double { scale > 0 ? scale : 1 }
+
+    /// Moves weight to a column that ``hold`` refused from those of which it is a mixture, until one of them has none.
+    private mutating func exchange(_ index: Int, _ problem: some SimplexQuadratic) -> Bool {
+        let base = firstFreePlace() * size
+        factor.solve(held.map { columns[base + $0] + lift }, into: &affine)
+        var share = Double.infinity
+        var leaving: Int?
+        for slot in held.indices where affine[slot] > 1e-12 && weights[slot] / affine[slot] < share {
+            share = weights[slot] / affine[slot]
+            leaving = slot
+        }
+        guard let leaving, share.isFinite else { return false }
+        for slot in held.indices { weights[slot] = max(weights[slot] - share * affine[slot], 0) }
+        drop(leaving)
+        guard hold(index, problem) else { return false }
+        let kept = max(1 - share, 0)
+        for slot in held.indices { weights[slot] *= kept }
+        weights[held.count - 1] = 1 - kept
+        return true
     }
 
     private mutating func descend() {
