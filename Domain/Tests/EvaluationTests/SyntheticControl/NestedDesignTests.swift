@@ -61,6 +61,18 @@ struct NestedDesignTests {
         #expect(told.done == Array(1...8))
     }
 
+    @Test func `each donor with weight is left out in turn`() async throws {
+        let nested = try NestedDesign(design(), predictors: predictors())
+        let without = try await nested.leaveOneOut(search: .conventional)
+        #expect(without.whole == (try nested.fit(.conventional).control))
+        #expect(without.refits.map(\.donor) == without.whole.weights.map(\.donor))
+        #expect(without.refits.count > 1)
+        for refit in without.refits {
+            #expect(refit.control.weight(of: refit.donor) == 0)
+            #expect(without.range.contains(refit.control.att))
+        }
+    }
+
     @Test func `one predictor alone has all importance`() throws {
         let nested = try NestedDesign(design(), predictors: [.outcome(at: 11)]).fit()
         #expect(nested.predictors.map(\.importance) == [1])

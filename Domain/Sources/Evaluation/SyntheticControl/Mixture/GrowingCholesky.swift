@@ -13,13 +13,16 @@ struct GrowingCholesky {
         let diagonal = row(count)
         var rest = diagonal
         let start = entries.count
-        for place in 0..<count {
-            let begin = place * (place + 1) / 2
-            var value = row(place)
-            for earlier in 0..<place { value -= entries[begin + earlier] * entries[start + earlier] }
-            value /= entries[begin + place]
-            entries.append(value)
-            rest -= value * value
+        for place in 0..<count { entries.append(row(place)) }
+        entries.withUnsafeMutableBufferPointer { entries in
+            for place in 0..<count {
+                let begin = place * (place + 1) / 2
+                var value = entries[start + place]
+                for earlier in 0..<place { value -= entries[begin + earlier] * entries[start + earlier] }
+                value /= entries[begin + place]
+                entries[start + place] = value
+                rest -= value * value
+            }
         }
         guard rest > 1e-14 * diagonal else {
             entries.removeLast(entries.count - start)
@@ -50,17 +53,22 @@ struct GrowingCholesky {
     }
 
     private func solveInPlace(_ answer: inout [Double]) {
-        for row in 0..<count {
-            let begin = row * (row + 1) / 2
-            var value = answer[row]
-            for earlier in 0..<row { value -= entries[begin + earlier] * answer[earlier] }
-            answer[row] = value / entries[begin + row]
-        }
-        for row in stride(from: count - 1, through: 0, by: -1) {
-            let begin = row * (row + 1) / 2
-            let value = answer[row] / entries[begin + row]
-            answer[row] = value
-            for earlier in 0..<row { answer[earlier] -= entries[begin + earlier] * value }
+        guard answer.count >= count else { return }
+        answer.withUnsafeMutableBufferPointer { answer in
+            entries.withUnsafeBufferPointer { entries in
+                for row in 0..<count {
+                    let begin = row * (row + 1) / 2
+                    var value = answer[row]
+                    for earlier in 0..<row { value -= entries[begin + earlier] * answer[earlier] }
+                    answer[row] = value / entries[begin + row]
+                }
+                for row in stride(from: count - 1, through: 0, by: -1) {
+                    let begin = row * (row + 1) / 2
+                    let value = answer[row] / entries[begin + row]
+                    answer[row] = value
+                    for earlier in 0..<row { answer[earlier] -= entries[begin + earlier] * value }
+                }
+            }
         }
     }
 }

@@ -55,10 +55,14 @@ struct ImportanceSearch {
 
     mutating func polish(_ end: NelderMead.Corner) -> NelderMead.Corner {
         var best = end
+        var wasStalled = false
         for step in [-2.0, 1, -0.5, 0.2] {
             let search = NelderMead(step: step, evaluations: 60 * end.place.count, tolerance: 1e-10)
             let next = search.minimise(from: best.place) { error($0) }
+            let isStalled = next.value > best.value * (1 - 1e-6)
             if next.value < best.value { best = next }
+            if isStalled, wasStalled { break }
+            wasStalled = isStalled
         }
         return best
     }
