@@ -8,7 +8,7 @@ public struct DifferencePlacebos: Sendable, Equatable {
     public let placebos: [Double]
     /// The plain difference-in-differences of each placebo group.
     public let plainPlacebos: [Double]
-    public let choice: PlaceboChoice
+    public let choice: DifferencePlaceboChoice
 
     /// The placebos' standard deviation (population form, as in synthdid).
     public var standardError: Double { deviation(placebos) }
@@ -33,7 +33,7 @@ public struct DifferencePlacebos: Sendable, Equatable {
 }
 
 /// Which placebo groups were made.
-public enum PlaceboChoice: Sendable, Equatable {
+public enum DifferencePlaceboChoice: Sendable, Equatable {
     /// Every control in turn, as one unit is treated: nothing is left to chance.
     case every
     case drawn(Int, seed: UInt64)
@@ -55,7 +55,7 @@ extension SyntheticDifferenceDesign {
         }
         let board = DifferenceBoard(self)
         let estimate = try estimate(board)
-        let choice: PlaceboChoice = treated.count == 1 ? .every : .drawn(draws, seed: seed)
+        let choice: DifferencePlaceboChoice = treated.count == 1 ? .every : .drawn(draws, seed: seed)
         let count = treated.count == 1 ? controls.count : draws
         let shares = board.shares
         let made = try await collected(count, progress) { place in
@@ -74,7 +74,7 @@ extension SyntheticDifferenceDesign {
     }
 
     /// The rows of the controls, the pseudo-treated first.
-    private func order(_ place: Int, _ choice: PlaceboChoice) -> [Int] {
+    private func order(_ place: Int, _ choice: DifferencePlaceboChoice) -> [Int] {
         var order = controlRows
         switch choice {
         case .every: order.swapAt(0, place)

@@ -1,10 +1,12 @@
-#if canImport(Glibc)
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
     import Musl
-#elseif canImport(Darwin)
-    import Darwin
 #endif
 
+/// The functions that the standard library lacks; nothing else here imports the system's mathematics.
 func exponential(_ number: Double) -> Double { exp(number) }
+
 func naturalLogarithm(_ number: Double) -> Double { log(number) }

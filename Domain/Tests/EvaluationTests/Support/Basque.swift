@@ -6,14 +6,14 @@ enum Basque {
     private static let treated = "Basque Country (Pais Vasco)"
 
     static func design() throws -> NestedDesign {
-        let table = LongTable(try OpenData.text("evaluation/basque.csv"))
+        let table = TestTable(try OpenData.text("evaluation/basque.csv"))
         let whole = try table.panel("gdpcap", unit: "regionname", period: "year")
         let donors = whole.units.filter { $0 != treated && !$0.hasPrefix("Spain") }
         let window = try StudyWindow(pre: 5..<15, post: 15..<43, of: 43)
         let design = try SyntheticControlDesign(whole, treated: treated, donors: donors, window: window)
         func values(_ column: String) -> [Double?] { table.numbers(column, unit: "regionname", period: "year") }
-        func covariate(_ name: String, _ values: [Double?]) throws -> Covariate {
-            try Covariate(name: name, units: whole.units, periods: 43, values: values)
+        func covariate(_ name: String, _ values: [Double?]) throws -> CovariateSeries {
+            try CovariateSeries(name: name, units: whole.units, periods: 43, values: values)
         }
         var schools = ["school.illit", "school.prim", "school.med", "school.high"].map(values)
         let postHigh = values("school.post.high")

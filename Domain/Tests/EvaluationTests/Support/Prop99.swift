@@ -2,7 +2,7 @@ import Evaluation
 
 /// Cigarette sales in 39 states from 1970 to 2000; California raised its tax in 1989.
 enum Prop99 {
-    static func table() throws -> LongTable { LongTable(try OpenData.text("evaluation/prop99_smoking.csv")) }
+    static func table() throws -> TestTable { TestTable(try OpenData.text("evaluation/prop99_smoking.csv")) }
 
     static func panel() throws -> Panel { try table().panel("cigsale", unit: "state", period: "year") }
 
@@ -19,7 +19,7 @@ extension Prop99 {
         func covariate(_ name: String, _ over: ClosedRange<Int>) throws -> Predictor {
             let values = table.numbers(name, unit: "state", period: "year")
             return .covariateMean(
-                try Covariate(name: name, units: states, periods: 31, values: values),
+                try CovariateSeries(name: name, units: states, periods: 31, values: values),
                 over: over.map { $0 - 1970 }
             )
         }

@@ -92,4 +92,16 @@ struct MixtureTests {
         #expect(throws: MixtureProblem.wrongRidge(-1)) { try Mixture(of: [[1]], nearest: [1], ridge: -1) }
         #expect(throws: MixtureProblem.self) { try Mixture(of: [[1]], nearest: [1], ridge: .nan) }
     }
+
+    @Test func `each problem says in a sentence what is wrong`() {
+        #expect(MixtureProblem.noDonors.description == "There is no donor to mix.")
+        #expect(
+            MixtureProblem.wrongLength(donor: 1, expected: 2, found: 1).description
+                == "Donor number 1 has 1 numbers, but the target has 2."
+        )
+        #expect(
+            MixtureProblem.wrongRidge(-1).description
+                == "The ridge must be zero or more, and no larger than 1e+70 squared, but -1.0 was given."
+        )
+    }
 }

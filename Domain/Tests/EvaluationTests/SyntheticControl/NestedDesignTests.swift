@@ -10,8 +10,8 @@ struct NestedDesignTests {
         return try SyntheticControlDesign(panel, treated: "U0", window: StudyWindow(before: 12, of: 16))
     }
 
-    private func covariate(_ values: [Double?], units: Int = 8, periods: Int = 2) throws -> Covariate {
-        try Covariate(name: "size", units: (0..<units).map { "U\($0)" }, periods: periods, values: values)
+    private func covariate(_ values: [Double?], units: Int = 8, periods: Int = 2) throws -> CovariateSeries {
+        try CovariateSeries(name: "size", units: (0..<units).map { "U\($0)" }, periods: periods, values: values)
     }
 
     private func predictors() throws -> [Predictor] {

@@ -3,8 +3,7 @@ import Testing
 
 struct SyntheticControlTruthTests {
     private func figures(_ name: String, _ key: String) throws -> [String: Any] {
-        let whole = try #require(try Truth.json(name) as? [String: Any])
-        return try #require(whole[key] as? [String: Any])
+        try #require(try OurData.figures(name, key))
     }
 
     private func number(_ figures: [String: Any], _ key: String) throws -> Double {
@@ -33,7 +32,7 @@ struct SyntheticControlTruthTests {
 
     @Test func `on the simulated panel of 200 units the weights, effect and ranks are exact`() async throws {
         let truth = try figures("bench_panels", "sc")
-        let panel = try LongTable(OurData.text("sc_200x120.csv")).panel("y", unit: "unit", period: "time")
+        let panel = try TestTable(OurData.text("sc_200x120.csv")).panel("y", unit: "unit", period: "time")
         let window = try StudyWindow(before: 96, of: 120)
         let test = try await SyntheticControlDesign(panel, treated: "0", window: window).placebos()
         let weights = try #require(truth["weights"] as? [String: Double])

@@ -3,8 +3,7 @@ import Testing
 
 struct SyntheticDifferenceTruthTests {
     private func truth(_ name: String, _ key: String) throws -> [String: Any] {
-        let whole = try #require(try Truth.json(name) as? [String: Any])
-        return try #require(whole[key] as? [String: Any])
+        try #require(try OurData.figures(name, key))
     }
 
     private func peer(_ name: String, _ key: String) throws -> [String: Any] {
@@ -51,7 +50,7 @@ struct SyntheticDifferenceTruthTests {
     }
 
     @Test func `on the simulated block of 60 units the estimate is exact`() async throws {
-        let table = LongTable(try OurData.text("sim_block_60x48.csv"))
+        let table = TestTable(try OurData.text("sim_block_60x48.csv"))
         let panel = try table.panel("y", unit: "unit", period: "time")
         let names = table.rows.filter { $0["treated"] == "1" }.compactMap { $0["unit"] }
         let first = try #require(table.rows.first { $0["treated"] == "1" }?["time"].flatMap(Int.init)) - 1

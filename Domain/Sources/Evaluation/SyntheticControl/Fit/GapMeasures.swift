@@ -1,4 +1,6 @@
 /// How large the gap between a unit and its synthetic control is before and after treatment, in the outcome's unit.
+///
+/// Errors that are no more than rounding are zero: below 1e-8 of the distance of the farthest donor.
 public struct GapMeasures: Sendable, Equatable {
     /// Root mean squared prediction error over the pre-period.
     public let preRMSPE: Double

@@ -5,7 +5,7 @@ public enum Predictor: Sendable, Equatable {
     /// The mean of the outcome over pre-periods.
     case outcomeMean(over: [Int])
     /// The mean of a covariate over the periods of these for which it is known.
-    case covariateMean(Covariate, over: [Int])
+    case covariateMean(CovariateSeries, over: [Int])
 
     func name(_ periods: [String]) -> String {
         switch self {

@@ -2,7 +2,7 @@ import Evaluation
 import Testing
 
 /// A small CSV with a header, whose cells hold no commas but for quoted ones.
-struct LongTable {
+struct TestTable {
     let rows: [[String: String]]
 
     init(_ text: String) {

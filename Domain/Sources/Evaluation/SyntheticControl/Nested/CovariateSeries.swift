@@ -1,7 +1,7 @@
 /// Another number known of units in some periods, such as income, that helps to choose donors.
 ///
 /// Shape: `units.count` rows of `periods` values, row by row; a value that is not known is nil.
-public struct Covariate: Sendable, Equatable {
+public struct CovariateSeries: Sendable, Equatable {
     public let name: String
     public let units: [String]
     public let periods: Int
