@@ -1,0 +1,34 @@
+extension AnalysisPlan {
+    /// The plan as text that is the same for equal plans and differs for different ones, to be recorded and hashed.
+    ///
+    /// One line for each field, each ended by a line feed; names in quotes, where a quote, a backslash or a control
+    /// character is written as `\u{…}`; treated, comparators and settings in the order of their UTF-8.
+    public var text: String {
+        let treated = treated.map { "\($0.unit.quoted) \($0.start.earliest)...\($0.start.latest)" }
+        let settings = method.settings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            .map { " \($0.key.quoted)=\($0.value.quoted)" }
+        let lines = [
+            "plan: 1",
+            "measure: \(measure.quoted)",
+            "window: \(window.lowerBound)...\(window.upperBound)",
+            "treated: \(treated.joined(separator: ", "))",
+            "comparators: \(comparators.map(\.quoted).joined(separator: ", "))",
+            "method: \(method.name.quoted)\(settings.joined())",
+            "direction: \(direction.rawValue)",
+            "seed: \(seed)",
+        ]
+        return lines.map { $0 + "\n" }.joined()
+    }
+}
+
+extension String {
+    fileprivate var quoted: String {
+        let inner = unicodeScalars.map { scalar in
+            let isPlain =
+                scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value)
+                && !(0x2028...0x2029).contains(scalar.value) && scalar != "\"" && scalar != "\\"
+            return isPlain ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+        }
+        return "\"\(inner.joined())\""
+    }
+}

@@ -1,0 +1,32 @@
+/// Why one group-time effect is absent.
+public enum CellGap: Error, Sendable, Equatable {
+    case tooFewControls(found: Int, needed: Int)
+    /// The covariates tell the cohort from its controls wholly, or nearly, so that nothing is comparable.
+    case separated
+    /// A covariate is constant or made of others among the units compared.
+    case collinear
+    case notConverged
+
+    /// A name for programs, which does not change.
+    public var code: String {
+        switch self {
+        case .tooFewControls: "too-few-controls"
+        case .separated: "separated"
+        case .collinear: "collinear"
+        case .notConverged: "not-converged"
+        }
+    }
+
+    public var words: String {
+        switch self {
+        case .tooFewControls(let found, let needed):
+            "There are \(found) controls for this cohort and period; at least \(needed) are needed."
+        case .separated:
+            "The covariates tell the treated from their controls almost wholly, so there is nothing to compare with."
+        case .collinear:
+            "A covariate is constant or follows from the others among the units compared."
+        case .notConverged:
+            "The model of who is treated did not settle."
+        }
+    }
+}
