@@ -1,0 +1,72 @@
+/// Whether a treatment window is long enough to be analysed, and by how much it falls short.
+public struct Eligibility: Sendable, Equatable {
+    /// What was needed; nil where no least length is stated for this kind of period.
+    public let needs: EligibilityNeeds?
+    public let shortfalls: [Shortfall]
+
+    public var isEligible: Bool { shortfalls.isEmpty }
+
+    public init(_ window: TreatmentWindow, of kind: PeriodKind) {
+        needs = kind.needs
+        shortfalls =
+            kind.needs.map { needs in
+                [
+                    Shortfall(of: .before, found: window.timing.before.count, needed: needs.before),
+                    Shortfall(of: .after, found: window.timing.after.count, needed: needs.after),
+                    Shortfall(of: .episode, found: window.shortestEpisode, needed: needs.episode),
+                ].filter { $0.missing > 0 }
+            } ?? []
+    }
+}
+
+public enum PeriodKind: String, Sendable, Equatable, CaseIterable {
+    case month
+    case quarter
+    case year
+
+    /// Three years before, one after and one of treatment; none is stated for years.
+    public var needs: EligibilityNeeds? {
+        switch self {
+        case .month: EligibilityNeeds(before: 36, after: 12, episode: 12)
+        case .quarter: EligibilityNeeds(before: 12, after: 4, episode: 4)
+        case .year: nil
+        }
+    }
+}
+
+/// The fewest periods.
+public struct EligibilityNeeds: Sendable, Equatable {
+    public let before: Int
+    public let after: Int
+    public let episode: Int
+}
+
+public struct Shortfall: Sendable, Equatable {
+    public let part: WindowPart
+    public let found: Int
+    public let needed: Int
+
+    init(of part: WindowPart, found: Int, needed: Int) {
+        self.part = part
+        self.found = found
+        self.needed = needed
+    }
+
+    public var missing: Int { needed - found }
+
+    public var words: String {
+        let periods = missing == 1 ? "period" : "periods"
+        return switch part {
+        case .before:
+            "Before treatment there are \(found) periods of the \(needed) needed: \(missing) \(periods) short."
+        case .after: "After the start there are \(found) periods of the \(needed) needed: \(missing) \(periods) short."
+        case .episode: "The episode surely lasts \(found) periods of the \(needed) needed: \(missing) \(periods) short."
+        }
+    }
+}
+
+public enum WindowPart: String, Sendable, Equatable, CaseIterable {
+    case before
+    case after
+    case episode
+}
