@@ -64,15 +64,15 @@ extension PermutationDesign {
             plan: plan,
             points: zip(events, zip(effects, spreads)).map { event, found in
                 let (effect, spread) = found
-                let band = tested.critical.map { effect - $0 * spread...effect + $0 * spread }
+                let width = tested.reach.map { $0 * spread }
                 return EventPoint(
                     event: event,
                     effect: effect,
                     spread: spread,
-                    band: band.map { .bounded($0) } ?? .unbounded
+                    band: width.map { $0.isFinite ? .bounded(effect - $0...effect + $0) : .unbounded } ?? .unbounded
                 )
             },
-            critical: tested.critical,
+            critical: tested.reach,
             pValue: tested.pValue(largest(effects)),
             placebos: groups.count,
             failed: scaled.count { $0 == nil }

@@ -2,6 +2,7 @@
 public struct PermutationDesign: Sendable, Equatable {
     public let treated: Assignment
     /// In order. Comparators alone, or with the treated for the exact test of no effect at all under random assignment.
+    /// With two or more treated and few comparators the first rejects a little too often: 5.8% of the time with 38.
     public let pool: [Int]
     /// The size of each unit, by position, such as its volume of activity; nil where units count alike.
     public let sizes: [Double]?

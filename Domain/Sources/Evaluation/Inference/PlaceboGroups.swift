@@ -62,7 +62,8 @@ struct PlaceboGroups: Sendable {
         var generator = SeededGenerator(seed: seed, stream: stream)
         var units = pool
         for place in timings.indices {
-            units.swapAt(place, Int.random(in: place..<units.count, using: &generator))
+            let step = Int(generator.unit() * Double(units.count - place))
+            units.swapAt(place, Swift.min(place + step, units.count - 1))
         }
         return canonical(Assignment(zip(units, timings).map { Placement(unit: $0, timing: $1) }))
     }

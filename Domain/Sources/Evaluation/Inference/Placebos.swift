@@ -1,6 +1,8 @@
 /// Placebo estimates as a test at 5% uses them; one that failed counts as larger than any.
 struct Placebos: Sendable {
     static let level = 0.05
+    /// Estimates that differ by less than this share are ties: sums in another order differ in their last digits.
+    private static let tie = 1e-9
 
     let estimates: [Double]
     let direction: Direction
@@ -24,7 +26,8 @@ struct Placebos: Sendable {
 
     /// One more than the placebos at least as extreme, in one more than all; ties count against the effect.
     func pValue(_ estimate: Double) -> Double {
-        let own = extremeness(estimate)
+        let extreme = extremeness(estimate)
+        let own = extreme - Self.tie * Swift.abs(extreme)
         return Double(1 + estimates.count { extremeness($0) >= own }) / Double(1 + estimates.count)
     }
 
@@ -37,10 +40,12 @@ struct Placebos: Sendable {
         return critical.isFinite ? critical : nil
     }
 
+    /// How far from zero an effect can lie and still tie with what is not rejected.
+    var reach: Double? { critical.map { Swift.max(0, $0) / (1 - Self.tie) } }
+
     /// The estimate lies inside even where hardly any placebo is on its side.
     func interval(around estimate: Double) -> PermutationInterval {
-        guard let critical else { return .unbounded }
-        let radius = Swift.max(0, critical)
+        guard let radius = reach, radius.isFinite else { return .unbounded }
         return switch direction {
         case .either: .bounded(estimate - radius...estimate + radius)
         case .increase: .atLeast(estimate - radius)

@@ -6,6 +6,8 @@ public enum CellGap: Error, Sendable, Equatable {
     /// A covariate is constant or made of others among the units compared.
     case collinear
     case notConverged
+    /// The numbers are so large that their differences cannot be held.
+    case outOfRange
 
     /// A name for programs, which does not change.
     public var code: String {
@@ -14,6 +16,7 @@ public enum CellGap: Error, Sendable, Equatable {
         case .separated: "separated"
         case .collinear: "collinear"
         case .notConverged: "not-converged"
+        case .outOfRange: "out-of-range"
         }
     }
 
@@ -27,6 +30,8 @@ public enum CellGap: Error, Sendable, Equatable {
             "A covariate is constant or follows from the others among the units compared."
         case .notConverged:
             "The model of who is treated did not settle."
+        case .outOfRange:
+            "The outcomes are so large that their differences cannot be computed."
         }
     }
 }

@@ -24,7 +24,12 @@ struct Cohorts: Sendable {
 
     func share(_ start: Int) -> Double { Double(size(start)) / Double(units.count) }
 
-    func treated(in chosen: [Int]) -> Int { starts.count { start in start.map(chosen.contains) ?? false } }
+    /// The places of units that start in one of the periods chosen.
+    func members(of chosen: [Int]) -> [Int] {
+        starts.indices.filter { starts[$0].map(chosen.contains) ?? false }
+    }
+
+    func treated(in chosen: [Int]) -> Int { members(of: chosen).count }
 }
 
 /// Units left out because they are treated, or may anticipate it, from the first period, so have no base period.

@@ -22,7 +22,8 @@ public struct Effect: Sendable, Equatable {
     /// From `att` less to `att` plus `critical` standard errors.
     public func band(_ critical: Double) -> ClosedRange<Double>? {
         guard let standardError, critical >= 0 else { return nil }
-        return att - critical * standardError...att + critical * standardError
+        let width = critical * standardError
+        return width.isFinite && att.isFinite ? att - width...att + width : nil
     }
 }
 
@@ -38,12 +39,15 @@ public enum Refusal: Sendable, Equatable {
     case fewTreated(found: Int, needed: Int)
     /// The effect is zero by construction, as in a base period, or does not vary at all.
     case noVariation
+    /// As for few units, where errors hang together inside clusters.
+    case fewTreatedClusters(found: Int, needed: Int)
 
     /// A name for programs, which does not change.
     public var code: String {
         switch self {
         case .fewTreated: "few-treated"
         case .noVariation: "no-variation"
+        case .fewTreatedClusters: "few-treated-clusters"
         }
     }
 
@@ -54,9 +58,12 @@ public enum Refusal: Sendable, Equatable {
                 + "is far too small, so none is given; use the permutation test."
         case .noVariation:
             "The estimate does not vary between units, so it has no standard error."
+        case .fewTreatedClusters(let found, let needed):
+            "The estimate rests on treated units of \(found) \(found == 1 ? "cluster" : "clusters"). Below \(needed), a "
+                + "standard error is far too small, so none is given; use the permutation test on clusters."
         }
     }
 
-    /// The fewest treated units for which a standard error is given unasked.
+    /// The fewest treated units, or clusters that hold them, for which a standard error is given unasked.
     public static let fewestTreated = 10
 }

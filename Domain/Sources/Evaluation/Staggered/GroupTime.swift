@@ -57,11 +57,12 @@ struct GroupTime: Sendable {
         if isReference {
             return .success(Influenced(att: 0, influence: [Double](repeating: 0, count: cohorts.units.count)))
         }
-        return adjusted(sample, design, cohorts, settings).map { found in
+        return adjusted(sample, design, cohorts, settings).flatMap { found in
+            guard found.att.isFinite, found.influence.allSatisfy(\.isFinite) else { return .failure(.outOfRange) }
             var influence = [Double](repeating: 0, count: cohorts.units.count)
             let scale = Double(cohorts.units.count) / Double(sample.units.count)
             for (row, place) in sample.units.enumerated() { influence[place] = scale * found.influence[row] }
-            return Influenced(att: found.att, influence: influence)
+            return .success(Influenced(att: found.att, influence: influence))
         }
     }
 

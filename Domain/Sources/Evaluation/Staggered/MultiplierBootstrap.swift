@@ -38,20 +38,33 @@ struct MultiplierBootstrap: Sendable {
 
     /// The spread of each column over draws, from its quartiles; nil where it does not vary.
     func spreads() async -> [Double?] {
-        let draws = draws
-        return await inParallel(columns) { column in
-            var values = draws.map { $0[column] }
-            let spread = (values.quantile(0.75) - values.quantile(0.25)) / (2 * Normal.upperQuartile)
-            return spread > 0 ? spread : nil
+        let (draws, columns) = (draws, columns)
+        let width = 8
+        let blocks = await inParallel((columns + width - 1) / width) { block in
+            let chosen = block * width..<Swift.min((block + 1) * width, columns)
+            var values = [[Double]](repeating: [], count: chosen.count)
+            for place in values.indices { values[place].reserveCapacity(draws.count) }
+            for draw in draws {
+                for (place, column) in chosen.enumerated() { values[place].append(draw[column]) }
+            }
+            return values.indices.map { place -> Double? in
+                let upper = values[place].quantile(0.75)
+                let spread = (upper - values[place].quantile(0.25)) / (2 * Normal.upperQuartile)
+                return spread > 0 ? spread : nil
+            }
         }
+        return blocks.flatMap { $0 }
     }
 
     /// The 95% quantile over draws of the largest number of spreads from zero over `chosen` columns.
     func critical(_ chosen: Range<Int>, spreads: [Double?]) -> Double? {
         let used = chosen.compactMap { column in spreads[column].map { (column, $0) } }
         guard !used.isEmpty, !draws.isEmpty else { return nil }
+        let scales = used.map { (column: $0.0, scale: 1 / $0.1) }
         var largest = draws.map { draw in
-            used.reduce(0.0) { Swift.max($0, Swift.abs(draw[$1.0]) / $1.1) }
+            var most = 0.0
+            for (column, scale) in scales { most = Swift.max(most, Swift.abs(draw[column]) * scale) }
+            return most
         }
         return largest.quantile(0.95)
     }

@@ -48,6 +48,8 @@ public enum ErrorMethod: Sendable, Equatable {
     case analytic
     /// The multiplier bootstrap, with uniform bands; 999 draws are usual.
     case multiplier(draws: Int)
+
+    public static let bootstrap = ErrorMethod.multiplier(draws: 999)
 }
 
 extension StaggeredSettings {

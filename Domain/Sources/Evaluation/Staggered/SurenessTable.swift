@@ -35,22 +35,24 @@ struct SurenessTable: Sendable {
             spreads = zip(spreads, await made.spreads()).map { $0 == nil ? nil : $1 }
         }
         let treated = all.map { cohorts.treated(in: $0.cohorts) }
+        let treatedClusters = all.map { Set(cohorts.members(of: $0.cohorts).map { places[$0] }).count }
         let given = all.indices.map { place in
-            settings.allowFew || treated[place] >= Refusal.fewestTreated ? spreads[place] : nil
+            settings.allowFew || treatedClusters[place] >= Refusal.fewestTreated ? spreads[place] : nil
         }
         var start = 0
         for family in families {
             let range = start..<start + family.count
             effects.append(
                 range.map { place in
-                    let refusal: Refusal =
-                        spreads[place] == nil
-                        ? .noVariation : .fewTreated(found: treated[place], needed: Refusal.fewestTreated)
-                    return Effect(
+                    Effect(
                         att: all[place].effect.att,
                         treated: treated[place],
                         sureness: given[place].map { .standardError($0 / Double(units).squareRoot()) }
-                            ?? .refused(refusal)
+                            ?? .refused(
+                                spreads[place] == nil
+                                    ? .noVariation
+                                    : .few(design.clusters == nil, found: treatedClusters[place])
+                            )
                     )
                 }
             )
@@ -91,5 +93,13 @@ struct SurenessTable: Sendable {
         var squares = 0.0
         for place in stride(from: column, to: rows.count, by: columns) { squares += rows[place] * rows[place] }
         return (squares / Double(units)).squareRoot()
+    }
+}
+
+extension Refusal {
+    fileprivate static func few(_ unitsAreClusters: Bool, found: Int) -> Refusal {
+        unitsAreClusters
+            ? .fewTreated(found: found, needed: fewestTreated)
+            : .fewTreatedClusters(found: found, needed: fewestTreated)
     }
 }

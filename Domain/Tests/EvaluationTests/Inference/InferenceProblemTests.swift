@@ -97,15 +97,15 @@ struct InferenceProblemTests {
             0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
             0.7590, 1.0,
         ]
-        let corrected = try CorrectedPValue.together(paper)
+        let plan = try Invented.plan([("U0", 2)])
+        let corrected = try CorrectedPValue.together(paper.map { (plan: plan, pValue: $0) })
         #expect(corrected.count { $0.isFound } == 4)
         #expect(abs(corrected[3].adjusted - 0.0095 * 15 / 4) < 1e-12)
-        let turned = try CorrectedPValue.together(paper.reversed())
-        #expect(turned.map(\.adjusted) == corrected.map(\.adjusted).reversed())
-        #expect(try CorrectedPValue.together([]).isEmpty)
-        #expect(try CorrectedPValue.together([0.04, 0.04]).map(\.adjusted) == [0.04, 0.04])
+        #expect(try benjaminiHochberg(paper.reversed()) == corrected.map(\.adjusted).reversed())
+        #expect(try benjaminiHochberg([]).isEmpty)
+        #expect(try benjaminiHochberg([0.04, 0.04]) == [0.04, 0.04])
         for bad in [Double.nan, -0.1, 1.1] {
-            #expect(throws: InferenceProblem.notAProbability(place: 1)) { try CorrectedPValue.together([0.5, bad]) }
+            #expect(throws: InferenceProblem.notAProbability(place: 1)) { try benjaminiHochberg([0.5, bad]) }
         }
     }
 

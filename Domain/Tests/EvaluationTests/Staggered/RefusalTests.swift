@@ -1,5 +1,6 @@
-import Evaluation
 import Testing
+
+@testable import Evaluation
 
 struct RefusalTests {
     private static func result(
@@ -39,6 +40,39 @@ struct RefusalTests {
         let parts = try #require(result.aggregate(.group)?.parts)
         #expect(parts.map(\.effect.sureness) == [9, 1].map { .refused(.fewTreated(found: $0, needed: 10)) })
         #expect(result.aggregate(.group)?.critical == Critical.none)
+    }
+
+    @Test func `clusters count, not the units in them`() async throws {
+        let design = try StaggeredDesign(
+            panel: Invented.panel(units: 30, periods: 6, seed: 2),
+            starts: (0..<30).map { $0 < 12 ? 3 : nil },
+            clusters: (0..<30).map { $0 < 12 ? "group \($0 % 2)" : "trust \($0)" }
+        )
+        let settings = StaggeredSettings()
+        let result = try await design.groupTimeEffects(under: settings, answering: Invented.plan(design, settings))
+        let overall = try #require(result.aggregate(.simple)?.overall)
+        #expect(overall.sureness == .refused(.fewTreatedClusters(found: 2, needed: 10)))
+        #expect(overall.treated == 12)
+    }
+
+    @Test func `outcomes too large to subtract make cells absent, and nothing overflows into an estimate`() async throws
+    {
+        let huge = (0..<120).map { $0 % 2 == 0 ? 1.7e308 : -1.7e308 }
+        let design = try StaggeredDesign(
+            panel: Invented.panel(huge, units: 20),
+            starts: (0..<20).map { $0 < 10 ? 3 : nil }
+        )
+        let settings = StaggeredSettings(errors: .bootstrap)
+        let result = try await design.groupTimeEffects(under: settings, answering: Invented.plan(design, settings))
+        #expect(result.cells.contains { $0.finding == .absent(.outOfRange) })
+        #expect(result.cells.compactMap(\.effect).allSatisfy { $0.att.isFinite })
+    }
+
+    @Test func `a critical value too small is pointwise, and one too large is marked`() {
+        #expect(Critical.found(1.5) == .pointwise)
+        #expect(Critical.found(2.5) == .uniform(2.5))
+        #expect(Critical.found(7.5) == .unstable(7.5))
+        #expect(Critical.found(nil) == Critical.none)
     }
 
     @Test func `the refusal is a sentence with its count`() {
