@@ -2,7 +2,7 @@ import Foundation
 
 /// Open data that lies beside the checkout and is never committed.
 enum OpenData {
-    private static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
+    static let root = URL(filePath: #filePath).resolvingSymlinksInPath()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -33,6 +33,6 @@ enum Truth {
     }
 
     static func json(_ name: String) throws -> Any {
-        try JSONSerialization.jsonObject(with: OpenData.fixture(name))
+        try JSONSerialization.jsonObject(with: OpenData.fixture(name.hasSuffix(".json") ? name : "\(name).json"))
     }
 }
