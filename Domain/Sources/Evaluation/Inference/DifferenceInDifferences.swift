@@ -32,18 +32,36 @@ public struct DifferenceInDifferences: Sendable {
     /// Nil where a timing was not prepared, a unit is unknown, or no comparator is left.
     public func estimate(_ assignment: Assignment) -> Double? {
         let taken = assignment.units.filter(isComparator)
-        let left = comparators.count - taken.count
-        guard left > 0, !assignment.placements.isEmpty else { return nil }
+        guard !assignment.placements.isEmpty else { return nil }
         var sum = 0.0
         for placement in assignment.placements {
-            guard let own = changes[placement.timing], let total = totals[placement.timing],
-                own.indices.contains(placement.unit)
-            else { return nil }
-            var others = total
-            for unit in taken { others -= own[unit] }
-            sum += own[placement.unit] - others / Double(left)
+            guard let effect = effect(placement, without: taken) else { return nil }
+            sum += effect
         }
         return sum / Double(assignment.placements.count)
+    }
+
+    /// The estimate of each cohort, in order of time; their mean weighted by units is ``estimate(_:)``.
+    public func cohorts(_ assignment: Assignment) -> [CohortEstimate]? {
+        let taken = assignment.units.filter(isComparator)
+        var found: [CohortEstimate] = []
+        let cohorts = Dictionary(grouping: assignment.placements, by: \.timing)
+        for (timing, placements) in cohorts.sorted(by: { $0.key.precedes($1.key) }) {
+            let effects = placements.compactMap { effect($0, without: taken) }
+            guard effects.count == placements.count else { return nil }
+            found.append(CohortEstimate(timing: timing, treated: placements.count, estimate: effects.mean))
+        }
+        return found
+    }
+
+    private func effect(_ placement: Placement, without taken: [Int]) -> Double? {
+        let left = comparators.count - taken.count
+        guard left > 0, let own = changes[placement.timing], let total = totals[placement.timing],
+            own.indices.contains(placement.unit)
+        else { return nil }
+        var others = total
+        for unit in taken { others -= own[unit] }
+        return own[placement.unit] - others / Double(left)
     }
 
     func isComparator(_ unit: Int) -> Bool {
@@ -55,6 +73,13 @@ public struct DifferenceInDifferences: Sendable {
         }
         return low < comparators.count && comparators[low] == unit
     }
+}
+
+/// The effect on the units with one timing.
+public struct CohortEstimate: Sendable, Equatable {
+    public let timing: Timing
+    public let treated: Int
+    public let estimate: Double
 }
 
 extension Panel {

@@ -34,6 +34,8 @@ extension PermutationDesign {
     ) async throws(InferenceProblem) -> EventStudyBands {
         guard !poolHoldsTreated else { throw .poolHoldsTreated }
         guard plan.treated.count == treated.placements.count else { throw .planDiffers(.treated) }
+        let most = 1_000_000
+        guard events.lowerBound >= -most, events.upperBound <= most else { throw .eventsOutside(events, most: most) }
         let count = events.count
         @Sendable func usable(_ found: [Double]?) -> [Double]? {
             found.flatMap { $0.count == count && $0.allSatisfy(\.isFinite) ? $0 : nil }

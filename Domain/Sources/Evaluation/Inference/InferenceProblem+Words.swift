@@ -22,6 +22,8 @@ extension InferenceProblem: CustomStringConvertible {
                 + "periods 0 to \(periods - 1)."
         case .tooFewPeriods(let found, let needed):
             "There are \(found) periods; at least \(needed) are needed."
+        case .eventsOutside(let events, let most):
+            "The events run from \(events.lowerBound) to \(events.upperBound); they must lie from \(-most) to \(most)."
         case .notFinite(let place):
             "Number \(place) of the series, counted from 0, is not finite."
         case .notAProbability(let place):

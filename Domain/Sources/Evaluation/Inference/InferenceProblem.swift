@@ -10,6 +10,7 @@ public enum InferenceProblem: Error, Equatable, Sendable {
     case noEstimate
     case timingOutside(Timing, periods: Int)
     case tooFewPeriods(found: Int, needed: Int)
+    case eventsOutside(ClosedRange<Int>, most: Int)
     case notFinite(place: Int)
     case notAProbability(place: Int)
     case poolHoldsTreated
@@ -28,6 +29,7 @@ public enum InferenceProblem: Error, Equatable, Sendable {
         case .noEstimate: "no-estimate"
         case .timingOutside: "timing-outside"
         case .tooFewPeriods: "too-few-periods"
+        case .eventsOutside: "events-outside"
         case .notFinite: "not-finite"
         case .notAProbability: "not-a-probability"
         case .poolHoldsTreated: "pool-holds-treated"

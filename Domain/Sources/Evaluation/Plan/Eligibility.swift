@@ -1,15 +1,15 @@
 /// Whether a treatment window is long enough to be analysed, and by how much it falls short.
 public struct Eligibility: Sendable, Equatable {
-    /// What was needed; nil where no least length is stated for this kind of period.
+    /// What was needed; nil where no least length is stated for this length of period.
     public let needs: EligibilityNeeds?
     public let shortfalls: [Shortfall]
 
     public var isEligible: Bool { shortfalls.isEmpty }
 
-    public init(_ window: TreatmentWindow, of kind: PeriodKind) {
-        needs = kind.needs
+    public init(_ window: TreatmentWindow, of frequency: Frequency) {
+        needs = frequency.needs
         shortfalls =
-            kind.needs.map { needs in
+            frequency.needs.map { needs in
                 [
                     Shortfall(of: .before, found: window.timing.before.count, needed: needs.before),
                     Shortfall(of: .after, found: window.timing.after.count, needed: needs.after),
@@ -19,11 +19,13 @@ public struct Eligibility: Sendable, Equatable {
     }
 }
 
-public enum PeriodKind: String, Sendable, Equatable, CaseIterable {
+public enum Frequency: String, Sendable, Equatable, CaseIterable {
     case month
     case quarter
     case year
+}
 
+extension Frequency {
     /// Three years before, one after and one of treatment; none is stated for years.
     public var needs: EligibilityNeeds? {
         switch self {
