@@ -1,10 +1,14 @@
-/// The lower Cholesky factor of a matrix that gains a row at its end and loses one anywhere, kept row after row.
+/// The lower Cholesky factor of a matrix that gains a row at its end and loses one anywhere, kept row after row, with the
+/// reciprocals of its diagonal.
 struct GrowingCholesky {
     private var entries: [Double] = []
+    /// What the lower factor takes to a column of ones.
+    private var ones: [Double] = []
     private(set) var count = 0
 
     mutating func removeAll() {
         entries.removeAll(keepingCapacity: true)
+        ones.removeAll(keepingCapacity: true)
         count = 0
     }
 
@@ -12,6 +16,7 @@ struct GrowingCholesky {
     mutating func append(_ row: (Int) -> Double) -> Bool {
         let diagonal = row(count)
         var rest = diagonal
+        var one = 1.0
         let start = entries.count
         for place in 0..<count { entries.append(row(place)) }
         entries.withUnsafeMutableBufferPointer { entries in
@@ -19,16 +24,19 @@ struct GrowingCholesky {
                 let begin = place * (place + 1) / 2
                 var value = entries[start + place]
                 for earlier in 0..<place { value -= entries[begin + earlier] * entries[start + earlier] }
-                value /= entries[begin + place]
+                value *= entries[begin + place]
                 entries[start + place] = value
                 rest -= value * value
+                one -= value * ones[place]
             }
         }
         guard rest > 1e-14 * diagonal else {
             entries.removeLast(entries.count - start)
             return false
         }
-        entries.append(rest.squareRoot())
+        let reciprocal = 1 / rest.squareRoot()
+        entries.append(reciprocal)
+        ones.append(one * reciprocal)
         count += 1
         return true
     }
@@ -36,35 +44,36 @@ struct GrowingCholesky {
     mutating func keepFirst(_ rows: Int) {
         guard rows < count else { return }
         entries.removeLast(entries.count - rows * (rows + 1) / 2)
+        ones.removeLast(count - rows)
         count = rows
     }
 
-    /// What the matrix takes to a column of ones.
+    /// What the inverse takes to a column of ones.
     func solveOnes(into answer: inout [Double]) {
         answer.removeAll(keepingCapacity: true)
-        for _ in 0..<count { answer.append(1) }
-        solveInPlace(&answer)
+        answer.append(contentsOf: ones)
+        goBack(&answer)
     }
 
-    /// What the matrix takes to `right`, which has a number for each row.
+    /// What the inverse takes to `right`, which has a number for each row.
     func solve(_ right: [Double], into answer: inout [Double]) {
         answer = right
-        solveInPlace(&answer)
+        for row in 0..<min(count, answer.count) {
+            let begin = row * (row + 1) / 2
+            var value = answer[row]
+            for earlier in 0..<row { value -= entries[begin + earlier] * answer[earlier] }
+            answer[row] = value * entries[begin + row]
+        }
+        goBack(&answer)
     }
 
-    private func solveInPlace(_ answer: inout [Double]) {
+    private func goBack(_ answer: inout [Double]) {
         guard answer.count >= count else { return }
         answer.withUnsafeMutableBufferPointer { answer in
             entries.withUnsafeBufferPointer { entries in
-                for row in 0..<count {
-                    let begin = row * (row + 1) / 2
-                    var value = answer[row]
-                    for earlier in 0..<row { value -= entries[begin + earlier] * answer[earlier] }
-                    answer[row] = value / entries[begin + row]
-                }
                 for row in stride(from: count - 1, through: 0, by: -1) {
                     let begin = row * (row + 1) / 2
-                    let value = answer[row] / entries[begin + row]
+                    let value = answer[row] * entries[begin + row]
                     answer[row] = value
                     for earlier in 0..<row { answer[earlier] -= entries[begin + earlier] * value }
                 }
