@@ -12,6 +12,20 @@ extension Timeline {
         }
     }
 
+    /// The time that a text means here, such as for a rebase or a mark: `2019-04-01` or `201904` where times are periods, a
+    /// whole number where they are numbers, and else a label that stands in the timeline.
+    public func time(_ text: String) -> ChartTime? {
+        switch times.first {
+        case .period(let first):
+            if let period = try? Period(first.kind, beginning: text) { return .period(period) }
+            guard text.utf8.count == 6, let number = Int(text), number > 0 else { return nil }
+            return (try? Period(first.kind, year: number / 100, month: number % 100)).map { .period($0) }
+        case .number: return Int(text).map { .number($0) }
+        case .label: return times.contains(.label(text)) ? .label(text) : nil
+        case nil: return nil
+        }
+    }
+
     /// Whether a time lies between the first and the last.
     func spans(_ time: ChartTime) -> Bool {
         switch (time, times.first, times.last) {

@@ -54,4 +54,16 @@ struct ChartIconTests {
         #expect(try times(["2019-04-02", "2019-04-01"]) == ["2019-04-02", "2019-04-01"])
         #expect(try times([]) == [])
     }
+
+    @Test func `a text means a time of the kind that the timeline has`() throws {
+        let months = try Timeline(texts: ["2019-04-01", "2019-05-01"])
+        #expect(months.time("2019-09-01")?.description == "September 2019")
+        #expect(months.time("201909")?.description == "September 2019")
+        #expect(months.time("2019-09-02") == nil)
+        #expect(try Timeline(numbers: [1, 2]).time("7") == .number(7))
+        #expect(try Timeline(numbers: [1, 2]).time("x") == nil)
+        #expect(try Timeline(labels: ["a", "b"]).time("b") == .label("b"))
+        #expect(try Timeline(labels: ["a", "b"]).time("c") == nil)
+        #expect(try Timeline(labels: []).time("c") == nil)
+    }
 }
