@@ -38,6 +38,15 @@ struct ChartGapTests {
         #expect(abs(limits.upper - limits.lower - 2 * 2.66) < 1e-12)
     }
 
+    @Test func `no moving range is taken across missing periods`() throws {
+        let timeline = try Timeline(numbers: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 14])
+        let values: [Double?] = [1, 2, 1, 2, 1, 2, 101, 102, 101, 102, 101, 102]
+        let whole = ChartRules(.plotthedots, runLength: .seven, screening: false)
+        let chart = try ControlChart(values, over: timeline, options: ChartOptions(rules: whole, better: .higher))
+        let limits = try #require(chart.groups.first?.limits)
+        #expect(abs(limits.upper - limits.lower - 2 * 2.66) < 1e-12)
+    }
+
     @Test func `where the last value is missing the icon is of the last that is known, and is said to be`() throws {
         let shifted = try chart(high + [nil], fixAfter: 12)
         #expect(shifted.variation == .improvementHigh)

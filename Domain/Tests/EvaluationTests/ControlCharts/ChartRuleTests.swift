@@ -22,6 +22,15 @@ struct ChartRuleTests {
         )
     }
 
+    @Test func `neither a trend nor a shift runs over a rebase`() throws {
+        let rising: [Double] = [9, 11, 9, 11, 9, 11, 9, 10, 11, 12, 13, 14, 15, 16, 11, 12, 11, 12, 11, 12]
+        #expect(try chart(rising).letters.contains("T"))
+        #expect(try chart(rising, rebases: [11]).letters.contains("T") == false)
+        let high = ChartRuleTests.quiet + [11, 11] + [11, 11, 11, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9]
+        #expect(try chart(high).letters.contains("S"))
+        #expect(try chart(high, rebases: [15]).letters.contains("S") == false)
+    }
+
     @Test func `all rules that a point breaks are kept, and it is called by the first of them`() throws {
         let values = ChartRuleTests.quiet + [10.5, 11, 11.5, 12, 12.5, 13, 20]
         let last = try #require(try chart(values, fixAfter: 12).points.last?.reading)

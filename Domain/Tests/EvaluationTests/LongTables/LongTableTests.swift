@@ -96,6 +96,18 @@ struct LongTableTests {
         #expect(chart.warnings.contains(.missingValues([.number(2)])))
     }
 
+    @Test func `rows in any order give the same series and panel`() throws {
+        let rows = ["A,1,1", "A,2,2", "A,3,4", "B,1,5", "B,2,7", "B,3,9"]
+        let sorted = try longTable("trust,month,value\n" + rows.joined(separator: "\n"))
+        var random = SeededGenerator(seed: 1)
+        for _ in 0..<10 {
+            let table = try longTable("trust,month,value\n" + rows.shuffled(using: &random).joined(separator: "\n"))
+            let series = try table.series().sorted { $0.name < $1.name }
+            #expect(series.map(\.values) == [[1, 2, 4], [5, 7, 9]])
+            #expect(try table.completePanel().panel.periods == sorted.completePanel().panel.periods)
+        }
+    }
+
     @Test func `a number that belongs to the unit is the same in all its rows`() throws {
         let text = "trust,month,value,size\nA,1,1,5\nA,2,2,\nB,1,1,\nA,3,1,6\n"
         let table = try longTable(text, others: ["size"])
