@@ -25,7 +25,7 @@ struct ChartRuleTests {
     @Test func `neither a trend nor a shift runs over a rebase`() throws {
         let rising: [Double] = [9, 11, 9, 11, 9, 11, 9, 10, 11, 12, 13, 14, 15, 16, 11, 12, 11, 12, 11, 12]
         #expect(try chart(rising).letters.contains("T"))
-        #expect(try chart(rising, rebases: [11]).letters.contains("T") == false)
+        for rebase in 9...11 { #expect(try chart(rising, rebases: [rebase]).letters.contains("T") == false) }
         let high = ChartRuleTests.quiet + [11, 11] + [11, 11, 11, 11, 9, 11, 9, 11, 9, 11, 9, 11, 9]
         #expect(try chart(high).letters.contains("S"))
         #expect(try chart(high, rebases: [15]).letters.contains("S") == false)
