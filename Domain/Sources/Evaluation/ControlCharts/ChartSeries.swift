@@ -1,13 +1,13 @@
 /// The values of one unit on one measure, ready for a chart.
 public struct ChartSeries: Sendable {
     public let name: String
-    public let timeline: Timeline
+    public let timeline: ChartTimeline
     /// Not a number where a value is missing.
     let values: [Double]
 
     /// - Parameter values: one for each time; nothing where the value is missing.
     /// - Throws: ``ControlChartProblem`` where the counts differ or a value is not finite.
-    public init(name: String, timeline: Timeline, values: [Double?]) throws(ControlChartProblem) {
+    public init(name: String, timeline: ChartTimeline, values: [Double?]) throws(ControlChartProblem) {
         guard values.count == timeline.count else {
             throw .wrongCount(expected: timeline.count, found: values.count)
         }
@@ -17,7 +17,7 @@ public struct ChartSeries: Sendable {
         self.init(name: name, timeline: timeline, gapped: values.map { $0 ?? .nan })
     }
 
-    init(name: String, timeline: Timeline, gapped values: [Double]) {
+    init(name: String, timeline: ChartTimeline, gapped values: [Double]) {
         self.name = name
         self.timeline = timeline
         self.values = values

@@ -1,6 +1,6 @@
 /// A place in the time of a chart.
 public enum ChartTime: Sendable, Hashable {
-    case period(Period)
+    case period(ReportingPeriod)
     /// A whole number that counts time, such as a month from 1 to 120.
     case number(Int)
     /// A text of which only its place in the order is known.

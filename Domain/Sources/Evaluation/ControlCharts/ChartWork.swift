@@ -2,14 +2,14 @@
 struct ChartWork {
     let values: [Double]
     let hasMissing: Bool
-    let timeline: Timeline
+    let timeline: ChartTimeline
     let options: ChartOptions
     /// For each place, whether it and the place before both have values and lie next to each other in time.
     let linked: [Bool]
     var marks: [PointMark]
     var groups: [ChartGroup] = []
 
-    init(_ values: [Double], hasMissing: Bool, timeline: Timeline, options: ChartOptions) {
+    init(_ values: [Double], hasMissing: Bool, timeline: ChartTimeline, options: ChartOptions) {
         self.values = values
         self.hasMissing = hasMissing
         self.timeline = timeline

@@ -3,7 +3,7 @@
 /// Sources: NHSRplotthedots 0.2.2 (NHS-R Community, 2025) for limits, rules and icons; qicharts2 0.8.1 (Anhøj, 2025) for
 /// run-length signals. Nothing is rounded or cut off.
 public struct ControlChart: Sendable, Equatable {
-    public let timeline: Timeline
+    public let timeline: ChartTimeline
     public let options: ChartOptions
     /// In order of time; each begins where the limits begin anew.
     public let groups: [ChartGroup]
@@ -12,7 +12,7 @@ public struct ControlChart: Sendable, Equatable {
     let marks: [PointMark]
 
     /// - Parameter values: one for each time of `timeline`; nothing where the value is missing.
-    public init(_ values: [Double?], over timeline: Timeline, options: ChartOptions) throws(ControlChartProblem) {
+    public init(_ values: [Double?], over timeline: ChartTimeline, options: ChartOptions) throws(ControlChartProblem) {
         if let place = values.firstIndex(where: { $0.map { !$0.isFinite } ?? false }), place < timeline.count {
             throw .notFinite(timeline.times[place])
         }
@@ -20,7 +20,7 @@ public struct ControlChart: Sendable, Equatable {
     }
 
     /// - Parameter values: not a number where the value is missing.
-    init(gapped values: [Double], over timeline: Timeline, options: ChartOptions) throws(ControlChartProblem) {
+    init(gapped values: [Double], over timeline: ChartTimeline, options: ChartOptions) throws(ControlChartProblem) {
         guard values.count == timeline.count else {
             throw .wrongCount(expected: timeline.count, found: values.count)
         }

@@ -42,7 +42,7 @@ extension AnalysisPlan {
     }
 }
 
-extension Panel {
+extension OutcomePanel {
     /// The gap of a unit from the mean of others over all periods, less `effect` after treatment and the mean of what is
     /// left: residuals for ``AnalysisPlan/conformalTest(residuals:after:)`` of a difference in differences.
     ///

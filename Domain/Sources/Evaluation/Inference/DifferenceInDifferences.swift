@@ -2,13 +2,13 @@
 ///
 /// Each unit is compared over its own timing, months between left out; the effect is the mean over treated units.
 public struct DifferenceInDifferences: Sendable {
-    let panel: Panel
+    let panel: OutcomePanel
     let comparators: [Int]
     let changes: [Timing: [Double]]
     private let totals: [Timing: Double]
 
     /// - Throws: ``InferenceProblem`` where a timing leaves the panel or a comparator is unknown or stands twice.
-    public init(_ panel: Panel, comparators: [Int], timings: [Timing]) throws(InferenceProblem) {
+    public init(_ panel: OutcomePanel, comparators: [Int], timings: [Timing]) throws(InferenceProblem) {
         if let unit = comparators.first(where: { !panel.units.indices.contains($0) }) {
             throw .unitOutside(unit, units: panel.units.count)
         }
@@ -82,7 +82,7 @@ public struct CohortEstimate: Sendable, Equatable {
     public let estimate: Double
 }
 
-extension Panel {
+extension OutcomePanel {
     /// The mean outcome of a unit over periods that the panel has, of which there is at least one.
     func mean(_ unit: Int, _ periods: Range<Int>) -> Double {
         self[unit: unit][

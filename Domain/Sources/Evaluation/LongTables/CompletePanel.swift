@@ -6,7 +6,7 @@ public struct CompletePanel: Sendable, Equatable {
         public let missing: [String]
     }
 
-    public let panel: Panel
+    public let panel: OutcomePanel
     /// For each unit of the panel, its place in the units of the table.
     public let tableUnits: [Int]
     public let leftOut: [LeftOut]
@@ -41,7 +41,7 @@ extension LongTable {
                 outcomes.append(contentsOf: row)
             }
         }
-        let panel = try Panel(units: kept.map { units[$0] }, periods: times, outcomes: outcomes)
+        let panel = try OutcomePanel(units: kept.map { units[$0] }, periods: times, outcomes: outcomes)
         return CompletePanel(panel: panel, tableUnits: kept, leftOut: leftOut)
     }
 }

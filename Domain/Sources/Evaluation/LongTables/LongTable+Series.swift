@@ -14,7 +14,7 @@ extension LongTable {
         guard units.count * times.count <= Swift.max(10_000_000, 4 * rowCount) else {
             throw LongTableProblem.tooManyUnits(limit: 10_000_000 / times.count)
         }
-        let whole = try Timeline(texts: times)
+        let whole = try ChartTimeline(texts: times)
         let isFull = rowCount == units.count * times.count && isRising
         let grid = isFull ? [] : grid()
         return units.indices.compactMap { unit in

@@ -74,7 +74,7 @@ private struct CatalogueRows: RecordTaker, Sendable {
         guard problems.count == before, let kind, let better else { return }
         lines[texts[0]] = record.line
         catalogue.add(
-            Measure(
+            OutcomeMeasure(
                 id: texts[0],
                 name: texts[1],
                 periodKind: kind,

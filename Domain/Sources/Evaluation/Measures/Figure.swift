@@ -4,12 +4,12 @@ public struct Figure: Sendable, Hashable {
     public let measure: String
     /// The code of the organisation in the Organisation Data Service.
     public let code: String
-    public let period: Period
+    public let period: ReportingPeriod
     public let value: Double
     /// What the value was made of, where that was published.
     public let counts: FigureCounts?
 
-    public init(measure: String, code: String, period: Period, value: Double, counts: FigureCounts?) {
+    public init(measure: String, code: String, period: ReportingPeriod, value: Double, counts: FigureCounts?) {
         self.measure = measure
         self.code = code
         self.period = period

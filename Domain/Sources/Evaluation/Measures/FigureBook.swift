@@ -49,12 +49,12 @@ public struct FigureBook: Sendable, Equatable {
     }
 
     /// All readings of a figure, the earliest first.
-    public func revisions(measure: String, code: String, period: Period) -> [FigureReadOn] {
+    public func revisions(measure: String, code: String, period: ReportingPeriod) -> [FigureReadOn] {
         (readings[Key(measure: measure, code: code)] ?? []).filter { $0.figure.period == period }
     }
 
     /// The figure as it was known on a day: the last reading up to and with that day.
-    public func figure(measure: String, code: String, period: Period, knownOn day: ReadingDay) -> Figure? {
+    public func figure(measure: String, code: String, period: ReportingPeriod, knownOn day: ReadingDay) -> Figure? {
         revisions(measure: measure, code: code, period: period).last { $0.day <= day }?.figure
     }
 

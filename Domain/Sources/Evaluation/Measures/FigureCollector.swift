@@ -3,7 +3,7 @@ struct FigureCollector: Sendable {
     private struct Key: Hashable {
         let measure: String
         let code: String
-        let period: Period
+        let period: ReportingPeriod
     }
 
     private var figures: [Figure] = []

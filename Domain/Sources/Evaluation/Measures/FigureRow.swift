@@ -18,7 +18,7 @@ struct FigureRow {
 
     private mutating func refuse(_ problem: FigureProblem, _ column: Int) { problems.append((problem, column)) }
 
-    mutating func measure(in catalogue: MeasureCatalogue) -> Measure? {
+    mutating func measure(in catalogue: MeasureCatalogue) -> OutcomeMeasure? {
         let name = record.text(Column.measure)
         let measure = catalogue[name]
         if measure == nil { refuse(name.isEmpty ? .empty : .unknownMeasure(name), Column.measure) }
@@ -38,20 +38,20 @@ struct FigureRow {
         return code
     }
 
-    mutating func period(of measure: Measure) -> Period? {
+    mutating func period(of measure: OutcomeMeasure) -> ReportingPeriod? {
         let kind = record.text(Column.kind)
         if kind != measure.periodKind.rawValue {
             refuse(.wrongPeriodKind(kind, expected: measure.periodKind), Column.kind)
         }
         do {
-            return try Period(measure.periodKind, beginning: record.text(Column.start))
+            return try ReportingPeriod(measure.periodKind, beginning: record.text(Column.start))
         } catch {
             refuse(.noSuchPeriod(error), Column.start)
             return nil
         }
     }
 
-    mutating func checkUnit(of measure: Measure) {
+    mutating func checkUnit(of measure: OutcomeMeasure) {
         let unit = record.text(Column.unit)
         if unit != measure.unit.text { refuse(.wrongUnit(unit, expected: measure.unit.text), Column.unit) }
     }
@@ -70,7 +70,7 @@ struct FigureRow {
         return FigureCounts(numerator: numerator, denominator: denominator)
     }
 
-    mutating func value(of measure: Measure, _ counts: FigureCounts?) -> Double? {
+    mutating func value(of measure: OutcomeMeasure, _ counts: FigureCounts?) -> Double? {
         guard let value = number(Column.value) else { return nil }
         switch measure.unit {
         case .percent:

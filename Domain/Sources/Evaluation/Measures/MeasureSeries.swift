@@ -1,6 +1,6 @@
 /// The figures of one code on one measure, cut where the code came to mean something else.
 public struct MeasureSeries: Sendable, Equatable {
-    public let measure: Measure
+    public let measure: OutcomeMeasure
     public let code: String
     /// In order of time; never joined, as the body behind the code is not the same.
     public let pieces: [SeriesPiece]
@@ -15,7 +15,7 @@ public struct SeriesPiece: Sendable, Equatable {
     public let figures: [Figure]
 
     /// The periods between the first figure and the last for which there is none.
-    public var gaps: [Period] {
+    public var gaps: [ReportingPeriod] {
         zip(figures, figures.dropFirst()).flatMap { before, after in
             sequence(first: before.period.next, next: \.next).prefix { $0 < after.period }
         }
@@ -23,19 +23,19 @@ public struct SeriesPiece: Sendable, Equatable {
 
     /// The figures ready for a chart; missing periods are known to it.
     public func chartSeries(name: String) throws(TimelineProblem) -> ChartSeries {
-        let timeline = try Timeline(periods: figures.map(\.period))
+        let timeline = try ChartTimeline(periods: figures.map(\.period))
         return ChartSeries(name: name, timeline: timeline, gapped: figures.map(\.value))
     }
 }
 
 /// The first period in which a code means another body than before, such as after a merger.
 public struct SeriesBreak: Sendable, Hashable {
-    public let from: Period
+    public let from: ReportingPeriod
     /// What happened, such as `merged with RXX`.
     public let words: String
 
     /// Nothing where the words hold nothing but spaces.
-    public init?(from: Period, words: String) {
+    public init?(from: ReportingPeriod, words: String) {
         guard !words.allSatisfy(\.isWhitespace) else { return nil }
         self.from = from
         self.words = words
@@ -47,7 +47,7 @@ extension FigureBook {
     ///
     /// Figures of another kind of period than the measure's are not taken. Of breaks at one period the words are joined.
     public func series(
-        _ measure: Measure,
+        _ measure: OutcomeMeasure,
         code: String,
         knownOn day: ReadingDay,
         breaks: [SeriesBreak] = []
@@ -76,7 +76,7 @@ extension FigureBook {
 
 extension SeriesBreak {
     /// Whether the break comes after a period begins and before it ends.
-    fileprivate func falls(within period: Period) -> Bool {
+    fileprivate func falls(within period: ReportingPeriod) -> Bool {
         period.start < from.start && from.start < period.next.start
     }
 

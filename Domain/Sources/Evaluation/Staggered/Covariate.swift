@@ -3,7 +3,7 @@ public enum Covariate: Sendable, Equatable {
     /// One number for each unit, in the panel's order.
     case constant(name: String, values: [Double])
     /// A number for each unit and period; each effect takes it from its base period, as the package `did` does.
-    case varying(name: String, values: Panel)
+    case varying(name: String, values: OutcomePanel)
 
     public var name: String {
         switch self {

@@ -2,7 +2,7 @@
 ///
 /// Periods are positions in the panel, from 0. A unit that is treated stays treated.
 public struct StaggeredDesign: Sendable, Equatable {
-    public let panel: Panel
+    public let panel: OutcomePanel
     /// The first treated period of each unit, nil where it is never treated inside the panel.
     public let starts: [Int?]
     public let covariates: [Covariate]
@@ -12,7 +12,7 @@ public struct StaggeredDesign: Sendable, Equatable {
     /// - Throws: ``StaggeredProblem`` where the lists do not fit the panel, a start lies outside it, a covariate is not
     ///   finite or stands twice, or no unit is treated.
     public init(
-        panel: Panel,
+        panel: OutcomePanel,
         starts: [Int?],
         covariates: [Covariate] = [],
         clusters: [String]? = nil
@@ -41,7 +41,7 @@ public struct StaggeredDesign: Sendable, Equatable {
         self.clusters = clusters
     }
 
-    private static func check(_ covariate: Covariate, fits panel: Panel) throws(StaggeredProblem) {
+    private static func check(_ covariate: Covariate, fits panel: OutcomePanel) throws(StaggeredProblem) {
         switch covariate {
         case .constant(let name, let values):
             guard values.count == panel.units.count else {

@@ -1,6 +1,6 @@
 /// Treated units of one or several starts, and the never-treated units they are compared with.
 public struct SyntheticDifferenceDesign: Sendable, Equatable {
-    public let panel: Panel
+    public let panel: OutcomePanel
     /// In the order given.
     public let treated: [TreatedUnit]
     /// In the panel's order, unless named.
@@ -12,7 +12,7 @@ public struct SyntheticDifferenceDesign: Sendable, Equatable {
 
     /// - Parameter controls: never-treated units; without it, all units of the panel that are not treated.
     public init(
-        _ panel: Panel,
+        _ panel: OutcomePanel,
         treated: [TreatedUnit],
         controls: [String]? = nil
     ) throws(SyntheticDifferenceProblem) {

@@ -5,10 +5,10 @@ struct ChartBadInputTests {
     @Test func `a chart without values is refused`() throws {
         #expect(throws: ControlChartProblem.noValues) { try chart([nil, nil]) }
         #expect(throws: ControlChartProblem.noValues) {
-            try ControlChart([], over: Timeline(numbers: []), options: ChartOptions(better: .higher))
+            try ControlChart([], over: ChartTimeline(numbers: []), options: ChartOptions(better: .higher))
         }
         #expect(throws: ControlChartProblem.wrongCount(expected: 1, found: 2)) {
-            try ControlChart([1, 2], over: Timeline(numbers: [1]), options: ChartOptions(better: .higher))
+            try ControlChart([1, 2], over: ChartTimeline(numbers: [1]), options: ChartOptions(better: .higher))
         }
     }
 
@@ -16,7 +16,7 @@ struct ChartBadInputTests {
     func `a value that is not finite is refused, with its time`(value: Double) {
         #expect(throws: ControlChartProblem.notFinite(.number(2))) { try chart([1, value]) }
         #expect(throws: ControlChartProblem.notFinite(.number(1))) {
-            try ChartSeries(name: "A", timeline: Timeline(numbers: [1]), values: [value])
+            try ChartSeries(name: "A", timeline: ChartTimeline(numbers: [1]), values: [value])
         }
     }
 
@@ -34,17 +34,17 @@ struct ChartBadInputTests {
     }
 
     @Test func `a time that stands twice, or before an earlier one, is refused`() {
-        #expect(throws: TimelineProblem.repeatedTime(.number(3))) { try Timeline(numbers: [1, 3, 3]) }
-        #expect(throws: TimelineProblem.notInOrder(.number(1))) { try Timeline(numbers: [3, 1, 3]) }
-        #expect(throws: TimelineProblem.repeatedTime(.label("b"))) { try Timeline(labels: ["b", "a", "b"]) }
-        #expect(throws: TimelineProblem.self) { try Timeline(texts: ["2019-04-01", "2019-04-01"]) }
-        #expect(throws: TimelineProblem.tooFarApart) { try Timeline(numbers: [.min, .max]) }
+        #expect(throws: TimelineProblem.repeatedTime(.number(3))) { try ChartTimeline(numbers: [1, 3, 3]) }
+        #expect(throws: TimelineProblem.notInOrder(.number(1))) { try ChartTimeline(numbers: [3, 1, 3]) }
+        #expect(throws: TimelineProblem.repeatedTime(.label("b"))) { try ChartTimeline(labels: ["b", "a", "b"]) }
+        #expect(throws: TimelineProblem.self) { try ChartTimeline(texts: ["2019-04-01", "2019-04-01"]) }
+        #expect(throws: TimelineProblem.tooFarApart) { try ChartTimeline(numbers: [.min, .max]) }
     }
 
     @Test func `periods of two kinds are refused`() throws {
-        let month = try Period(.month, year: 2019, month: 4)
-        let quarter = try Period(.quarter, year: 2019, month: 4)
-        #expect(throws: TimelineProblem.mixedKinds(.month, .quarter)) { try Timeline(periods: [month, quarter]) }
+        let month = try ReportingPeriod(.month, year: 2019, month: 4)
+        let quarter = try ReportingPeriod(.quarter, year: 2019, month: 4)
+        #expect(throws: TimelineProblem.mixedKinds(.month, .quarter)) { try ChartTimeline(periods: [month, quarter]) }
     }
 
     @Test func `a rebase without a reason is refused`() {

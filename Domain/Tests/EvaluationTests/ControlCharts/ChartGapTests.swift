@@ -18,12 +18,14 @@ struct ChartGapTests {
     }
 
     @Test func `missing periods break runs and are named`() throws {
-        let all = (0..<19).compactMap { try? Period(.month, year: 2020 + ($0 + 3) / 12, month: ($0 + 3) % 12 + 1) }
-        let whole = try Timeline(periods: all)
+        let all = (0..<19).compactMap {
+            try? ReportingPeriod(.month, year: 2020 + ($0 + 3) / 12, month: ($0 + 3) % 12 + 1)
+        }
+        let whole = try ChartTimeline(periods: all)
         let options = try ChartOptions(better: .higher, fixAfter: 12)
         #expect(try ControlChart(high, over: whole, options: options).letters.contains("S"))
         let later = all.prefix(15) + all.suffix(4).map(\.next.next)
-        let gapped = try ControlChart(high, over: Timeline(periods: Array(later)), options: options)
+        let gapped = try ControlChart(high, over: ChartTimeline(periods: Array(later)), options: options)
         #expect(!gapped.letters.contains("S"))
         #expect(
             gapped.warnings.map(\.description) == [
@@ -39,7 +41,7 @@ struct ChartGapTests {
     }
 
     @Test func `no moving range is taken across missing periods`() throws {
-        let timeline = try Timeline(numbers: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 14])
+        let timeline = try ChartTimeline(numbers: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 14])
         let values: [Double?] = [1, 2, 1, 2, 1, 2, 101, 102, 101, 102, 101, 102]
         let whole = ChartRules(.plotthedots, runLength: .seven, screening: false)
         let chart = try ControlChart(values, over: timeline, options: ChartOptions(rules: whole, better: .higher))
@@ -60,18 +62,18 @@ struct ChartGapTests {
     }
 
     @Test func `the periods missing in a timeline of numbers are counted by its smallest step`() throws {
-        let timeline = try Timeline(numbers: [2000, 2005, 2010, 2030])
+        let timeline = try ChartTimeline(numbers: [2000, 2005, 2010, 2030])
         let options = try ChartOptions(better: .higher)
         let warnings = try ControlChart([1, 2, 1, 2], over: timeline, options: options).warnings
         #expect(warnings.contains(.missingPeriods(count: 3, names: [.number(2015), .number(2020), .number(2025)])))
     }
 
     @Test func `times at the end of what can be counted are no trouble`() throws {
-        let timeline = try Timeline(numbers: [.max - 25, .max - 13, .max])
+        let timeline = try ChartTimeline(numbers: [.max - 25, .max - 13, .max])
         let warnings = try ControlChart([1, 2, 3], over: timeline, options: ChartOptions(better: .higher)).warnings
         #expect(warnings.contains(.missingPeriods(count: 1, names: [.number(.max - 1)])))
-        #expect(throws: TimelineProblem.tooFarApart) { try Timeline(numbers: [.min, .max]) }
-        let far = try Timeline(numbers: [0, 1, .max])
+        #expect(throws: TimelineProblem.tooFarApart) { try ChartTimeline(numbers: [.min, .max]) }
+        let far = try ChartTimeline(numbers: [0, 1, .max])
         let many = try ControlChart([1, 2, 3], over: far, options: ChartOptions(better: .higher)).warnings
         #expect(many.contains { $0.code == "missing-periods" })
     }

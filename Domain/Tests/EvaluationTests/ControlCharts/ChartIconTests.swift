@@ -45,7 +45,7 @@ struct ChartIconTests {
     }
 
     @Test func `the texts of a file are read as months, quarters, years, numbers or labels`() throws {
-        let times = { (texts: [String]) in try Timeline(texts: texts).times.map(\.description) }
+        let times = { (texts: [String]) in try ChartTimeline(texts: texts).times.map(\.description) }
         #expect(try times(["2019-04-01", "2019-05-01"]) == ["April 2019", "May 2019"])
         #expect(try times(["2019-04-01", "2019-07-01"]) == ["April to June 2019", "July to September 2019"])
         #expect(try times(["2019-04-01", "2020-04-01"]) == ["year from April 2019", "year from April 2020"])
@@ -56,14 +56,14 @@ struct ChartIconTests {
     }
 
     @Test func `a text means a time of the kind that the timeline has`() throws {
-        let months = try Timeline(texts: ["2019-04-01", "2019-05-01"])
+        let months = try ChartTimeline(texts: ["2019-04-01", "2019-05-01"])
         #expect(months.time("2019-09-01")?.description == "September 2019")
         #expect(months.time("201909")?.description == "September 2019")
         #expect(months.time("2019-09-02") == nil)
-        #expect(try Timeline(numbers: [1, 2]).time("7") == .number(7))
-        #expect(try Timeline(numbers: [1, 2]).time("x") == nil)
-        #expect(try Timeline(labels: ["a", "b"]).time("b") == .label("b"))
-        #expect(try Timeline(labels: ["a", "b"]).time("c") == nil)
-        #expect(try Timeline(labels: []).time("c") == nil)
+        #expect(try ChartTimeline(numbers: [1, 2]).time("7") == .number(7))
+        #expect(try ChartTimeline(numbers: [1, 2]).time("x") == nil)
+        #expect(try ChartTimeline(labels: ["a", "b"]).time("b") == .label("b"))
+        #expect(try ChartTimeline(labels: ["a", "b"]).time("c") == nil)
+        #expect(try ChartTimeline(labels: []).time("c") == nil)
     }
 }

@@ -73,7 +73,7 @@ struct ChartLawTests {
     }
 
     @Test func `charts drawn on all cores are those drawn one by one`() async throws {
-        let timeline = try Timeline(numbers: Array(1...50))
+        let timeline = try ChartTimeline(numbers: Array(1...50))
         let options = try ChartOptions(better: .lower)
         let series = try (0..<150).map {
             try ChartSeries(name: "\($0)", timeline: timeline, values: walk(seed: UInt64($0), count: 50))

@@ -18,7 +18,7 @@ func chart(
         rebases: rebases.map { try Rebase(from: .number($0), reason: "a ward opened") },
         annotations: marks
     )
-    return try ControlChart(values, over: Timeline(numbers: Array(1...max(1, values.count))), options: options)
+    return try ControlChart(values, over: ChartTimeline(numbers: Array(1...max(1, values.count))), options: options)
 }
 
 extension ControlChart {

@@ -11,7 +11,7 @@ struct ReferenceChartTests {
 
     @Test(arguments: cases)
     func `a chart equals the reference in every limit, label and icon`(known: XmRCase) throws {
-        let chart = try known.chart(Timeline(labels: known.dates))
+        let chart = try known.chart(ChartTimeline(labels: known.dates))
         let truth = known.expected
         for (place, point) in chart.points.enumerated() {
             let group = chart.groups[point.group]
@@ -33,8 +33,8 @@ struct ReferenceChartTests {
     @Test(arguments: cases)
     func `a chart over months equals the one over labels, as no case has a month missing`(known: XmRCase) throws {
         guard known.arguments.rebase == nil else { return }
-        let labels = try known.chart(Timeline(labels: known.dates))
-        let months = try known.chart(Timeline(texts: known.dates))
+        let labels = try known.chart(ChartTimeline(labels: known.dates))
+        let months = try known.chart(ChartTimeline(texts: known.dates))
         #expect(months.groups == labels.groups)
         #expect(months.points.map(\.reading) == labels.points.map(\.reading))
     }

@@ -31,7 +31,7 @@ struct RunAnalysisTests {
 
     @Test(arguments: cases)
     func `run-length signals equal the reference`(known: Known) throws {
-        let timeline = try Timeline(numbers: Array(1...known.values.count))
+        let timeline = try ChartTimeline(numbers: Array(1...known.values.count))
         let chart = try ControlChart(known.values, over: timeline, options: ChartOptions(better: .neither))
         let group = try #require(chart.groups.first)
         let runs = try #require(group.runs)
@@ -71,7 +71,7 @@ struct RunAnalysisTests {
     }
 
     private func runs(_ values: [Double?]) throws -> RunAnalysis? {
-        let timeline = try Timeline(numbers: Array(1...values.count))
+        let timeline = try ChartTimeline(numbers: Array(1...values.count))
         return try ControlChart(values, over: timeline, options: ChartOptions(better: .neither)).groups.first?.runs
     }
 }

@@ -49,7 +49,7 @@ struct XmRCase: Decodable, Sendable, CustomTestStringConvertible {
         return try Truth.decoder.decode(File.self, from: OpenData.fixture("xmr_cases.json")).cases
     }
 
-    func chart(_ dates: Timeline) throws -> ControlChart {
+    func chart(_ dates: ChartTimeline) throws -> ControlChart {
         var rebases: [String] = []
         if case .these(let all) = arguments.rebase { rebases = all }
         let rules = ChartRules(.plotthedots, runLength: .seven, screening: arguments.screenOutliers ?? true)

@@ -43,7 +43,7 @@ struct DetectableTests {
         let panel = try Invented.panel(units: 60, periods: 24, seed: 8)
         var outcomes = panel.outcomes
         for period in 12..<24 { outcomes[period] += 1_000 }
-        let changed = try Panel(units: panel.units, periods: panel.periods, outcomes: outcomes)
+        let changed = try OutcomePanel(units: panel.units, periods: panel.periods, outcomes: outcomes)
         let tables = try await [table(panel), table(changed)]
         #expect(tables[0] == tables[1])
         let sizes = tables[0].rows.compactMap { row -> Double? in
@@ -54,7 +54,7 @@ struct DetectableTests {
         #expect(sizes.count == 5 && zip(sizes, sizes.dropFirst()).allSatisfy { $0 > $1 })
     }
 
-    private func table(_ panel: Panel) async throws -> DetectableTable {
+    private func table(_ panel: OutcomePanel) async throws -> DetectableTable {
         let timing = try Timing(start: 12, periods: 24)
         let design = try PermutationDesign(
             treated: [Placement(unit: 0, timing: timing)],

@@ -10,7 +10,7 @@ struct EventStudyTests {
         let panel = try Invented.panel(units: 40, periods: 12, seed: seed)
         var outcomes = panel.outcomes
         for period in 8..<12 { outcomes[period] += effect }
-        let changed = try Panel(units: panel.units, periods: panel.periods, outcomes: outcomes)
+        let changed = try OutcomePanel(units: panel.units, periods: panel.periods, outcomes: outcomes)
         let timing = try Timing(before: 0..<6, after: 8..<12)
         let design = try PermutationDesign(
             treated: [Placement(unit: 0, timing: timing)],

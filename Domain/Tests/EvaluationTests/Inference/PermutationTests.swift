@@ -12,7 +12,7 @@ struct PermutationTests {
     }
 
     private static func run(
-        _ panel: Panel,
+        _ panel: OutcomePanel,
         treated: [(Int, Int)],
         pool: [Int]? = nil,
         sizes: [Double]? = nil,
@@ -110,7 +110,7 @@ struct PermutationTests {
     @Test func `the order of comparators alters nothing, nor do levels and common changes`() async throws {
         let panel = try Invented.panel(units: 30, periods: 12, seed: 5)
         let result = try await Self.run(panel, treated: [(0, 5), (3, 7)])
-        let shifted = try Panel(
+        let shifted = try OutcomePanel(
             units: panel.units,
             periods: panel.periods,
             outcomes: panel.outcomes.enumerated().map { $1 + 9 * Double($0 / 12) + Double($0 % 12 * ($0 % 12)) }
@@ -119,7 +119,7 @@ struct PermutationTests {
         #expect(moved.pValue == result.pValue)
         #expect(abs(moved.estimate - result.estimate) < 1e-9)
         let order = (0..<30).map { $0 * 11 % 30 }
-        let relabelled = try Panel(
+        let relabelled = try OutcomePanel(
             units: order.map { panel.units[$0] },
             periods: panel.periods,
             outcomes: order.flatMap { panel[unit: $0] }

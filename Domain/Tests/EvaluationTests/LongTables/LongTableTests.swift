@@ -78,7 +78,7 @@ struct LongTableTests {
     @Test func `a panel holds the complete units and says which are left out and why`() throws {
         let text = "trust,month,value\nA,1,1\nB,1,5\nA,2,2\nB,2,NA\nC,2,9\n"
         let complete = try longTable(text).completePanel()
-        let panel = try Panel(units: ["A"], periods: ["1", "2"], outcomes: [1, 2])
+        let panel = try OutcomePanel(units: ["A"], periods: ["1", "2"], outcomes: [1, 2])
         #expect(complete.panel == panel)
         #expect(complete.tableUnits == [0])
         #expect(complete.leftOut.map(\.unit) == ["B", "C"])

@@ -76,7 +76,7 @@ struct FigureBookTests {
             Figure(
                 measure: "waits",
                 code: "RQM",
-                period: try Period(.quarter, year: 2021, month: month),
+                period: try ReportingPeriod(.quarter, year: 2021, month: month),
                 value: 5,
                 counts: nil
             )

@@ -5,14 +5,14 @@ import Testing
 enum Sample {
     static func day(_ text: String = "2025-01-15") throws -> ReadingDay { try #require(ReadingDay(text)) }
 
-    static func month(_ text: String) throws -> Period { try Period(.month, beginning: text + "-01") }
+    static func month(_ text: String) throws -> ReportingPeriod { try ReportingPeriod(.month, beginning: text + "-01") }
 
     static func measure(
         _ id: String = "ae_4h_pct_all",
         _ kind: PeriodKind = .month,
         _ unit: MeasureUnit = .percent
-    ) throws -> Measure {
-        Measure(
+    ) throws -> OutcomeMeasure {
+        OutcomeMeasure(
             id: id,
             name: id,
             periodKind: kind,

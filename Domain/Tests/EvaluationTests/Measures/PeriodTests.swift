@@ -3,32 +3,32 @@ import Testing
 
 struct PeriodTests {
     @Test func `a period is read from the day on which it begins, and printed for a reader`() throws {
-        #expect(try Period(.month, beginning: "2019-04-01").description == "April 2019")
-        #expect(try Period(.quarter, beginning: "2019-10-01").description == "October to December 2019")
-        #expect(try Period(.year, beginning: "2019-04-01").description == "year from April 2019")
-        #expect(try Period(.year, beginning: "2019-01-01").description == "2019")
-        #expect(try Period(.month, beginning: "2019-04-01").firstDay == "2019-04-01")
+        #expect(try ReportingPeriod(.month, beginning: "2019-04-01").description == "April 2019")
+        #expect(try ReportingPeriod(.quarter, beginning: "2019-10-01").description == "October to December 2019")
+        #expect(try ReportingPeriod(.year, beginning: "2019-04-01").description == "year from April 2019")
+        #expect(try ReportingPeriod(.year, beginning: "2019-01-01").description == "2019")
+        #expect(try ReportingPeriod(.month, beginning: "2019-04-01").firstDay == "2019-04-01")
     }
 
     @Test func `a period knows its neighbours over the turn of a year`() throws {
-        let december = try Period(.month, year: 2019, month: 12)
-        #expect(december.next == (try Period(.month, year: 2020, month: 1)))
+        let december = try ReportingPeriod(.month, year: 2019, month: 12)
+        #expect(december.next == (try ReportingPeriod(.month, year: 2020, month: 1)))
         #expect(december.next.previous == december)
-        #expect(try Period(.quarter, year: 2019, month: 10).next.firstDay == "2020-01-01")
-        #expect(try Period(.year, year: 2019, month: 4).previous.firstDay == "2018-04-01")
+        #expect(try ReportingPeriod(.quarter, year: 2019, month: 10).next.firstDay == "2020-01-01")
+        #expect(try ReportingPeriod(.year, year: 2019, month: 4).previous.firstDay == "2018-04-01")
     }
 
     @Test(arguments: PeriodKind.allCases, 1...20)
     func `the neighbours of neighbours come back, in order`(kind: PeriodKind, steps: Int) throws {
-        let start = try Period(kind, year: 2000, month: 7)
+        let start = try ReportingPeriod(kind, year: 2000, month: 7)
         let later = (0..<steps).reduce(start) { period, _ in period.next }
         #expect(later > start)
         #expect((0..<steps).reduce(later) { period, _ in period.previous } == start)
-        #expect(try Period(kind, beginning: later.firstDay) == later)
+        #expect(try ReportingPeriod(kind, beginning: later.firstDay) == later)
     }
 
     @Test func `of periods that begin together the shorter comes first`() throws {
-        let kinds = try PeriodKind.allCases.map { try Period($0, year: 2019, month: 4) }
+        let kinds = try PeriodKind.allCases.map { try ReportingPeriod($0, year: 2019, month: 4) }
         #expect(kinds.reversed().sorted().map(\.kind) == [.month, .quarter, .year])
     }
 
@@ -44,7 +44,7 @@ struct PeriodTests {
         ("2019-05-01", .notABeginningOfAQuarter(month: 5)),
     ])
     func `what is no beginning of a quarter is refused`(text: String, problem: PeriodProblem) {
-        #expect(throws: problem) { try Period(.quarter, beginning: text) }
+        #expect(throws: problem) { try ReportingPeriod(.quarter, beginning: text) }
     }
 
     @Test func `why there is no period is told in a sentence`() {

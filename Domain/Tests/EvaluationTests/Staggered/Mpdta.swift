@@ -22,7 +22,7 @@ enum Mpdta {
             covariate[fields[1]] = Double(fields[2])
             starts[fields[1]] = Int(fields[4])
         }
-        let panel = try Panel(
+        let panel = try OutcomePanel(
             units: order,
             periods: (2003...2007).map(String.init),
             outcomes: order.flatMap { unit in (2003...2007).map { outcomes[unit]?[$0] ?? .nan } }

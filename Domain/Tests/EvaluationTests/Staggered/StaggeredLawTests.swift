@@ -5,7 +5,7 @@ struct StaggeredLawTests {
     private static let starts: [Int?] = (0..<24).map { $0 < 12 ? ($0 % 2 == 0 ? 4 : 6) : nil }
 
     private static func design(
-        _ panel: Panel,
+        _ panel: OutcomePanel,
         starts: [Int?] = starts,
         covariates: [Covariate] = [],
         clusters: [String]? = nil
@@ -34,7 +34,7 @@ struct StaggeredLawTests {
         control: ControlGroup
     ) async throws {
         let panel = try Invented.panel(units: 24, periods: 8, seed: 5)
-        let shifted = try Panel(
+        let shifted = try OutcomePanel(
             units: panel.units,
             periods: panel.periods,
             outcomes: panel.outcomes.enumerated().map { place, outcome in
@@ -53,7 +53,7 @@ struct StaggeredLawTests {
     @Test func `the order of units alters nothing`() async throws {
         let panel = try Invented.panel(units: 24, periods: 8, seed: 6)
         let order = (0..<24).map { $0 * 7 % 24 }
-        let moved = try Panel(
+        let moved = try OutcomePanel(
             units: order.map { panel.units[$0] },
             periods: panel.periods,
             outcomes: order.flatMap { panel[unit: $0] }
@@ -69,7 +69,7 @@ struct StaggeredLawTests {
         let outcomes = panel.outcomes.enumerated().map { place, outcome in
             outcome + (place % 8 >= Self.starts[place / 8] ?? 8 ? 5.0 : 0)
         }
-        let treated = try Panel(units: panel.units, periods: panel.periods, outcomes: outcomes)
+        let treated = try OutcomePanel(units: panel.units, periods: panel.periods, outcomes: outcomes)
         let settings = StaggeredSettings()
         let before = try #require(try await Self.run(Self.design(panel), settings).aggregate(.simple)?.overall)
         let after = try #require(try await Self.run(Self.design(treated), settings).aggregate(.simple)?.overall)

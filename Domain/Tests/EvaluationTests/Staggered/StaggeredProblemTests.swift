@@ -2,7 +2,7 @@ import Evaluation
 import Testing
 
 struct StaggeredProblemTests {
-    private let panel: Panel
+    private let panel: OutcomePanel
 
     init() throws { panel = try Invented.panel(units: 4, periods: 3, seed: 1) }
 
@@ -45,7 +45,7 @@ struct StaggeredProblemTests {
             try StaggeredDesign(panel: Invented.panel(units: 4, periods: 1, seed: 1), starts: starts)
         }
         #expect(throws: StaggeredProblem.noTreated) {
-            try StaggeredDesign(panel: Panel(units: [], periods: ["1", "2"], outcomes: []), starts: [])
+            try StaggeredDesign(panel: OutcomePanel(units: [], periods: ["1", "2"], outcomes: []), starts: [])
         }
     }
 

@@ -51,7 +51,7 @@ enum Invented {
         }
     }
 
-    static func panel(units: Int, periods: Int, seed: UInt64) throws -> Panel {
+    static func panel(units: Int, periods: Int, seed: UInt64) throws -> OutcomePanel {
         var generator = SeededGenerator(seed: seed)
         let outcomes = (0..<units).flatMap { unit in
             autoregressive(periods, &generator).map { $0 + Double(unit % 7) }
@@ -59,8 +59,8 @@ enum Invented {
         return try panel(outcomes, units: units)
     }
 
-    static func panel(_ outcomes: [Double], units: Int) throws -> Panel {
-        try Panel(
+    static func panel(_ outcomes: [Double], units: Int) throws -> OutcomePanel {
+        try OutcomePanel(
             units: (0..<units).map { "U\($0)" },
             periods: (0..<outcomes.count / Swift.max(units, 1)).map { "\($0)" },
             outcomes: outcomes

@@ -4,7 +4,7 @@ import Evaluation
 enum Prop99 {
     static func table() throws -> TestTable { TestTable(try OpenData.text("evaluation/prop99_smoking.csv")) }
 
-    static func panel() throws -> Panel { try table().panel("cigsale", unit: "state", period: "year") }
+    static func panel() throws -> OutcomePanel { try table().panel("cigsale", unit: "state", period: "year") }
 
     static func design() throws -> SyntheticControlDesign {
         try SyntheticControlDesign(panel(), treated: "California", window: StudyWindow(before: 19, of: 31))

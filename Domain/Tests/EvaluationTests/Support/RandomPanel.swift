@@ -2,14 +2,14 @@ import Evaluation
 
 extension RandomSeries {
     /// Units with levels, common movement and noise of their own.
-    mutating func panel(units: Int, periods: Int) throws -> Panel {
+    mutating func panel(units: Int, periods: Int) throws -> OutcomePanel {
         let common = series(periods)
         var outcomes: [Double] = []
         for _ in 0..<units {
             let (level, slope) = (50 + 5 * noise(), unit())
             for period in 0..<periods { outcomes.append(level + 3 * slope * common[period] + noise()) }
         }
-        return try Panel(
+        return try OutcomePanel(
             units: (0..<units).map { "U\($0)" },
             periods: (0..<periods).map { "P\($0)" },
             outcomes: outcomes
@@ -17,9 +17,9 @@ extension RandomSeries {
     }
 }
 
-extension Panel {
-    func map(_ change: (_ unit: Int, _ period: Int, _ outcome: Double) -> Double) throws -> Panel {
-        try Panel(
+extension OutcomePanel {
+    func map(_ change: (_ unit: Int, _ period: Int, _ outcome: Double) -> Double) throws -> OutcomePanel {
+        try OutcomePanel(
             units: units,
             periods: periods,
             outcomes: units.indices.flatMap { unit in

@@ -38,8 +38,8 @@ struct TestTable {
         return names(unit).flatMap { name in names(period).map { found[[name, $0]] } }
     }
 
-    func panel(_ column: String, unit: String, period: String) throws -> Panel {
+    func panel(_ column: String, unit: String, period: String) throws -> OutcomePanel {
         let outcomes = numbers(column, unit: unit, period: period)
-        return try Panel(units: names(unit), periods: names(period), outcomes: outcomes.map { try #require($0) })
+        return try OutcomePanel(units: names(unit), periods: names(period), outcomes: outcomes.map { try #require($0) })
     }
 }

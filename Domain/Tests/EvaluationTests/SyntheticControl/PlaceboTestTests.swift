@@ -115,7 +115,7 @@ struct PlaceboTestTests {
     }
 
     @Test func `where all outcomes are equal the ratio is undefined and nothing is found`() async throws {
-        let panel = try Panel(
+        let panel = try OutcomePanel(
             units: ["A", "B", "C", "D"],
             periods: (1...6).map(String.init),
             outcomes: [Double](repeating: 0.1, count: 24)

@@ -2,8 +2,8 @@ import Evaluation
 import Testing
 
 struct SyntheticControlInputTests {
-    private func panel(_ units: [String] = ["A", "B", "C"], periods: Int = 4) throws -> Panel {
-        try Panel(
+    private func panel(_ units: [String] = ["A", "B", "C"], periods: Int = 4) throws -> OutcomePanel {
+        try OutcomePanel(
             units: units,
             periods: (0..<periods).map { "P\($0)" },
             outcomes: (0..<units.count * periods).map { Double($0 * $0 % 7) }

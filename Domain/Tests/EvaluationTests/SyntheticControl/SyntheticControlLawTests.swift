@@ -2,12 +2,12 @@ import Evaluation
 import Testing
 
 struct SyntheticControlLawTests {
-    private func panel(_ seed: UInt64, units: Int = 12, periods: Int = 20) throws -> Panel {
+    private func panel(_ seed: UInt64, units: Int = 12, periods: Int = 20) throws -> OutcomePanel {
         var random = RandomSeries(seed)
         return try random.panel(units: units, periods: periods)
     }
 
-    private func design(_ panel: Panel, treated: String = "U0", donors: [String]? = nil) throws
+    private func design(_ panel: OutcomePanel, treated: String = "U0", donors: [String]? = nil) throws
         -> SyntheticControlDesign
     {
         let count = panel.periods.count

@@ -2,7 +2,7 @@ import Evaluation
 import Testing
 
 struct SyntheticDifferenceLawTests {
-    private func panel(_ seed: UInt64, units: Int = 14) throws -> Panel {
+    private func panel(_ seed: UInt64, units: Int = 14) throws -> OutcomePanel {
         var random = RandomSeries(seed)
         return try random.panel(units: units, periods: 20)
     }
@@ -15,7 +15,7 @@ struct SyntheticDifferenceLawTests {
         return treated
     }
 
-    private func design(_ panel: Panel, _ starts: [Int] = [14]) throws -> SyntheticDifferenceDesign {
+    private func design(_ panel: OutcomePanel, _ starts: [Int] = [14]) throws -> SyntheticDifferenceDesign {
         try SyntheticDifferenceDesign(panel, treated: treated(starts))
     }
 

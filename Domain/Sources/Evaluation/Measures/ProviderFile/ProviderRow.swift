@@ -8,7 +8,7 @@ struct ProviderRow {
     let line: Int
     let code: String
     let isTotal: Bool
-    let period: Period?
+    let period: ReportingPeriod?
     let pairs: [ProviderColumns.Pair]
     /// For each column of counts its number, where there is one.
     let counts: [Int: Double]
@@ -44,12 +44,13 @@ struct ProviderRow {
     }
 
     /// Reads `MSitAE-APRIL-2023`.
-    private static func period(_ text: String) -> Period? {
+    private static func period(_ text: String) -> ReportingPeriod? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].lowercased() == "msitae", let month = Period.month(named: String(parts[1])),
+        guard parts.count == 3, parts[0].lowercased() == "msitae",
+            let month = ReportingPeriod.month(named: String(parts[1])),
             let year = Int(parts[2])
         else { return nil }
-        return try? Period(.month, year: year, month: month)
+        return try? ReportingPeriod(.month, year: year, month: month)
     }
 
     /// A count of people, which may have commas between thousands; nothing where it is empty, `NA` or a dash.
@@ -72,7 +73,7 @@ struct ProviderRow {
     }
 
     /// The figure of the provider, of all kinds of department together.
-    func figure(_ period: Period, known: Set<String>?) -> Result<Figure, NoFigure> {
+    func figure(_ period: ReportingPeriod, known: Set<String>?) -> Result<Figure, NoFigure> {
         if let known, !known.contains(code) { return .failure(.leftOut(.unknownCode)) }
         var attendances = 0.0
         var over = 0.0

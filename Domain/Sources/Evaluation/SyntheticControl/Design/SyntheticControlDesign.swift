@@ -6,7 +6,7 @@ public struct SyntheticControlDesign: Sendable, Equatable {
     public let treated: String
     /// The treated unit's outcomes, one for each period of `donors`.
     public let outcomes: [Double]
-    public let donors: Panel
+    public let donors: OutcomePanel
     public let window: StudyWindow
 
     public static let leastDonors = 2
@@ -16,7 +16,7 @@ public struct SyntheticControlDesign: Sendable, Equatable {
     public init(
         treated: String,
         outcomes: [Double],
-        donors: Panel,
+        donors: OutcomePanel,
         window: StudyWindow
     ) throws(SyntheticControlProblem) {
         guard donors.units.count >= Self.leastDonors else {
@@ -42,7 +42,7 @@ public struct SyntheticControlDesign: Sendable, Equatable {
 
     /// A treated unit that is a row of the panel; all other units are its donors, or only those named.
     public init(
-        _ panel: Panel,
+        _ panel: OutcomePanel,
         treated: String,
         donors: [String]? = nil,
         window: StudyWindow
@@ -55,9 +55,9 @@ public struct SyntheticControlDesign: Sendable, Equatable {
             guard let row = panel.units.firstIndex(of: name) else { throw .unknownUnit(name) }
             rows += panel[unit: row]
         }
-        let pool: Panel
+        let pool: OutcomePanel
         do throws(PanelProblem) {
-            pool = try Panel(units: names, periods: panel.periods, outcomes: rows)
+            pool = try OutcomePanel(units: names, periods: panel.periods, outcomes: rows)
         } catch { throw .donors(error) }
         try self.init(treated: treated, outcomes: Array(panel[unit: place]), donors: pool, window: window)
     }

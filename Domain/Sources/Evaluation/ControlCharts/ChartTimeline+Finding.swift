@@ -1,4 +1,4 @@
-extension Timeline {
+extension ChartTimeline {
     /// The place of the first time at or after `time`: for labels, the label itself.
     func place(of time: ChartTime) -> Int? {
         switch time {
@@ -17,9 +17,9 @@ extension Timeline {
     public func time(_ text: String) -> ChartTime? {
         switch times.first {
         case .period(let first):
-            if let period = try? Period(first.kind, beginning: text) { return .period(period) }
+            if let period = try? ReportingPeriod(first.kind, beginning: text) { return .period(period) }
             guard text.utf8.count == 6, let number = Int(text), number > 0 else { return nil }
-            return (try? Period(first.kind, year: number / 100, month: number % 100)).map { .period($0) }
+            return (try? ReportingPeriod(first.kind, year: number / 100, month: number % 100)).map { .period($0) }
         case .number: return Int(text).map { .number($0) }
         case .label: return times.contains(.label(text)) ? .label(text) : nil
         case nil: return nil
@@ -43,9 +43,9 @@ extension Timeline {
     /// difference between neighbours; all whole numbers are numbers, and those of six digits such as `201904` are months;
     /// all else are labels in the order given. All but labels must be in order of time.
     public init(texts: [String]) throws(TimelineProblem) {
-        if let months = Timeline.months(texts), let kind = Timeline.kind(of: months) {
-            try self.init(periods: months.compactMap { try? Period(kind, year: $0.year, month: $0.month) })
-        } else if let numbers = Timeline.numbers(texts) {
+        if let months = ChartTimeline.months(texts), let kind = ChartTimeline.kind(of: months) {
+            try self.init(periods: months.compactMap { try? ReportingPeriod(kind, year: $0.year, month: $0.month) })
+        } else if let numbers = ChartTimeline.numbers(texts) {
             try self.init(numbers: numbers)
         } else {
             try self.init(labels: texts)
@@ -57,17 +57,17 @@ extension Timeline {
         return numbers.count == texts.count && !texts.isEmpty ? numbers : nil
     }
 
-    private static func months(_ texts: [String]) -> [Period]? {
+    private static func months(_ texts: [String]) -> [ReportingPeriod]? {
         guard let length = texts.first?.utf8.count, texts.allSatisfy({ $0.utf8.count == length }) else { return nil }
-        let months = texts.compactMap { text -> Period? in
-            if length == 10 { return try? Period(.month, beginning: text) }
+        let months = texts.compactMap { text -> ReportingPeriod? in
+            if length == 10 { return try? ReportingPeriod(.month, beginning: text) }
             guard length == 6, let number = Int(text), number > 0 else { return nil }
-            return try? Period(.month, year: number / 100, month: number % 100)
+            return try? ReportingPeriod(.month, year: number / 100, month: number % 100)
         }
         return months.count == texts.count ? months : nil
     }
 
-    private static func kind(of months: [Period]) -> PeriodKind? {
+    private static func kind(of months: [ReportingPeriod]) -> PeriodKind? {
         let starts = months.map(\.start).sorted()
         let steps = zip(starts, starts.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
         guard let step = steps.min(), step > 1 else { return .month }

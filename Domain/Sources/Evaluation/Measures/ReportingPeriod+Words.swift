@@ -1,4 +1,4 @@
-extension Period: CustomStringConvertible {
+extension ReportingPeriod: CustomStringConvertible {
     private static let monthNames = [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
@@ -6,10 +6,10 @@ extension Period: CustomStringConvertible {
 
     /// For a reader, such as `April 2019`, `April to June 2019` or `year from April 2019`.
     public var description: String {
-        let name = Period.monthNames[month - 1]
+        let name = ReportingPeriod.monthNames[month - 1]
         switch kind {
         case .month: return "\(name) \(year)"
-        case .quarter: return "\(name) to \(Period.monthNames[(month + 1) % 12]) \(year)"
+        case .quarter: return "\(name) to \(ReportingPeriod.monthNames[(month + 1) % 12]) \(year)"
         case .year: return month == 1 ? "\(year)" : "year from \(name) \(year)"
         }
     }

@@ -1,5 +1,5 @@
 /// Something published of each organisation for each period.
-public struct Measure: Sendable, Hashable {
+public struct OutcomeMeasure: Sendable, Hashable {
     public let id: String
     public let name: String
     public let periodKind: PeriodKind
@@ -62,7 +62,7 @@ public enum MeasureUnit: Sendable, Hashable {
 
 /// Measures, each by a name of its own.
 public struct MeasureCatalogue: Sendable, Equatable {
-    public private(set) var measures: [Measure] = []
+    public private(set) var measures: [OutcomeMeasure] = []
     private var places: [String: Int] = [:]
 
     public init() {}
@@ -70,12 +70,12 @@ public struct MeasureCatalogue: Sendable, Equatable {
     /// Adds a measure, unless one of its name is there.
     /// - Returns: whether it was added.
     @discardableResult
-    public mutating func add(_ measure: Measure) -> Bool {
+    public mutating func add(_ measure: OutcomeMeasure) -> Bool {
         guard places[measure.id] == nil else { return false }
         places[measure.id] = measures.count
         measures.append(measure)
         return true
     }
 
-    public subscript(id: String) -> Measure? { places[id].map { measures[$0] } }
+    public subscript(id: String) -> OutcomeMeasure? { places[id].map { measures[$0] } }
 }

@@ -2,7 +2,7 @@
 ///
 /// Where times are periods or numbers, those missing between two neighbours are known; where they are labels, only their
 /// order is. Several charts over the same times share one timeline.
-public struct Timeline: Sendable, Equatable {
+public struct ChartTimeline: Sendable, Equatable {
     public let times: [ChartTime]
     /// For each time, whether there is one before it and none is missing between the two.
     public let linked: [Bool]
@@ -12,7 +12,7 @@ public struct Timeline: Sendable, Equatable {
     public var count: Int { times.count }
 
     /// - Throws: ``TimelineProblem`` where the periods are not in order of time, or not all of one kind.
-    public init(periods: [Period]) throws(TimelineProblem) {
+    public init(periods: [ReportingPeriod]) throws(TimelineProblem) {
         if let first = periods.first, let other = periods.first(where: { $0.kind != first.kind }) {
             throw .mixedKinds(first.kind, other.kind)
         }
@@ -56,11 +56,11 @@ public struct Timeline: Sendable, Equatable {
     }
 
     /// The part of a timeline at these places, with the same step.
-    func part(_ places: Range<Int>) -> Timeline {
+    func part(_ places: Range<Int>) -> ChartTimeline {
         guard places != times.indices else { return self }
         var linked = Array(linked[places])
         if !linked.isEmpty { linked[0] = false }
-        return Timeline(times: Array(times[places]), linked: linked, step: step)
+        return ChartTimeline(times: Array(times[places]), linked: linked, step: step)
     }
 
     /// How many times are missing just before `place`, and the names of at most 100 of them.

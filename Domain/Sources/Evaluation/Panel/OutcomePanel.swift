@@ -2,7 +2,7 @@
 ///
 /// Shape: `units.count` rows of `periods.count` numbers, row by row. A unit is a trust or a group of trusts; periods are
 /// in order of time, each a label that is only shown, such as `2019-04`.
-public struct Panel: Sendable, Equatable {
+public struct OutcomePanel: Sendable, Equatable {
     public let units: [String]
     public let periods: [String]
     let outcomes: [Double]

@@ -18,7 +18,7 @@ public enum PeriodKind: String, Sendable, Hashable, CaseIterable {
 ///
 /// A period begins on the first of a month; a quarter begins in January, April, July or October; a year may begin in any
 /// month. Periods are in order of their beginning, and of two that begin together the shorter comes first.
-public struct Period: Sendable, Hashable {
+public struct ReportingPeriod: Sendable, Hashable {
     public let kind: PeriodKind
     public let year: Int
     /// The month in which the period begins, from 1 to 12.
@@ -53,12 +53,12 @@ public struct Period: Sendable, Hashable {
     /// Months from the beginning of the year 0 to the beginning of the period.
     var start: Int { year * 12 + month - 1 }
 
-    public var next: Period { Period(unchecked: kind, start: start + kind.months) }
-    public var previous: Period { Period(unchecked: kind, start: start - kind.months) }
+    public var next: ReportingPeriod { ReportingPeriod(unchecked: kind, start: start + kind.months) }
+    public var previous: ReportingPeriod { ReportingPeriod(unchecked: kind, start: start - kind.months) }
 }
 
-extension Period: Comparable {
-    public static func < (one: Period, other: Period) -> Bool {
+extension ReportingPeriod: Comparable {
+    public static func < (one: ReportingPeriod, other: ReportingPeriod) -> Bool {
         one.start == other.start ? one.kind.months < other.kind.months : one.start < other.start
     }
 }
