@@ -59,7 +59,7 @@ struct ChartOption: ParsableArguments {
         let length = ChartRules.RunLength(rawValue: runLength) ?? .seven
         let usual = ChartRules(rules, runLength: length)
         do {
-            let timeline = try Timeline(texts: times)
+            let timeline = try ChartTimeline(texts: times)
             return try ChartOptions(
                 rules: ChartRules(rules, runLength: length, screening: screening ?? usual.screening),
                 better: better,
@@ -85,7 +85,7 @@ struct ChartOption: ParsableArguments {
         _ text: String,
         _ option: String,
         _ times: [String],
-        _ timeline: Timeline
+        _ timeline: ChartTimeline
     ) throws -> (at: ChartTime, words: String) {
         let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 2, !parts[1].isEmpty else {

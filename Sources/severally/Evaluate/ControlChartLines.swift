@@ -24,18 +24,10 @@ struct ControlChartLines {
         }
         let (group, reading) = (chart.groups[last.group], last.reading)
         return [
-            named.name, "\(last.time)", ControlChartLines.shown(reading?.value), ControlChartLines.shown(group.mean),
-            ControlChartLines.shown(group.limits?.lower), ControlChartLines.shown(group.limits?.upper),
+            named.name, "\(last.time)", Digits.number(reading?.value), Digits.number(group.mean),
+            Digits.number(group.limits?.lower), Digits.number(group.limits?.upper),
             chart.variation.rawValue, chart.assurance?.rawValue ?? "-",
         ]
-    }
-
-    /// To three places, for reading alone; CSV and JSON have every digit.
-    private static func shown(_ number: Double?) -> String {
-        guard let number, number.isFinite, abs(number) < 1e12 else { return number.map { "\($0)" } ?? "-" }
-        let thousandths = Int((abs(number) * 1000).rounded())
-        let rest = String(thousandths % 1000 + 1000).dropFirst()
-        return "\(number < 0 && thousandths > 0 ? "-" : "")\(thousandths / 1000).\(rest)"
     }
 
     private var tally: String {

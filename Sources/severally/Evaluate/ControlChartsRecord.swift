@@ -89,7 +89,7 @@ extension ControlChartsRecord.Chart {
 }
 
 extension ControlChartsRecord.Group {
-    fileprivate init(_ group: ChartGroup, _ timeline: Timeline) {
+    fileprivate init(_ group: ChartGroup, _ timeline: ChartTimeline) {
         from = timeline.times[group.points.lowerBound].plain
         (points, baseline, screened) = (group.points.count, group.baseline, group.screened)
         (isShort, reason, mean) = (group.isShort, group.rebase?.reason, group.mean)

@@ -11,6 +11,6 @@ struct EvaluateCommand: AsyncParsableCommand {
             Examples:
               severally evaluate control-chart waits.csv --unit trust --time month --outcome percent --better higher
             """,
-        subcommands: [ControlChartCommand.self]
+        subcommands: [ControlChartCommand.self, SyntheticControlCommand.self]
     )
 }

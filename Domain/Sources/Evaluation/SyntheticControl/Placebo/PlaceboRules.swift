@@ -21,12 +21,12 @@ public struct PlaceboRules: Sendable, Equatable {
 
 /// Whether the treated unit may be a donor of the placebos. Left out, its effect cannot reach them; kept in, as in the
 /// paper of 2010, it can.
-public enum TreatedAsDonor: String, Sendable {
+public enum TreatedAsDonor: String, Sendable, CaseIterable {
     case leftOut = "left-out"
     case kept
 }
 
-public enum EffectDirection: String, Sendable {
+public enum EffectDirection: String, Sendable, CaseIterable {
     case increase
     case decrease
 }

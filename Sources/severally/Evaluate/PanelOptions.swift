@@ -1,0 +1,97 @@
+import ArgumentParser
+import Evaluation
+
+/// Which units are treated, and from when.
+struct PanelOptions: ParsableArguments {
+    @OptionGroup var file: LongFileOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "The treated unit; of several, with commas between them, the mean is taken.",
+            valueName: "unit"
+        )
+    )
+    var treated: String
+
+    @Option(help: ArgumentHelp("The first time of treatment, as the file says it.", valueName: "time"))
+    var from: String
+
+    @Option(
+        help: ArgumentHelp(
+            "Where treatment may have begun later than --from: the first time that surely comes after its start. Those between are left out.",
+            valueName: "time"
+        )
+    )
+    var after: String?
+
+    @Option(help: ArgumentHelp("The last time that is looked at.", valueName: "time"))
+    var until: String?
+
+    /// - Parameter others: Further columns of numbers.
+    func read(_ others: [String] = []) throws -> TreatedPanel {
+        let table = try file.read(others)
+        let complete: CompletePanel
+        do {
+            complete = try table.completePanel()
+        } catch {
+            throw Failure.input("\(file.file): \(error)")
+        }
+        return try TreatedPanel(self, table, complete)
+    }
+}
+
+/// A treated series, its donors, and which times come before and after.
+struct TreatedPanel {
+    let table: LongTable
+    let design: SyntheticControlDesign
+    /// What was left out, in sentences.
+    let notes: [String]
+
+    fileprivate init(_ options: PanelOptions, _ table: LongTable, _ complete: CompletePanel) throws {
+        let panel = complete.panel
+        let names = LongFileOptions.list(options.treated)
+        guard !names.isEmpty else { throw Failure.input("--treated is empty: expected the name of a unit.") }
+        for name in names where !panel.units.contains(name) {
+            if let left = complete.leftOut.first(where: { $0.unit == name }) { throw Failure.input("\(left)") }
+            throw Failure.input("\(options.file.file) has no unit '\(name.prefix(120))'.")
+        }
+        let periods = panel.periods
+        let from = try TreatedPanel.place(options.from, "--from", periods)
+        let after = try options.after.map { try TreatedPanel.place($0, "--after", periods) } ?? from
+        let end = try options.until.map { try TreatedPanel.place($0, "--until", periods) + 1 } ?? periods.count
+        do {
+            guard after >= from else { throw StudyWindowProblem.overlapping(lastPre: from - 1, firstPost: after) }
+            guard end > after else { throw StudyWindowProblem.noPost }
+            let window = try StudyWindow(pre: 0..<from, post: after..<end, of: periods.count)
+            let rows = names.compactMap { panel.units.firstIndex(of: $0) }
+            let mean = periods.indices.map { period in
+                rows.reduce(0) { $0 + panel[$1, period] } / Double(rows.count)
+            }
+            let donors = panel.units.indices.filter { !rows.contains($0) }
+            design = try SyntheticControlDesign(
+                treated: names.count == 1 ? names[0] : "mean of \(names.joined(separator: ", "))",
+                outcomes: mean,
+                donors: OutcomePanel(
+                    units: donors.map { panel.units[$0] },
+                    periods: periods,
+                    outcomes: donors.flatMap { Array(panel[unit: $0]) }
+                ),
+                window: window
+            )
+        } catch let problem as StudyWindowProblem {
+            throw Failure.input("\(problem)")
+        } catch let problem as SyntheticControlProblem {
+            throw Failure.input("\(problem)")
+        }
+        self.table = table
+        notes = complete.leftOut.map(\.description)
+    }
+
+    static func place(_ text: String, _ option: String, _ times: [String]) throws -> Int {
+        guard let place = times.firstIndex(of: text) else {
+            let span = times.isEmpty ? "" : ": expected one from \(times[0]) to \(times[times.count - 1])"
+            throw Failure.input("\(option): the file has no time '\(text.prefix(120))'\(span).")
+        }
+        return place
+    }
+}

@@ -1,0 +1,109 @@
+import Evaluation
+
+/// A treated unit beside its synthetic controls, with all that says how sure that is.
+struct SyntheticControlAnswer {
+    let design: SyntheticControlDesign
+    let notes: [String]
+    let seed: UInt64
+    /// What could have been found, from the placebos alone.
+    let detectable: DetectableEffect
+    let outcomeOnly: PlaceboTest
+    let leaveOneOut: LeaveOneOut
+    let inTime: [(from: String, control: SyntheticControl)]
+    /// Nil where no predictor was asked for.
+    let nested: NestedPlaceboTest?
+
+    init(
+        _ panel: TreatedPanel,
+        rules: PlaceboRules,
+        predictors: [Predictor],
+        inTime: [(String, Int)],
+        seed: UInt64
+    ) async throws {
+        design = panel.design
+        notes = panel.notes
+        self.seed = seed
+        let design = panel.design
+        outcomeOnly = try await design.placebos(rules, progress: HowFar.report("Placebos"))
+        detectable = DetectableEffect(
+            treated: 1,
+            estimates: outcomeOnly.placebos.map(\.att),
+            direction: Direction(rules.direction)
+        )
+        leaveOneOut = try design.leaveOneOut()
+        self.inTime = try inTime.map { ($0.0, try design.inTimePlacebo(from: $0.1)) }
+        guard !predictors.isEmpty else {
+            nested = nil
+            return
+        }
+        let usual = SearchOptions.usual
+        nested = try await NestedDesign(design, predictors: predictors).placebos(
+            rules,
+            search: SearchOptions(
+                isFromSingles: usual.isFromSingles,
+                randomStarts: usual.randomStarts,
+                polished: usual.polished,
+                seed: seed
+            ),
+            progress: HowFar.report("Placebos that match predictors")
+        )
+    }
+
+    /// What a reader must know besides the figures.
+    var warnings: [String] {
+        var told = notes
+        let (test, units) = (outcomeOnly, outcomeOnly.ratio.units)
+        if units < 20 {
+            told.append("With \(units) units p cannot be below 1/\(units): nothing here can be significant at 5%.")
+        }
+        if !test.treated.isUnique { told.append("Other weights fit as well as these: the weights are not unique.") }
+        if test.preError.p <= 0.2 {
+            told.append(
+                "The fit before treatment is among the worst of all units (rank \(test.preError.atLeastAsExtreme) of \(test.preError.units)): the comparison is weak."
+            )
+        }
+        if !test.excluded.isEmpty {
+            told.append(
+                "Left out of the ranks, since they fit too badly before: \(test.excluded.joined(separator: ", "))."
+            )
+        }
+        if let nested { told += NestedWords(nested, test).warnings }
+        return told
+    }
+}
+
+extension Direction {
+    init(_ direction: EffectDirection?) {
+        switch direction {
+        case .increase: self = .increase
+        case .decrease: self = .decrease
+        case nil: self = .either
+        }
+    }
+}
+
+/// What the form that matches predictors adds.
+struct NestedWords {
+    let nested: NestedPlaceboTest
+    let outcomeOnly: PlaceboTest
+
+    init(_ nested: NestedPlaceboTest, _ outcomeOnly: PlaceboTest) {
+        (self.nested, self.outcomeOnly) = (nested, outcomeOnly)
+    }
+
+    var warnings: [String] {
+        let spread = nested.treated.attSpread
+        return [
+            "The form that matches predictors rests on a search from \(nested.treated.ends.count) starts, which ended between \(Digits.number(spread.least)) and \(Digits.number(spread.greatest))."
+        ]
+    }
+
+    /// Why the two forms do not say the same.
+    var difference: String {
+        let (one, other) = (outcomeOnly.ratio, nested.test.ratio)
+        let ranks =
+            "By outcomes alone the treated unit ranks \(one.atLeastAsExtreme) of \(one.units); by predictors \(other.atLeastAsExtreme) of \(other.units)."
+        return
+            "\(ranks) They differ because matching every outcome before treatment makes some placebos fit almost exactly, so that a small miss afterwards is a large ratio, while matching a few predictors leaves each placebo a plain error before; the donors and their weights differ for the same reason. Neither is the right one by itself: which was meant has to be said before looking."
+    }
+}

@@ -1,0 +1,226 @@
+import Evaluation
+
+/// A synthetic control in the form of `Exports/schema/synthetic-control.schema.json`.
+struct SyntheticControlRecord: Encodable {
+    struct Fits: Encodable {
+        let preRMSPE, postRMSPE: Double
+        let ratio: Double?
+        let residual: Double
+        let isUnique: Bool
+    }
+
+    struct Interval: Encodable {
+        let form: String
+        let lower, upper: Double?
+    }
+
+    struct Path: Encodable {
+        let time, part: String
+        let observed, synthetic, gap: Double
+    }
+
+    struct Placebo: Encodable {
+        let unit: String
+        let att, preRMSPE, postRMSPE: Double
+        let ratio: Double?
+        let isExcluded: Bool
+    }
+
+    struct P: Encodable {
+        let p: Double
+        let rank, units: Int
+    }
+
+    struct Predictor: Encodable {
+        let name: String
+        let importance, treated, synthetic, donorMean: Double
+    }
+
+    struct Spread: Encodable {
+        let least, median, greatest: Double
+    }
+
+    struct Search: Encodable {
+        let starts: Int
+        let seed: UInt64
+        let preRMSPE, att: Spread
+    }
+
+    struct Form: Encodable {
+        let att: Double
+        let weights: [String: Double]
+        let fits: Fits
+        let path: [Path]
+        let placebos: [Placebo]
+        let p: Double
+        let ranks: [String: P]
+        let interval: Interval
+        let predictors: [Predictor]?
+        let search: Search?
+    }
+
+    struct Detectable: Encodable {
+        let effect: Double?
+        let placebos: Int
+        let sentence: String
+    }
+
+    struct InTime: Encodable {
+        let from: String
+        let att: Double
+    }
+
+    let form = "severally.synthetic-control/1"
+    let treated: String
+    let donors, placeboDonors: String
+    let detectable: Detectable
+    let att: Double
+    let weights: [String: Double]
+    let fits: Fits
+    let path: [Path]
+    let placebos: [Placebo]
+    let p: Double
+    let ranks: [String: P]
+    let interval: Interval
+    let leaveOneOut: Interval
+    let inTime: [InTime]
+    let matched: Form?
+    let difference: String?
+    let seed: UInt64
+    let warnings: [String]
+}
+
+extension SyntheticControlRecord {
+    init(_ answer: SyntheticControlAnswer) {
+        let own = Form(answer.outcomeOnly, answer.design)
+        treated = answer.design.treated
+        donors = "\(answer.design.donors.units.count)"
+        placeboDonors = answer.outcomeOnly.rules.treated.rawValue
+        detectable = Detectable(answer.detectable)
+        (att, weights, fits, path) = (own.att, own.weights, own.fits, own.path)
+        (placebos, p, ranks, interval) = (own.placebos, own.p, own.ranks, own.interval)
+        leaveOneOut = Interval(
+            form: "bounded",
+            lower: answer.leaveOneOut.range.lowerBound,
+            upper: answer.leaveOneOut.range.upperBound
+        )
+        inTime = answer.inTime.map { InTime(from: $0.from, att: $0.control.att) }
+        matched = answer.nested.map { Form($0, answer.design) }
+        difference = answer.nested.map { NestedWords($0, answer.outcomeOnly).difference }
+        (seed, warnings) = (answer.seed, answer.warnings)
+    }
+}
+
+extension SyntheticControlRecord.Detectable {
+    init(_ effect: DetectableEffect) {
+        if case .effect(let size) = effect.finding { self.effect = size } else { self.effect = nil }
+        (placebos, sentence) = (effect.placebos, effect.finding.words)
+    }
+}
+
+extension SyntheticControlRecord.Interval {
+    init(_ interval: EffectInterval) {
+        switch interval {
+        case .bounded(let range): self.init(form: "bounded", lower: range.lowerBound, upper: range.upperBound)
+        case .above(let least): self.init(form: "above", lower: least, upper: nil)
+        case .below(let most): self.init(form: "below", lower: nil, upper: most)
+        case .everything: self.init(form: "everything", lower: nil, upper: nil)
+        case .empty: self.init(form: "empty", lower: nil, upper: nil)
+        }
+    }
+}
+
+extension SyntheticControlRecord.Form {
+    init(_ test: PlaceboTest, _ design: SyntheticControlDesign) {
+        self.init(test, test.treated, design, nested: nil)
+    }
+
+    init(_ nested: NestedPlaceboTest, _ design: SyntheticControlDesign) {
+        self.init(nested.test, nested.treated.control, design, nested: nested.treated)
+    }
+
+    private init(
+        _ test: PlaceboTest,
+        _ control: SyntheticControl,
+        _ design: SyntheticControlDesign,
+        nested: NestedControl?
+    ) {
+        att = control.att
+        weights = Dictionary(control.weights.map { ($0.donor, $0.weight) }) { first, _ in first }
+        fits = SyntheticControlRecord.Fits(
+            preRMSPE: control.measures.preRMSPE,
+            postRMSPE: control.measures.postRMSPE,
+            ratio: control.measures.ratio.number,
+            residual: control.residual,
+            isUnique: control.isUnique
+        )
+        path = design.donors.periods.indices.map { place in
+            SyntheticControlRecord.Path(
+                time: design.donors.periods[place],
+                part: design.window.part(of: place),
+                observed: design.outcomes[place],
+                synthetic: control.synthetic[place],
+                gap: control.gap[place]
+            )
+        }
+        placebos = test.placebos.map { placebo in
+            SyntheticControlRecord.Placebo(
+                unit: placebo.unit,
+                att: placebo.att,
+                preRMSPE: placebo.measures.preRMSPE,
+                postRMSPE: placebo.measures.postRMSPE,
+                ratio: placebo.measures.ratio.number,
+                isExcluded: test.excluded.contains(placebo.unit)
+            )
+        }
+        p = test.ratio.p
+        var ranks = [
+            "ratio": SyntheticControlRecord.P(test.ratio), "meanGap": .init(test.meanGap),
+            "preError": .init(test.preError),
+        ]
+        ranks["directional"] = test.directional.map(SyntheticControlRecord.P.init)
+        self.ranks = ranks
+        interval = SyntheticControlRecord.Interval(test.interval(.fivePercent, by: .meanGap))
+        predictors = nested?.predictors.map { match in
+            SyntheticControlRecord.Predictor(
+                name: match.name,
+                importance: match.importance,
+                treated: match.unit,
+                synthetic: match.synthetic,
+                donorMean: match.donorMean
+            )
+        }
+        search = nested.map { nested in
+            SyntheticControlRecord.Search(
+                starts: nested.ends.count,
+                seed: nested.options.seed,
+                preRMSPE: .init(nested.errorSpread),
+                att: .init(nested.attSpread)
+            )
+        }
+    }
+}
+
+extension SyntheticControlRecord.P {
+    init(_ rank: Rank) { self.init(p: rank.p, rank: rank.atLeastAsExtreme, units: rank.units) }
+}
+
+extension SyntheticControlRecord.Spread {
+    init(_ spread: Evaluation.Spread) {
+        self.init(least: spread.least, median: spread.median, greatest: spread.greatest)
+    }
+}
+
+extension ErrorRatio {
+    /// Nil where it has no bound or is not defined.
+    var number: Double? { if case .value(let value) = self { value } else { nil } }
+}
+
+extension StudyWindow {
+    /// Of a time: before, between, after, or neither.
+    func part(of place: Int) -> String {
+        if pre.contains(place) { return "before" }
+        if post.contains(place) { return "after" }
+        return (pre.upperBound..<post.lowerBound).contains(place) ? "between" : "outside"
+    }
+}
