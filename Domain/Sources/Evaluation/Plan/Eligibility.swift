@@ -6,10 +6,10 @@ public struct Eligibility: Sendable, Equatable {
 
     public var isEligible: Bool { shortfalls.isEmpty }
 
-    public init(_ window: TreatmentWindow, of frequency: Frequency) {
-        needs = frequency.needs
+    public init(_ window: TreatmentWindow, of kind: PeriodKind) {
+        needs = kind.needs
         shortfalls =
-            frequency.needs.map { needs in
+            kind.needs.map { needs in
                 [
                     Shortfall(of: .before, found: window.timing.before.count, needed: needs.before),
                     Shortfall(of: .after, found: window.timing.after.count, needed: needs.after),
@@ -19,13 +19,7 @@ public struct Eligibility: Sendable, Equatable {
     }
 }
 
-public enum Frequency: String, Sendable, Equatable, CaseIterable {
-    case month
-    case quarter
-    case year
-}
-
-extension Frequency {
+extension PeriodKind {
     /// Three years before, one after and one of treatment; none is stated for years.
     public var needs: EligibilityNeeds? {
         switch self {
