@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "Register", targets: ["Register"]),
         .library(name: "Rules", targets: ["Rules"]),
         .library(name: "Models", targets: ["Models"]),
+        .library(name: "Outcomes", targets: ["Outcomes"]),
         .library(name: "Markup", targets: ["Markup"]),
         .library(name: "Documents", targets: ["Documents"]),
         .library(name: "Evaluation", targets: ["Evaluation"]),
@@ -46,6 +47,7 @@ let package = Package(
         .target(name: "Register", swiftSettings: settings),
         .target(name: "Rules", dependencies: ["Register"], swiftSettings: settings),
         .target(name: "Models", dependencies: ["Register", "Rules"], swiftSettings: settings),
+        .target(name: "Outcomes", dependencies: ["Register"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Documents", dependencies: ["Register", "Rules", "Models", "Markup"], swiftSettings: settings),
         .target(name: "Evaluation", swiftSettings: settings),
@@ -62,6 +64,7 @@ let package = Package(
         ),
         .target(name: "Invented", dependencies: ["Register"], path: "Tests/Invented", swiftSettings: settings),
         .testTarget(name: "RegisterTests", dependencies: ["Register", "Invented"], swiftSettings: settings),
+        .testTarget(name: "OutcomesTests", dependencies: ["Outcomes", "Register", "Invented"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests",
