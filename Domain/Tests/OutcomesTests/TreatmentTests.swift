@@ -111,8 +111,8 @@ struct TreatmentTests {
         #expect(treatment.after.inWords == "May 2016 to September 2021")
         #expect(
             treatment.limitations.map { world.on().inWords($0) } == [
-                "The code changes its meaning: birch merged into alder on 1 October 2021.",
-                "The code changes its meaning: birch merged into alder on 1 October 2021.",
+                "The code alder changes its meaning: birch merged into alder on 1 October 2021.",
+                "The code birch changes its meaning: birch merged into alder on 1 October 2021.",
             ]
         )
     }
@@ -147,8 +147,61 @@ struct TreatmentTests {
         #expect(treatment.limitations.map(\.code) == ["shared-outside"])
         #expect(
             treatment.limitations.map { world.on().inWords($0) } == [
-                "alder trust shared leaders with cedar trust, outside this group, at some time."
+                "alder trust shared leaders with cedar trust, outside this group: April 2012 to July 2012."
             ]
         )
+    }
+
+    @Test func `founders that leave end the months after though the group goes on`() throws {
+        var world = World("alder", "birch", "cedar", "dogwood")
+        world.group("grove", [])
+        world.row("r1", .sharedChair, ["alder", "birch"], from: "2016-04-01", until: "2018-01-01")
+        world.row("r2", .sharedChair, ["cedar", "dogwood"], from: "2017-04-01")
+        let treatment = try #require(world.treatment())
+        #expect(treatment.treated.map(\.raw) == ["alder", "birch"])
+        #expect(treatment.after.inWords == "May 2016 to December 2017")
+        #expect(treatment.limitations.map(\.code) == ["joined-later", "joined-later", "left-earlier", "left-earlier"])
+    }
+
+    @Test func `an arrangement that is certain on no day began within its start`() {
+        var world = World("alder", "birch")
+        world.group("grove", [])
+        world.row("r1", .sharedChair, ["alder", "birch"], from: "2015-01", until: "2015")
+        let episode = world.episodes().first
+        #expect(episode?.coverage == .possibly)
+        #expect(episode?.start == .within(MonthBounds(world.month("2015-01"))))
+    }
+
+    @Test func `a sharing that may have ended at once leaves no month after`() {
+        var world = World("alder", "birch")
+        world.group("grove", [])
+        world.row("r1", .sharedChair, ["alder", "birch"], from: "2015", until: "2016")
+        guard case .none(let reason) = world.answer() else {
+            Issue.record("there is a treatment")
+            return
+        }
+        #expect(reason.code == "no-month-after")
+        #expect(
+            world.on().inWords(reason)
+                == "The sharing began some time from January to December 2015, and no month after that is certain to "
+                + "be of it."
+        )
+    }
+
+    @Test func `bodies treated alike in two groups are treated in the smaller one`() {
+        var world = World("alder", "birch", "cedar")
+        world.group("copse", ["alder", "birch", "cedar"])
+        world.group("grove", ["alder", "birch"])
+        world.row("r1", .sharedChair, ["alder", "birch"], from: "2016-04-01")
+        let snapshot = world.on()
+        let answers = SharingHistory(snapshot).treatments(CodeBreaks(snapshot))
+        let grove = SharingUnit.group(world.id("grove"))
+        #expect(answers.map(\.unit) == [.group(world.id("copse")), grove])
+        #expect(answers.first?.answer == TreatmentAnswer.none(.sameAs(grove)))
+        #expect(snapshot.inWords(.sameAs(grove)).hasSuffix("in The invented grove group."))
+        guard case .treatment = answers.last?.answer else {
+            Issue.record("the smaller group has no treatment")
+            return
+        }
     }
 }

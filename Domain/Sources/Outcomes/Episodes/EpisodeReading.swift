@@ -33,16 +33,17 @@ struct EpisodeReading {
             isRunning: run.contains(snapshot.day),
             doubtful: doubtful,
             members: Set(parts.flatMap(\.possible)).sorted().map { member($0, start) },
-            stretches: parts,
-            certainMonths: certainMonths
+            stretches: parts
         )
     }
 
     private func start(_ run: DaySpan, _ parts: [SharingStretch], _ certain: [DaySpan]) -> EpisodeStart {
-        let isSeen = parts.contains { $0.days.from == run.from && beganUnseen($0) }
+        let isSeen = parts.contains { $0.days.from == run.from && start(of: $0, isSeen: true) != nil }
         let earliest = isSeen ? nil : run.from.map { Month(of: $0) }
-        // What may have begun on its first or only on its last day has begun by the last.
-        let last = certain.first.map(\.from) ?? run.until?.advanced(by: -1)
+        // An arrangement began by the last day of its start, also where its end leaves no day certain.
+        let rows = parts.compactMap { start(of: $0, isSeen: false)?.latest }.min()
+        let known = [certain.first?.from, rows].compactMap { $0 }.min()
+        let last = known ?? run.until?.advanced(by: -1)
         switch (earliest, last.map { Month(of: $0) }) {
         case (let earliest?, let latest?):
             return MonthBounds(earliest: earliest, latest: latest).map { .within($0) } ?? .by(latest)
@@ -52,12 +53,15 @@ struct EpisodeReading {
         }
     }
 
-    /// Whether it rests on an arrangement that is counted from the day on which it was first seen.
-    private func beganUnseen(_ stretch: SharingStretch) -> Bool {
-        stretch.facts.contains { fact in
-            guard case .arrangement(let row) = snapshot.facts[fact]?.statement, case .seen = row.dated.from
-            else { return false }
-            return true
+    /// The start of an arrangement, where it is the day on which it was first seen, or else the day on which it began.
+    private func start(of stretch: SharingStretch, isSeen: Bool) -> DayBounds? {
+        guard case .arrangement(let fact) = stretch.origin,
+            case .arrangement(let row) = snapshot.facts[fact]?.statement
+        else { return nil }
+        switch row.dated.from {
+        case .seen(let bounds): return isSeen ? bounds : nil
+        case .within(let bounds): return isSeen ? nil : bounds
+        case .open, .unknown, .notRecorded: return nil
         }
     }
 
@@ -85,12 +89,9 @@ struct EpisodeReading {
         }
     }
 
-    private var certainMonths: MonthWindow? {
-        guard let first = certain.first, let last = certain.last else { return nil }
-        return MonthWindow(
-            first: first.from.map { $0.day == 1 ? Month(of: $0) : Month(of: $0).next },
-            last: last.until.map { Month(of: $0).previous }
-        )
+    private func lastCertainMonth(_ run: DaySpan, _ certain: [DaySpan], _ start: EpisodeStart) -> Month? {
+        if let last = certain.last { return last.until.map { Month(of: $0).previous } }
+        return run.until == nil ? start.latest : run.from.map { Month(of: $0).previous }
     }
 
     private func member(_ body: BodyID, _ start: EpisodeStart) -> SharingEpisode.Member {
@@ -99,13 +100,15 @@ struct EpisodeReading {
         let sure = DaySpan.runs(own.filter { $0.coverage == .certainly && $0.certain.contains(body) }.map(\.days))
         let whole = DaySpan(from: runs.first?.from, until: runs.last?.until) ?? run
         let mine = self.start(whole, own, sure)
+        let tookPart = !sure.isEmpty || own.contains { self.start(of: $0, isSeen: false) != nil }
         return SharingEpisode.Member(
             body: body,
             start: mine,
             end: end(whole, sure),
             isFounder: certain.isEmpty
                 ? whole.from == run.from
-                : !sure.isEmpty && mine.latest.flatMap { mine in start.latest.map { mine <= $0 } } ?? false
+                : tookPart && mine.latest.flatMap { mine in start.latest.map { mine <= $0 } } ?? false,
+            lastCertainMonth: lastCertainMonth(whole, sure, mine)
         )
     }
 }

@@ -9,6 +9,8 @@ public struct SharingEpisode: Hashable, Sendable {
         public let end: EpisodeEnd
         /// Whether it takes part from the start: certainly so by the latest month in which the episode can have begun.
         public let isFounder: Bool
+        /// The last month of it that is wholly shared, for certain; nil where no end was found.
+        let lastCertainMonth: Month?
     }
 
     /// The offices shared at any time of it.
@@ -29,8 +31,6 @@ public struct SharingEpisode: Hashable, Sendable {
     public let members: [Member]
     /// What it is made of, in the order in which it begins.
     public let stretches: [SharingStretch]
-    /// The months from the first one that is wholly certain to the last one; nil where there is none.
-    let certainMonths: MonthWindow?
 
     /// Every fact that says so, in order.
     public var facts: [FactID] { Set(stretches.flatMap(\.facts)).sorted() }

@@ -1,6 +1,6 @@
 public import Register
 
-/// Who shared a chair or chief executive with whom, on all days up to the one asked about.
+/// Who shared a chair or chief executive with whom, on every day, as known at the position of a snapshot.
 ///
 /// Each day is decided as the register decides it: by `Snapshot.links(.all)`, so arrangements and named holders count,
 /// who acts as chair does not, an announced arrangement never does, and one first seen on a day counts from that day.
@@ -21,4 +21,13 @@ public struct SharingHistory: Sendable {
         stretches = settled.kept.sorted { SharingStretch.precedes($0, $1) }
         setAside = settled.setAside.sorted { SharingStretch.precedes($0, $1) }
     }
+
+    private init(_ snapshot: Snapshot, _ other: SharingHistory) {
+        self.snapshot = snapshot
+        stretches = other.stretches
+        setAside = other.setAside
+    }
+
+    /// The same register asked about another day, without following every link again.
+    public func on(_ day: CalendarDay) -> SharingHistory { SharingHistory(snapshot.on(day), self) }
 }

@@ -28,7 +28,7 @@ extension SharingHistory {
         let treated = episode.founders
         let changes = treated.flatMap { breaks.of($0) }
         var before = MonthWindow(first: nil, last: start.earliest.previous)
-        var after = MonthWindow(first: start.latest.next, last: episode.lastCertainMonth)
+        var after = MonthWindow(first: start.latest.next, last: episode.lastMonthOfFounders)
         if after == nil { return .none(.noMonthAfter(start)) }
         for change in changes {
             guard let lastBefore = change.lastBefore, let firstAfter = change.firstAfter else { continue }
@@ -48,55 +48,39 @@ extension SharingHistory {
                 before: before,
                 after: after,
                 lasting: episode.twelveMonths,
-                limitations: limitations(found, episode) + changes.map { .codeChanges($0) }
+                limitations: limitations(found, episode, through: after.last) + changes.map { .codeChanges($0) }
             )
         )
-    }
-
-    private func limitations(_ found: SharingEpisodes, _ episode: SharingEpisode) -> [Limitation] {
-        let earlier = found.episodes.prefix { $0 != episode }
-        var limitations: [Limitation] = episode.twelveMonths == .certainly ? [] : [.lastsOnlyPossibly]
-        limitations += episode.joiners.map { .joinedLater($0.body, $0.start) }
-        limitations += episode.members.filter { $0.isFounder && $0.end != episode.end }
-            .map { .leftEarlier($0.body, $0.end) }
-        limitations += earlier.map { .sharedEarlier($0.start, $0.end, facts: $0.facts) }
-        limitations += episode.doubtful.map { .doubtfulMonths($0) }
-        let seen = episode.facts.filter { isFirstSeen($0) }
-        if !seen.isEmpty { limitations.append(.firstSeenLater(facts: seen)) }
-        if !found.undatedPosts.isEmpty { limitations.append(.undatedPosts(facts: found.undatedPosts)) }
-        return limitations + outside(found, episode)
-    }
-
-    private func isFirstSeen(_ fact: FactID) -> Bool {
-        guard case .arrangement(let row) = snapshot.facts[fact]?.statement, case .seen = row.dated.from
-        else { return false }
-        return true
-    }
-
-    private func outside(_ found: SharingEpisodes, _ episode: SharingEpisode) -> [Limitation] {
-        let own = Set(found.bodies)
-        return episode.founders.compactMap { body in
-            let stretches = stretches.filter { $0.possible.contains(body) && !own.isSuperset(of: $0.possible) }
-            guard !stretches.isEmpty else { return nil }
-            let isCertain = stretches.contains { $0.certain.contains(body) && !own.isSuperset(of: $0.certain) }
-            return .sharedOutside(
-                body,
-                with: Set(stretches.flatMap(\.possible)).subtracting(own).sorted(),
-                isCertain ? .certainly : .possibly,
-                facts: Set(stretches.flatMap(\.facts)).sorted()
-            )
-        }
     }
 }
 
 extension SharingEpisode {
-    /// The last month that is wholly shared, for certain; nil where no end was found.
-    var lastCertainMonth: Month? {
-        switch end {
-        case .open: nil
-        case .within(let bounds): certainMonths?.last ?? bounds.earliest.previous
-        case .by(let month): certainMonths?.last ?? month.previous
-        case .unknown: certainMonths?.last ?? start.latest
+    /// The last month in which all founders certainly took part; nil where no end was found for any.
+    var lastMonthOfFounders: Month? { members.filter(\.isFounder).compactMap(\.lastCertainMonth).min() }
+}
+
+extension SharingHistory {
+    /// The answer for every unit, in their order.
+    ///
+    /// Where the same bodies are treated from the same month in several units, the smallest of them has the treatment
+    /// and the others say so, so that nothing is counted twice.
+    public func treatments(_ breaks: CodeBreaks) -> [(unit: SharingUnit, answer: TreatmentAnswer)] {
+        struct Key: Hashable {
+            let treated: [BodyID]
+            let start: MonthBounds
+        }
+        let answers = snapshot.sharingUnits.map { (unit: $0, answer: treatment(of: $0, breaks)) }
+        var smallest: [Key: (unit: SharingUnit, count: Int)] = [:]
+        for case (let unit, .treatment(let treatment)) in answers {
+            let key = Key(treated: treatment.treated, start: treatment.start)
+            let count = snapshot.bodies(of: unit).count
+            if smallest[key].map({ count < $0.count }) ?? true { smallest[key] = (unit, count) }
+        }
+        return answers.map { unit, answer in
+            guard case .treatment(let treatment) = answer,
+                let kept = smallest[Key(treated: treatment.treated, start: treatment.start)], kept.unit != unit
+            else { return (unit, answer) }
+            return (unit, .none(.sameAs(kept.unit)))
         }
     }
 }

@@ -18,10 +18,10 @@ extension Snapshot {
             "Something that was shared later was first seen then, and may have begun before the start given here."
         case .undatedPosts:
             "Named people hold posts without dates in several of these bodies, so they may have shared at other times."
-        case .sharedOutside(let body, let others, let coverage, _):
+        case .sharedOutside(let body, let other, let months, let coverage, _):
             "\(name(of: body)) \(coverage == .certainly ? "shared" : "may have shared") leaders with "
-                + "\(others.map { name(of: $0) }.inWords), outside this group, at some time."
-        case .codeChanges(let change): "The code changes its meaning: \(inWords(change))"
+                + "\(name(of: other)), outside this group: \(months.inWords)."
+        case .codeChanges(let change): "The code \(change.body.raw) changes its meaning: \(inWords(change))"
         }
     }
 
@@ -42,7 +42,18 @@ extension Snapshot {
             "A code changed its meaning too close to the start to compare: "
                 + changes.map { inWords($0) }.joined(separator: " ")
         case .noMonthAfter(let start):
-            "The sharing began \(start.inWords), and no month after that is certain to be of it."
+            "The sharing began \(start.inWordsOfTime), and no month after that is certain to be of it."
+        case .sameAs(let unit): "The same bodies are treated from the same month in \(inWords(unit))."
+        }
+    }
+}
+
+extension Snapshot {
+    /// `The Northmere Group`, or the names of the bodies.
+    public func inWords(_ unit: SharingUnit) -> String {
+        switch unit {
+        case .group(let group): self.group(group)?.payload.name ?? group.raw
+        case .bodies(let bodies): bodies.map { name(of: $0) }.inWords
         }
     }
 }
@@ -74,6 +85,7 @@ extension NoTreatment {
         case .startNotKnown: "start-not-known"
         case .codesChanged: "codes-changed"
         case .noMonthAfter: "no-month-after"
+        case .sameAs: "same-as"
         }
     }
 }

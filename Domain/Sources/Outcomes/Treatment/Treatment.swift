@@ -49,8 +49,9 @@ public enum Limitation: Hashable, Sendable {
     case firstSeenLater(facts: [FactID])
     /// Posts without dates leave it open that members shared at another time too.
     case undatedPosts(facts: [FactID])
-    /// A treated body shared leaders with a body outside the unit before or after.
-    case sharedOutside(BodyID, with: [BodyID], Coverage, facts: [FactID])
+    /// A treated body shared leaders with a body outside the unit, before or after; with the months from the first to
+    /// the last in which it may have.
+    case sharedOutside(BodyID, with: BodyID, MonthWindow, Coverage, facts: [FactID])
     /// A code changes its meaning, which bounds the months.
     case codeChanges(CodeBreak)
 }
@@ -75,4 +76,6 @@ public enum NoTreatment: Hashable, Sendable {
     case codesChanged([CodeBreak])
     /// No month is certainly after the start and before the end.
     case noMonthAfter(MonthBounds)
+    /// The same bodies are treated from the same month in a smaller unit.
+    case sameAs(SharingUnit)
 }
