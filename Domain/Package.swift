@@ -64,7 +64,11 @@ let package = Package(
         ),
         .target(name: "Invented", dependencies: ["Register"], path: "Tests/Invented", swiftSettings: settings),
         .testTarget(name: "RegisterTests", dependencies: ["Register", "Invented"], swiftSettings: settings),
-        .testTarget(name: "OutcomesTests", dependencies: ["Outcomes", "Register", "Invented"], swiftSettings: settings),
+        .testTarget(
+            name: "OutcomesTests",
+            dependencies: ["Outcomes", "Register", "Invented"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(
             name: "EvaluationTests",
