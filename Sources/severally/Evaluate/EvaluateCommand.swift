@@ -11,6 +11,8 @@ struct EvaluateCommand: AsyncParsableCommand {
             Examples:
               severally evaluate control-chart waits.csv --unit trust --time month --outcome percent --better higher
             """,
-        subcommands: [ControlChartCommand.self, SyntheticControlCommand.self]
+        subcommands: [
+            ControlChartCommand.self, SyntheticControlCommand.self, SyntheticDIDCommand.self, StaggeredDIDCommand.self,
+        ]
     )
 }

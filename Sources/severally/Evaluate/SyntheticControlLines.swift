@@ -4,7 +4,7 @@ extension SyntheticControlAnswer {
     /// What could have been found comes before what was.
     var lines: [String] {
         let head = [
-            "What could have been found: \(detectable.finding.words)", "",
+            "What could have been found: \(detectable.sentence)", "",
         ]
         let forms =
             form("By outcomes alone", outcomeOnly)

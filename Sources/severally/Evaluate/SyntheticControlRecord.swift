@@ -114,7 +114,7 @@ extension SyntheticControlRecord {
 extension SyntheticControlRecord.Detectable {
     init(_ effect: DetectableEffect) {
         if case .effect(let size) = effect.finding { self.effect = size } else { self.effect = nil }
-        (placebos, sentence) = (effect.placebos, effect.finding.words)
+        (placebos, sentence) = (effect.placebos, effect.sentence)
     }
 }
 
