@@ -59,6 +59,7 @@ let package = Package(
             name: "Exchange",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Documents"),
+                domain("Evaluation"),
                 domain("Markup"), "Store",
             ],
             swiftSettings: settings
@@ -67,7 +68,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("Markup"), domain("Documents"),
-                domain("Evaluation"),
+                domain("Evaluation"), domain("Outcomes"),
                 domain("TextFiles"), "Registrar", "Store",
                 "Exchange", crypto,
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -78,7 +79,7 @@ let package = Package(
             name: "severally",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Markup"),
-                domain("Documents"), domain("Evaluation"),
+                domain("Documents"), domain("Evaluation"), domain("Outcomes"),
                 "Registrar", "Store", "StoreSQLite", "Exchange", "Web",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

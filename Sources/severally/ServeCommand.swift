@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Hummingbird
 import Registrar
 import Store
@@ -83,6 +84,14 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var connections = Limits().connections
 
+    @Option(
+        help: ArgumentHelp(
+            "A folder of published measures of a register: NAME=FOLDER; repeatable.",
+            valueName: "name=folder"
+        )
+    )
+    var measures: [String] = []
+
     func validate() throws {
         if !proxy.isEmpty, !behindProxy { throw ValidationError("--proxy needs --behind-proxy") }
         for address in proxy where Proxies(onThisMachineAnd: [address]) == nil {
@@ -140,6 +149,7 @@ struct ServeCommand: AsyncParsableCommand {
             contact: contact,
             address: address.flatMap { SiteAddress($0) },
             proxies: behindProxy ? Proxies(onThisMachineAnd: proxy) ?? .none : .none,
+            measures: try measured(names),
             drafts: Dictionary(
                 uniqueKeysWithValues: opened.map { mount, store in
                     let folder = drafts.map { "\($0)/\(mount.name)" } ?? "\(store).drafts"
@@ -176,6 +186,31 @@ struct ServeCommand: AsyncParsableCommand {
             }
             guard read.updateValue(parts[1], forKey: parts[0]) == nil else {
                 throw Failure.input("--rights is given twice for '\(parts[0])'.")
+            }
+        }
+        return read
+    }
+
+    /// By the name of the register.
+    private func measured(_ names: [String]) throws -> [String: MeasureLibrary] {
+        var read: [String: MeasureLibrary] = [:]
+        for text in measures {
+            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else {
+                throw Failure.input(
+                    "--measures is '\(text)': expected a register and a folder, such as england=Data/england/measures"
+                )
+            }
+            guard names.contains(parts[0]) else {
+                throw Failure.input("--measures names '\(parts[0])', which no --mount does.")
+            }
+            guard read[parts[0]] == nil else { throw Failure.input("--measures is given twice for '\(parts[0])'.") }
+            do {
+                let library = try MeasureFolder(parts[1]).read()
+                for problem in library.problems { Out.note("Left out: \(problem)") }
+                read[parts[0]] = library
+            } catch {
+                throw Failure.input(error.sentences.joined(separator: "\n"))
             }
         }
         return read

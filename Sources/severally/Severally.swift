@@ -25,7 +25,7 @@ struct Severally: AsyncParsableCommand {
             ServeCommand.self, BackupCommand.self, RestoreCommand.self, PanelCommand.self, CiteCommand.self,
             NewCommand.self, BoardCommand.self, RulesCommand.self, CheckCommand.self, StatementCommand.self,
             CoverCommand.self, RehearseCommand.self, ModelsCommand.self, CompareCommand.self, PackCommand.self,
-            DriftCommand.self, EvaluateCommand.self,
+            DriftCommand.self, EvaluateCommand.self, MeasuresCommand.self,
         ]
     )
 

@@ -14,6 +14,9 @@ enum Route {
     case body(BodyID)
     case bodyRules(BodyID)
     case bodyRulesOverTime(BodyID)
+    case bodyMeasures(BodyID)
+    /// By the name of the measure.
+    case bodyMeasure(BodyID, String)
     case groupRules(GroupID)
     case personRules(PersonID)
     case statement(BodyID, ReportYear)
@@ -64,6 +67,9 @@ enum Route {
         case .body(let body): "/\(mount)/bodies/\(body.raw)"
         case .bodyRules(let body): "/\(mount)/bodies/\(body.raw)/rules"
         case .bodyRulesOverTime(let body): "/\(mount)/bodies/\(body.raw)/rules/over-time"
+        case .bodyMeasures(let body): "/\(mount)/bodies/\(body.raw)/measures"
+        case .bodyMeasure(let body, let measure):
+            "/\(mount)/bodies/\(body.raw)/measures/\(Percent.encoded(measure))"
         case .groupRules(let group): "/\(mount)/groups/\(group.raw)/rules"
         case .personRules(let person): "/\(mount)/people/\(person.raw)/rules"
         case .statement(let body, let year): "/\(mount)/bodies/\(body.raw)/statements/\(year.text)"

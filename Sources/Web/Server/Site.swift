@@ -1,4 +1,5 @@
 import HTTPTypes
+public import Exchange
 public import Hummingbird
 import HummingbirdCore
 import Logging
@@ -64,12 +65,17 @@ public struct Site: Sendable {
         bytesKept: Int = Site.bytesKept,
         proxies: Proxies = .none,
         drafts: [String: DraftFolder] = [:],
+        measures: [String: MeasureLibrary] = [:],
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
         let prints = PrintShop()
         self.prints = prints
-        desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits), prints)) }) { first, _ in first }
+        desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits), prints, measures: measures[$0.name])) }) {
+            first,
+            _ in
+            first
+        }
         self.assets = assets
         self.rulebook = rulebook
         self.rulebookDigest = rulebookDigest
@@ -154,6 +160,7 @@ public struct Site: Sendable {
         addRules(to: router)
         addModels(to: router)
         addSetUp(to: router)
+        addMeasures(to: router)
         addAPI(to: router)
         for here in Route.BoardsView.allCases {
             router.get("/:register/\(here.path)") { request, context in try await boards(request, context, here) }

@@ -1,3 +1,4 @@
+import Exchange
 import Markup
 import Register
 import Registrar
@@ -6,6 +7,8 @@ import Synchronization
 /// All that is worked out for one register, and the line of those who wait for it.
 final class Desk: Sendable {
     let turns: Turns
+    /// Published measures of the bodies; nil where the register has none.
+    let measures: MeasureLibrary?
     let pictures: MonthlyCounts
     let answers: AnswerCache
     let shelf: DataShelf
@@ -21,7 +24,8 @@ final class Desk: Sendable {
     private let generation = Mutex(0)
 
     /// - Parameter prints: Where whole packs are made, of this and of other registers.
-    init(_ turns: Turns, _ prints: PrintShop = PrintShop()) {
+    init(_ turns: Turns, _ prints: PrintShop = PrintShop(), measures: MeasureLibrary? = nil) {
+        self.measures = measures
         self.prints = prints
         self.turns = turns
         pictures = MonthlyCounts(turns)

@@ -26,7 +26,8 @@ struct BodyPage {
                 .h1(.text(snapshot.name(of: body))),
                 BasisLine(view: view, route: .body(body)).node,
                 .list(sentences.map { .p([.class("lead")], .text($0)) }),
-                questions, leadership, strip, arrangements, board, forums, rules, standing, names, relatives, changes,
+                questions, leadership, strip, arrangements, board, forums, rules, measures, standing, names, relatives,
+                changes,
             ]
         ).node
     }
@@ -39,6 +40,14 @@ struct BodyPage {
         [
             .h2([], "Rules"),
             .p([], .a(view.asked.address(.bodyRules(body)), "What the rules of statute, Code and practice give here")),
+        ]
+    }
+
+    private var measures: Node {
+        guard view.desk.measures != nil else { return .nothing }
+        return [
+            .h2([], "Measures"),
+            .p([], .a(view.asked.address(.bodyMeasures(body)), "Published measures of it, as control charts")),
         ]
     }
 

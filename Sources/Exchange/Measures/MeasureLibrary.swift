@@ -1,0 +1,23 @@
+public import Evaluation
+
+/// Measures with their figures, as a folder holds them.
+public struct MeasureLibrary: Sendable {
+    public let catalogue: MeasureCatalogue
+    public let book: FigureBook
+    /// The day of the latest reading, up to which all figures are known.
+    public let lastRead: ReadingDay
+    /// How many figures were read, and how many rows say that there is none.
+    public let figures: Int
+    public let absent: Int
+    /// What is wrong with rows that were left out, each with its file and line.
+    public let problems: [String]
+
+    /// The figures of a body on a measure, cut where its code came to mean something else.
+    public func series(
+        _ measure: OutcomeMeasure,
+        code: String,
+        breaks: [SeriesBreak] = []
+    ) -> MeasureSeries? {
+        book.series(measure, code: code, knownOn: lastRead, breaks: breaks)
+    }
+}

@@ -1,0 +1,60 @@
+import Evaluation
+import Exchange
+import Markup
+import Register
+
+/// The control charts of one body on one measure, the latest first.
+struct BodyMeasurePage {
+    let view: RegisterView
+    let body: BodyID
+    let library: MeasureLibrary
+    let charts: BodyCharts
+
+    private var measure: OutcomeMeasure { charts.measure }
+
+    var node: Node {
+        let name = view.snapshot.name(of: body)
+        return Layout(
+            title: "\(measure.name): \(name)",
+            trail: [
+                ("Registers", Route.home.address), (view.title, view.asked.address(.national)),
+                (name, view.asked.address(.body(body))), ("Measures", view.asked.address(.bodyMeasures(body))),
+            ],
+            view: view,
+            main: [
+                .h1(.text(measure.name)), .p([], .text(name)), MeasureParts.basis(view, library), icons,
+                .list(charts.pieces.enumerated().reversed().map(section)), straddling, MeasureParts.about(measure),
+                MeasureParts.reading,
+            ]
+        ).node
+    }
+
+    private var icons: Node {
+        guard let chart = charts.pieces.last?.chart else { return .nothing }
+        return .p([], ChartIcons.variation(chart.variation), " ", ChartIcons.assurance(chart.assurance))
+    }
+
+    private func section(_ number: Int, _ piece: BodyCharts.Piece) -> Node {
+        let (times, isOne) = (piece.chart.timeline.times, charts.pieces.count == 1)
+        let span = "\(times.first?.description ?? "") to \(times.last?.description ?? "")"
+        return [
+            isOne ? .nothing : .h2([], .text(span)),
+            piece.begins.map { .p([], .text("The code \(charts.code) means another body from here on. \($0.words)")) }
+                ?? .nothing,
+            ControlChartPicture(
+                id: "chart-\(number + 1)",
+                title: "\(measure.name), \(span)",
+                chart: piece.chart,
+                unit: charts.unit
+            ).picture.node,
+            .p([.class("basis")], .text(piece.chart.options.rules.description)),
+            MeasureParts.bullets(piece.chart.warnings.map(\.description)),
+        ]
+    }
+
+    private var straddling: Node {
+        guard !charts.straddling.isEmpty else { return .nothing }
+        let all = charts.straddling.map(\.description).inWords
+        return .p([], .text("Not drawn, since the code changed its meaning within them: \(all)."))
+    }
+}
