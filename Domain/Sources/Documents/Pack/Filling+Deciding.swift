@@ -168,13 +168,19 @@ extension Filling {
         PackTable(
             caption: "What keeps the arrangement safe",
             head: ["Safeguard", "Clause"],
-            rows: arranged.models.flatMap(\.safeguards).uniqued.map { safeguard in
+            rows: arranged.models.flatMap(\.safeguards).uniqued.filter(isThere).map { safeguard in
                 [
                     [.words(safeguard.says)],
                     safeguard.clause.map { reference($0.description, Setting(body: own.body)) } ?? [.words("–")],
                 ]
             }
         )
+    }
+
+    /// Another model of the plan may leave no room for a clause; one that the plan removes is a blank.
+    private func isThere(_ safeguard: Safeguard) -> Bool {
+        guard let clause = safeguard.clause else { return true }
+        return !outline.clauses(clause).isEmpty || plan.departures.contains { $0.change == .remove(clause) }
     }
 
     var measures: PackTable {

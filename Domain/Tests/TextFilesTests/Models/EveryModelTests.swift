@@ -1,0 +1,100 @@
+import Documents
+import Models
+import Register
+import Rules
+import Testing
+import TextFiles
+
+/// The texts of every standard model, over the three bodies of the example group.
+@Suite struct EveryModelTests {
+    static func plan(_ models: [String], more: String = "") -> String {
+        """
+        plan: tried
+        title: the arrangement of three
+        models: [\(models.joined(separator: ", "))]
+        bodies: [northmere, harbourwick, thornmarsh]
+        from: 2027-04-01
+        \(more)
+        """
+    }
+
+    static let bodies = ["northmere", "harbourwick", "thornmarsh"]
+
+    private static let chosen: [[String]] = {
+        let models = [
+            "shared-chair", "shared-chief-executive", "shared-chair-and-chief-executive", "joint-executive-team",
+            "shared-non-executives", "committees-in-common", "joint-committee", "boards-in-common", "group-board",
+            "single-board", "provider-collaborative",
+        ]
+        let pairs = models.indices.flatMap { first in models[(first + 1)...].map { [models[first], $0] } }
+        return models.map { [$0] } + pairs
+    }()
+
+    private func clauses(_ pack: Pack, _ document: String) throws -> Set<String> {
+        Set(try #require(pack[document], "\(document)").clauses.map(\.name.clause.raw))
+    }
+
+    @Test func `Every standard model is tried`() throws {
+        let models = try StandardModels.library.get().models.map(\.id.raw)
+        #expect(EveryModelTests.chosen.prefix(models.count).map { $0[0] } == models)
+        #expect(EveryModelTests.chosen.count == models.count * (models.count + 1) / 2)
+    }
+
+    @Test(arguments: chosen)
+    func `A pack of one or two models has whole references, lists and sentences`(_ models: [String]) throws {
+        let pack = try StandardModels.pack(EveryModelTests.plan(models))
+        let anchors = Set(
+            pack.documents.flatMap { document in
+                document.clauses.map { ClauseAnchor(document: document.name, identity: $0.identity) }
+            }
+        )
+        for document in pack.documents {
+            for clause in document.clauses {
+                let place = "\(document.name), \(clause.identity)"
+                for case .reference(let words, let anchor) in clause.runs {
+                    #expect(anchors.contains(anchor), "\(place): \(words)")
+                }
+                #expect(!clause.runs.blanks.contains { $0.what.contains("this plan leaves out") }, "\(place)")
+                #expect(clause.items.last?.plainText.hasSuffix(";") != true, "\(place)")
+                #expect(!clause.text.isEmpty, "\(place)")
+                let cells = clause.table.map { $0.rows.flatMap { $0.map(\.plainText) } } ?? []
+                // The places for a signature hold nothing but a space.
+                for text in [clause.text.plainText] + clause.items.map(\.plainText) + cells where text != " " {
+                    let flaws = ["  ", "()", "( )", "[]", " ,", " ."].filter { text.contains($0) }
+                    #expect(flaws.isEmpty, "\(place): \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `Shared non-executive directors are appointed by a council or from outside`() throws {
+        let pack = try StandardModels.pack(EveryModelTests.plan(["shared-non-executives"]))
+        for (body, isFoundation) in [("northmere", true), ("harbourwick", false), ("thornmarsh", true)] {
+            let there = try clauses(pack, "adoption-resolutions.\(body)")
+            #expect(there.contains("council-non-executives") == isFoundation, "\(body)")
+            #expect(there.contains("power-holder-non-executives") == !isFoundation, "\(body)")
+        }
+    }
+
+    @Test func `Where the executive team is joint each board says which offices are`() throws {
+        let pack = try StandardModels.pack(EveryModelTests.plan(["joint-executive-team"]))
+        for body in EveryModelTests.bodies {
+            let there = try #require(pack["adoption-resolutions.\(body)"]).clauses
+            let offices = there.filter { $0.name.clause.raw == "board-joint-posts" }.map(\.instance)
+            #expect(offices == ["chief-executive", "finance-director", "medical-director", "nursing-director"])
+        }
+    }
+
+    @Test func `A single board has its own way when it is urgent, and between its bodies`() throws {
+        let single = try StandardModels.pack(EveryModelTests.plan(["single-board"]))
+        let other = try StandardModels.pack(EveryModelTests.plan(["group-board"]))
+        for body in EveryModelTests.bodies {
+            let there = try clauses(single, "scheme-of-delegation.\(body)")
+            #expect(there.contains("urgent-same-people") && !there.contains("urgent-quorum"), "\(body)")
+            let elsewhere = try clauses(other, "scheme-of-delegation.\(body)")
+            #expect(!elsewhere.contains("urgent-same-people") && elsewhere.contains("urgent-quorum"), "\(body)")
+        }
+        #expect(try clauses(single, "conflicts-protocol").contains("same-people-between"))
+        #expect(try !clauses(other, "conflicts-protocol").contains("same-people-between"))
+    }
+}
