@@ -2,54 +2,62 @@ import Models
 import Register
 
 extension Filling {
+    private typealias Found = (document: PackOutline.Document, clause: PackOutline.Clause)
+
     /// Words that lead to a clause by its number.
     func reference(_ text: String, _ setting: Setting) -> [PackRun] {
         guard let name = ClauseName(text, in: own.template.id) else { return [.words(text)] }
-        let all = outline.clauses(name)
-        let near = nearest(all, setting)
+        let near = nearest(outline.clauses(name), setting)
         guard let first = near.first else {
             return [.blank(Blank("a clause that this plan leaves out (\(name))"))]
         }
-        let anchor = ClauseAnchor(document: first.document.name, identity: first.clause.anchor)
-        let number = first.document.number(of: first.clause)
-        if first.document.name == own.name { return [.reference(number, to: anchor)] }
-        let template = first.document.template
-        if template.isPerBody, setting.body == nil { return severally(near, template) }
-        return [.reference("\(number) of the \(template.id.inWords)", to: anchor)]
+        if first.document.name == own.name { return [link(first, "")] }
+        let noun = first.document.template.id.inWords
+        if first.document.template.isPerBody, setting.body == nil || setting.body != first.document.body {
+            return severally(near, noun)
+        }
+        return span(near, " of the \(noun)")
     }
 
-    /// Those in this document, else those of the same body, else all.
-    private func nearest(
-        _ all: [(document: PackOutline.Document, clause: PackOutline.Clause)],
-        _ setting: Setting
-    ) -> [(document: PackOutline.Document, clause: PackOutline.Clause)] {
+    /// Those in this document, else those of the same body and post, else all.
+    private func nearest(_ all: [Found], _ setting: Setting) -> [Found] {
         let here = all.filter { $0.document.name == own.name }
-        let same = (here.isEmpty ? all : here).filter { found in
+        let close = here.isEmpty ? all : here
+        let same = close.filter { found in
             guard let body = setting.body else { return true }
             return found.clause.body == nil || found.clause.body == body
         }
-        return same.isEmpty ? (here.isEmpty ? all : here) : same
+        let nearer = same.isEmpty ? close : same
+        let post = nearer.filter { setting.post != nil && $0.clause.post == setting.post }
+        return post.isEmpty ? nearer : post
     }
 
-    /// Of documents of each body from one text: once where the number is the same in all.
-    private func severally(
-        _ all: [(document: PackOutline.Document, clause: PackOutline.Clause)],
-        _ template: DocumentTemplate
-    ) -> [PackRun] {
-        let noun = template.id.inWords
-        let numbers = all.map { $0.document.number(of: $0.clause) }
-        if Set(numbers).count == 1, let first = all.first {
-            let anchor = ClauseAnchor(document: first.document.name, identity: first.clause.anchor)
-            return [.reference("\(numbers[0]) of the \(noun) of each body", to: anchor)]
+    /// Of documents of each body from one text: once for all bodies whose document has it at the same place.
+    private func severally(_ all: [Found], _ noun: String) -> [PackRun] {
+        let bodies = all.compactMap(\.document.body).uniqued
+        let places = bodies.map { body in all.filter { $0.document.body == body } }
+        let numbers = places.map { $0.map { $0.document.number(of: $0.clause) } }
+        let runs = numbers.uniqued.map { number -> [PackRun] in
+            let there = bodies.indices.filter { numbers[$0] == number }
+            let isEverywhere = there.count == plan.bodies.count
+            let whose = isEverywhere ? "each body" : there.map { shortName(bodies[$0]) }.inWords
+            return span(there.first.map { places[$0] } ?? [], " of the \(noun) of \(whose)")
         }
-        let runs = all.map { found -> PackRun in
-            let body = found.document.body.map { snapshot.shortName(of: $0) } ?? ""
-            return .reference(
-                "\(found.document.number(of: found.clause)) of the \(noun) of \(body)",
-                to: ClauseAnchor(document: found.document.name, identity: found.clause.anchor)
-            )
-        }
-        return Array(runs.map { [$0] }.joined(separator: [.words(", ")]))
+        return Array(runs.joined(separator: [.words(", ")]))
+    }
+
+    /// `clause 3.1`, or `clause 3.1 to clause 3.3` where it is repeated.
+    private func span(_ found: [Found], _ whose: String) -> [PackRun] {
+        guard let first = found.first, let last = found.last else { return [] }
+        if found.count == 1 { return [link(first, whose)] }
+        return [link(first, ""), .words(found.count == 2 ? " and " : " to "), link(last, whose)]
+    }
+
+    private func link(_ found: Found, _ whose: String) -> PackRun {
+        .reference(
+            found.document.number(of: found.clause) + whose,
+            to: ClauseAnchor(document: found.document.name, identity: found.clause.anchor)
+        )
     }
 }
 

@@ -97,4 +97,33 @@ import TextFiles
         #expect(try clauses(single, "conflicts-protocol").contains("same-people-between"))
         #expect(try !clauses(other, "conflicts-protocol").contains("same-people-between"))
     }
+
+    @Test func `A reference to a clause of some bodies names these, one to a clause of all says so`() throws {
+        let pack = try StandardModels.pack(EveryModelTests.plan(["shared-chair"]))
+        let words = try #require(pack["decision-rights"]).clauses.flatMap(\.runs).compactMap { run -> String? in
+            if case .reference(let words, _) = run { words } else { nil }
+        }
+        #expect(words.contains { $0.hasSuffix("of the scheme of delegation of each body") })
+        let whose = words.filter { $0.contains("scheme of delegation of ") }.compactMap {
+            $0.split(separator: " of ").last
+        }
+        #expect(
+            Set(whose) == [
+                "each body", "Harbourwick Hospitals", "Northmere University Hospitals and Thornmarsh Partnership",
+            ]
+        )
+    }
+
+    @Test func `A reference to a clause of each post names the first and the last of them`() throws {
+        let pack = try StandardModels.pack(EveryModelTests.plan(["joint-executive-team"]))
+        let clause = try #require(
+            pack["partnership-agreement"]?.clauses.first { $0.name.clause.raw == "joint-posts" }
+        )
+        let resolved = clause.text.compactMap { run -> String? in
+            if case .reference(let words, _) = run { words } else { nil }
+        }
+        #expect(resolved.count <= 2 * EveryModelTests.bodies.count)
+        #expect(clause.text.plainText.contains(" to clause "))
+        #expect(resolved.allSatisfy { !$0.contains(" to ") })
+    }
 }
