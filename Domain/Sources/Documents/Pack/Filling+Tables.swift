@@ -160,7 +160,7 @@ extension Filling {
     }
 
     private var definitions: PackTable {
-        var open = own.clauses.flatMap { $0.template.keys } + own.template.title.keys
+        var open = own.clauses.flatMap(printedKeys) + own.template.title.keys
         open += own.parts.flatMap { $0.template.heading.keys }
         var used: Set<TermID> = []
         while let key = open.popLast() {
@@ -175,5 +175,11 @@ extension Filling {
             head: ["Word", "Means"],
             rows: terms.map { [[.words($0.says)], fill($0.means, Setting())] }
         )
+    }
+
+    /// Of its text, and of those of its items that stay.
+    private func printedKeys(_ clause: PackOutline.Clause) -> [TemplateKey] {
+        let items = clause.template.items.filter { arranged.open($0.conditions, for: clause.body) != nil }
+        return clause.template.text.keys + items.flatMap(\.text.keys)
     }
 }

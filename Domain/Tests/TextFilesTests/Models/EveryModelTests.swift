@@ -126,4 +126,17 @@ import TextFiles
         #expect(clause.text.plainText.contains(" to clause "))
         #expect(resolved.allSatisfy { !$0.contains(" to ") })
     }
+
+    @Test func `A document defines the words that are printed in it, and no others`() throws {
+        for models in [["shared-non-executives"], ["single-board"], ["shared-chair", "joint-committee"]] {
+            for document in try StandardModels.pack(EveryModelTests.plan(models)).documents {
+                let runs = document.title + document.parts.flatMap { $0.heading + $0.clauses.flatMap(\.runs) }
+                let used = Set(runs.compactMap { if case .term(let words, _) = $0 { words } else { nil } })
+                let table = document.clauses.compactMap(\.table).first { $0.head == ["Word", "Means"] }
+                let defined = (table?.rows ?? []).map { $0[0].plainText }
+                #expect(Set(defined) == used, "\(document.name)")
+                #expect(Set(defined).count == defined.count)
+            }
+        }
+    }
 }
