@@ -114,13 +114,14 @@ public enum TableName: String, CaseIterable, Sendable {
     case costShares = "cost-shares"
     case savingShares = "saving-shares"
     case fitAndProper = "fit-and-proper"
+    case sharedNonExecutives = "shared-non-executives"
     case options
     case changedFindings = "changed-findings"
 
     /// Whether it is about one body.
     public var needsBody: Bool {
         switch self {
-        case .board, .reservedMatters, .interests, .fitAndProper: true
+        case .board, .reservedMatters, .interests, .fitAndProper, .sharedNonExecutives: true
         case .bodies, .reasons, .prerequisites, .approvals, .reviews, .parameters, .safeguards, .measures,
             .definitions, .signatures, .sharedPosts, .decisionRights, .interBodyMatters, .costWeights,
             .costShares, .savingShares, .options, .changedFindings:

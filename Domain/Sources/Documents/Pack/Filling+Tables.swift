@@ -25,6 +25,7 @@ extension Filling {
         case .costShares: costShares
         case .savingShares: savingShares
         case .fitAndProper: fitAndProper(setting.body)
+        case .sharedNonExecutives: sharedNonExecutives(setting.body)
         case .options: options
         case .changedFindings: changedFindings
         }
