@@ -9,6 +9,7 @@ struct Arranged {
     let evaluator: Evaluator
     /// In the order of the plan.
     let models: [StandardModel]
+    let namesakes: Namesakes
     private let findings = FindingsOnce()
 
     init(_ plan: Plan, _ library: ModelLibrary, _ evaluator: Evaluator) {
@@ -16,6 +17,7 @@ struct Arranged {
         self.library = library
         self.evaluator = evaluator
         models = plan.models.compactMap { library[$0] }
+        namesakes = Namesakes(plan, evaluator.snapshot)
     }
 
     /// Without a plan: for the day of the evaluator.

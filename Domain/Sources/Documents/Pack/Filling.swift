@@ -110,8 +110,11 @@ final class Filling {
         return snapshot.shortName(of: body)
     }
 
+    /// With what tells people of one name apart.
     func name(_ person: PersonID) -> String {
         use(snapshot.names(of: person).filter { $0.covers(day) != .not }.map { $0.fact.id })
-        return snapshot.name(of: person)
+        guard let mark = arranged.namesakes.mark(person) else { return snapshot.name(of: person) }
+        use(mark.facts)
+        return "\(snapshot.name(of: person)) (\(mark.words))"
     }
 }

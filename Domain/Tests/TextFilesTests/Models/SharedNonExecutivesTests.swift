@@ -72,4 +72,29 @@ import TextFiles
         #expect(row[5].hasPrefix("2.5 days a month at Northmere"))
         #expect(row[6] == "Saltmarsh Care (financial)")
     }
+
+    @Test func `Two people of one name are told apart wherever a document names them`() throws {
+        let twin = entry(
+            """
+                  - {assert: twin-name, person-name: {person: p-901, name: Tariq Hashemwala}}
+                  - {end: thornmarsh.ned-5.1, to: 2026-11-30}
+                  - assert: twin-seat
+                    appointment: {person: p-901, named-as: Tariq Hashemwala, seat: thornmarsh.ned-5, capacity: substantive,
+                      from: 2026-12-01, until: open}
+            """
+        )
+        let row = try #require(try rows("northmere", adding: twin).first)
+        #expect(row[0].hasPrefix("Tariq Hashemwala (non-executive of "))
+        let pack = try StandardModels.pack(
+            EveryModelTests.plan(["shared-non-executives"]),
+            try StandardModels.example(adding: twin)
+        )
+        let texts = pack.documents.flatMap { $0.clauses.map(\.plainText) }
+        #expect(texts.contains { $0.contains("Tariq Hashemwala (non-executive of Thornmarsh") })
+        for text in texts {
+            for rest in text.components(separatedBy: "Tariq Hashemwala").dropFirst() {
+                #expect(rest.hasPrefix(" (non-executive of "), "\(text)")
+            }
+        }
+    }
 }
