@@ -107,6 +107,7 @@ public enum TableName: String, CaseIterable, Sendable {
     case bodies, board, reasons, prerequisites, approvals, interests, reviews, parameters, safeguards, measures,
         definitions, signatures
     case sharedPosts = "shared-posts"
+    case jointPosts = "joint-posts"
     case decisionRights = "decision-rights"
     case reservedMatters = "reserved-matters"
     case interBodyMatters = "inter-body-matters"
@@ -123,7 +124,7 @@ public enum TableName: String, CaseIterable, Sendable {
         switch self {
         case .board, .reservedMatters, .interests, .fitAndProper, .sharedNonExecutives: true
         case .bodies, .reasons, .prerequisites, .approvals, .reviews, .parameters, .safeguards, .measures,
-            .definitions, .signatures, .sharedPosts, .decisionRights, .interBodyMatters, .costWeights,
+            .definitions, .signatures, .sharedPosts, .jointPosts, .decisionRights, .interBodyMatters, .costWeights,
             .costShares, .savingShares, .options, .changedFindings:
             false
         }

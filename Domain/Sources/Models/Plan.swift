@@ -20,6 +20,8 @@ public struct Plan: Hashable, Sendable {
     public let rights: [PlanRight]
     public let departures: [ClauseDeparture]
     public let money: PlanMoney
+    /// What of a joint executive team stays with bodies; none where all of it is joint at each.
+    public let ownPosts: [PlanOwnPost]
 
     public init(
         name: String,
@@ -35,7 +37,8 @@ public struct Plan: Hashable, Sendable {
         choices: [PlanChoice],
         rights: [PlanRight],
         departures: [ClauseDeparture],
-        money: PlanMoney = .none
+        money: PlanMoney = .none,
+        ownPosts: [PlanOwnPost] = []
     ) {
         self.name = name
         self.title = title
@@ -51,6 +54,7 @@ public struct Plan: Hashable, Sendable {
         self.rights = rights
         self.departures = departures
         self.money = money
+        self.ownPosts = ownPosts
     }
 }
 

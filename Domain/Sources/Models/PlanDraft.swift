@@ -19,12 +19,13 @@ public struct PlanDraft: Hashable, Sendable {
     public var rights: [PlanRight]
     public var departures: [ClauseDeparture]
     public var money: PlanMoney
+    public var ownPosts: [PlanOwnPost]
 
     /// One in which nothing is decided.
     public init(name: String) {
         self.name = name
         (models, bodies, reasons, holders, choices, rights, departures) = ([], [], [], [], [], [], [])
-        money = .none
+        (money, ownPosts) = (.none, [])
     }
 
     public init(_ plan: Plan) {
@@ -32,6 +33,7 @@ public struct PlanDraft: Hashable, Sendable {
         (title, group, from, forum, problem) = (plan.title, plan.group, plan.from, plan.forum, plan.problem)
         (models, bodies, reasons, holders) = (plan.models, plan.bodies, plan.reasons, plan.holders)
         (choices, rights, departures, money) = (plan.choices, plan.rights, plan.departures, plan.money)
+        ownPosts = plan.ownPosts
     }
 
     /// What a plan cannot be without.
@@ -78,11 +80,12 @@ public struct PlanDraft: Hashable, Sendable {
             choices: choices,
             rights: rights,
             departures: departures,
-            money: money
+            money: money,
+            ownPosts: ownPosts
         )
     }
 
-    /// Takes a body out, its name from those who agreed a reason, and its figures.
+    /// Takes a body out, its name from those who agreed a reason and who keep an office, and its figures.
     public mutating func remove(_ body: BodyID) {
         bodies.removeAll { $0 == body }
         reasons = reasons.map { reason in
@@ -94,5 +97,6 @@ public struct PlanDraft: Hashable, Sendable {
             )
         }
         money = money.without(body)
+        ownPosts = ownPosts.compactMap { $0.without(body) }
     }
 }

@@ -80,20 +80,23 @@ extension Filling {
 extension Arranged {
     /// What the register would say of all models of the plan together.
     ///
-    /// - Parameter holder: Who holds a post at every body, where the plan names nobody.
+    /// - Parameter holder: Who holds a post wherever it is joint, where the plan names nobody.
     func proposed(_ holder: (Office) -> PersonID?) -> ProposedArrangement {
         let each = models.map { $0.proposed(self, holders: [:]) }
         return ProposedArrangement(
             bodies: plan.bodies,
             from: day,
             model: forum?.decided ?? models.first?.decided,
-            offices: posts.map { post in
-                let planned = plan.holders.first { $0.post == post }?.who
-                return switch planned {
-                case .recorded(let person): .init(post, .recorded(person))
-                case .named(let name): .init(post, .named(name))
-                case nil: .init(post, holder(post).map { .recorded($0) } ?? .named("the shared \(post.inWords)"))
-                }
+            offices: posts.compactMap { post in
+                let joint = bodies(sharing: post)
+                guard !joint.isEmpty else { return nil }
+                let newcomer: ProposedChange.Newcomer =
+                    switch plan.holders.first(where: { $0.post == post })?.who {
+                    case .recorded(let person): .recorded(person)
+                    case .named(let name): .named(name)
+                    case nil: holder(post).map { .recorded($0) } ?? .named("the shared \(post.inWords)")
+                    }
+                return .init(post, newcomer, at: joint)
             },
             nonExecutives: each.compactMap(\.nonExecutives).first,
             committees: each.compactMap(\.committees).last

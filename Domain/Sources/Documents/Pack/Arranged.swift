@@ -50,6 +50,15 @@ struct Arranged {
     /// The offices that are shared, in a fixed order.
     var posts: [Office] { library.posts(of: plan.models) }
 
+    /// The bodies at which an office is joint, in the order of the plan: none where fewer than two are left.
+    func bodies(sharing post: Office) -> [BodyID] {
+        guard library.partialPosts(of: plan.models).contains(post),
+            let own = plan.ownPosts.first(where: { $0.post == post })
+        else { return plan.bodies }
+        let left = own.bodies.isEmpty ? [] : plan.bodies.filter { !own.bodies.contains($0) }
+        return left.count < 2 ? [] : left
+    }
+
     var forum: StandardModel? { library.forum(of: plan.models) }
 
     var forumName: String { plan.forum ?? "the forum of \(plan.title)" }

@@ -26,14 +26,15 @@ extension Filling {
         let here = snapshot.board(of: body).lines.compactMap(\.holding)
         use(here.map { $0.appointment.fact.id })
         let planned = plan.holders.compactMap { holder -> PersonID? in
-            if case .recorded(let person) = holder.who { snapshot.person(person) } else { nil }
+            guard arranged.bodies(sharing: holder.post).contains(body) else { return nil }
+            return if case .recorded(let person) = holder.who { snapshot.person(person) } else { nil }
         }
         return (here.map(\.person).filter { !otherBoards(of: $0, than: body).isEmpty } + planned).uniqued
     }
 
     private func seats(of person: PersonID, at body: BodyID) -> String {
         let held = snapshot.board(of: body).lines.compactMap(\.holding).filter { $0.person == person }
-        let posts = plan.holders.filter { holder in
+        let posts = plan.holders.filter { arranged.bodies(sharing: $0.post).contains(body) }.filter { holder in
             if case .recorded(let planned) = holder.who { snapshot.person(planned) == person } else { false }
         }
         let words = held.map { $0.seat.payload.inWords } + posts.map { "to be shared \($0.post.inWords)" }

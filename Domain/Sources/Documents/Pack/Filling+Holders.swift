@@ -64,8 +64,9 @@ extension Filling {
         return ([.words(names.inWords)], found.people)
     }
 
-    /// Who holds a shared post or is to hold it: by the plan, else who holds it at every body for certain.
+    /// Who holds a shared post or is to hold it: by the plan, else who holds it for certain wherever it is joint.
     func holder(of post: Office) -> [PackRun] {
+        if arranged.bodies(sharing: post).isEmpty { return [.words("not joint, as this plan has it")] }
         if let planned = planned(post) { return [.words(planned)] }
         let (shared, facts) = sharing(post)
         use(facts)
@@ -73,9 +74,9 @@ extension Filling {
         return [.words(shared.sorted().map(name).inWords)]
     }
 
-    /// Who certainly holds a post at every body.
+    /// Who certainly holds a post at every body at which it is joint.
     func sharing(_ post: Office) -> (people: Set<PersonID>, facts: [FactID]) {
-        let everywhere = plan.bodies.map { found(post, $0) }
+        let everywhere = arranged.bodies(sharing: post).map { found(post, $0) }
         let people = everywhere.map { Set($0.people) }
         return (
             people.dropFirst().reduce(people.first ?? []) { $0.intersection($1) }, everywhere.flatMap(\.facts)

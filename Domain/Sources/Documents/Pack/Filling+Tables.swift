@@ -7,6 +7,7 @@ extension Filling {
         switch name {
         case .bodies: bodiesTable
         case .sharedPosts: sharedPosts
+        case .jointPosts: jointPosts
         case .board: board(setting.body)
         case .interests: interests(setting.body)
         case .reasons: reasons
@@ -48,11 +49,26 @@ extension Filling {
             rows: arranged.posts.flatMap { post in
                 plan.bodies.map { body in
                     let held = HeldOffice(rawValue: post.rawValue).map { holders($0, body) }
+                    let isJoint = arranged.bodies(sharing: post).contains(body)
                     return [
                         [.words(post.inWords)], [.words(shortName(body))], held?.runs ?? [],
-                        since(post, body, held?.people ?? []), holder(of: post),
+                        since(post, body, held?.people ?? []),
+                        isJoint ? holder(of: post) : [.words("not joint here: it stays with \(shortName(body))")],
                     ]
                 }
+            }
+        )
+    }
+
+    private var jointPosts: PackTable {
+        let posts = arranged.posts.filter { $0 != .chair }
+        return PackTable(
+            caption: "Which executive offices are joint, as this plan has it",
+            head: ["Office"] + plan.bodies.map(shortName),
+            rows: posts.map { post in
+                let joint = arranged.bodies(sharing: post)
+                return [[.words(post.inWords)]]
+                    + plan.bodies.map { [.words(joint.contains($0) ? "joint" : "stays with it")] }
             }
         )
     }

@@ -2,12 +2,15 @@ public import Register
 
 /// What facts can say of an arrangement before it is one: who takes which seats, and which committees there are.
 public struct ProposedArrangement: Hashable, Sendable {
-    /// An office that one person takes at every body.
+    /// An office that one person takes at every body, or at some.
     public struct SharedOffice: Hashable, Sendable {
         public let office: Office
         public let newcomer: ProposedChange.Newcomer
+        /// Nil means all of the arrangement.
+        public let bodies: [BodyID]?
 
-        public init(_ office: Office, _ newcomer: ProposedChange.Newcomer) {
+        public init(_ office: Office, _ newcomer: ProposedChange.Newcomer, at bodies: [BodyID]? = nil) {
+            self.bodies = bodies
             self.office = office
             self.newcomer = newcomer
         }
@@ -64,7 +67,7 @@ extension Making {
         }
         for shared in arrangement.offices {
             guard let person = person(shared.newcomer) else { continue }
-            for body in bodies { take(shared.office, person, at: body, from: day) }
+            for body in shared.bodies ?? bodies { take(shared.office, person, at: body, from: day) }
         }
         switch arrangement.nonExecutives {
         case .added(let count), .only(let count): seat(count, at: bodies, from: day)

@@ -51,6 +51,12 @@ extension Form {
         fields: [.required("post", .choice(of: Office.self)), .optional("person", .text), .optional("named", .text)]
     )
 
+    static let planOwnPost = Form(
+        name: "own-post",
+        owner: "an office that stays",
+        fields: [.required("post", .choice(of: Office.self)), .optional("bodies", .texts)]
+    )
+
     private static let because: [FieldForm] = [.required("because", .text), .required("author", .text)]
 
     static let planChoice = Form(

@@ -26,6 +26,10 @@ extension PlanDraft {
             case .named(let name): item.put("named", name)
             }
         }
+        file.put("own-posts", each: ownPosts) { own, item in
+            item.put("post", own.post.rawValue)
+            item.put("bodies", own.bodies.map(\.raw))
+        }
         file.put("choices", each: choices) { choice, item in
             item.put("parameter", choice.choice.raw)
             item.put("value", choice.value.text)

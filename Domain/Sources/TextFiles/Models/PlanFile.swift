@@ -24,7 +24,9 @@ struct PlanReader: NodeReading {
     let library: ModelLibrary
     var problems: [TextProblem] = []
 
-    private static let lists = ["reasons", "holders", "choices", "rights", "clauses", "turnover", "costs", "savings"]
+    private static let lists = [
+        "reasons", "holders", "own-posts", "choices", "rights", "clauses", "turnover", "costs", "savings",
+    ]
 
     private init(library: ModelLibrary) { self.library = library }
 
@@ -59,6 +61,7 @@ struct PlanReader: NodeReading {
         }
         guard let read else { return nil }
         checkWhole(read)
+        checkShared(parts.ownPosts, read.value.models)
         return check(read, parts).plan
     }
 
@@ -82,6 +85,7 @@ struct PlanReader: NodeReading {
     private struct Parts {
         let reasons: [Placed<PlanReason>]
         let holders: [Placed<PlanHolder>]
+        let ownPosts: [Placed<PlanOwnPost>]
         let choices: [Placed<PlanChoice>]
         let rights: [Placed<PlanRight>]
         let departures: [Placed<ClauseDeparture>]
@@ -100,6 +104,9 @@ struct PlanReader: NodeReading {
         let holders = list(root, "holders", .planHolder) { record throws(RecordError) in
             try PlanHolder(from: &record)
         }
+        let ownPosts = list(root, "own-posts", .planOwnPost) { record throws(RecordError) in
+            try PlanOwnPost(from: &record)
+        }
         let choices = choices(root)
         let rights = list(root, "rights", .planRight) { record throws(RecordError) in
             PlanRight(right: try record.right(), reason: try DepartureReason(from: &record))
@@ -117,6 +124,7 @@ struct PlanReader: NodeReading {
         return Parts(
             reasons: reasons,
             holders: holders,
+            ownPosts: ownPosts,
             choices: choices,
             rights: rights,
             departures: departures,
@@ -133,11 +141,13 @@ struct PlanReader: NodeReading {
         draft.rights = parts.rights.map(\.value)
         draft.departures = parts.departures.map(\.value)
         draft.money = parts.money.value
+        draft.ownPosts = parts.ownPosts.map(\.value)
         check(Placed(value: draft, place: read.place, fields: read.fields))
         for choice in parts.choices { check(choice, draft.choices) }
         for right in parts.rights { check(right) }
         check(parts.departures)
         check(parts.money, draft.bodies)
+        check(parts.ownPosts, draft.bodies)
         return draft
     }
 

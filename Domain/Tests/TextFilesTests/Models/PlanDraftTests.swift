@@ -162,6 +162,10 @@ private struct Drawn: RandomNumberGenerator {
             )
         }
         draft.holders = many { drawn in PlanHolder(post: .chair, who: .named(drawn.text())) }
+        if Bool.random(using: &self) {
+            let bodies = draft.bodies.filter { _ in Bool.random(using: &self) }
+            draft.ownPosts = [PlanOwnPost(post: .medical, bodies: bodies), PlanOwnPost(post: .finance, bodies: [])]
+        }
         if let months = ChoiceID("months"), Bool.random(using: &self) {
             draft.choices = [PlanChoice(choice: months, value: .number(3), reason: reason())]
         }
