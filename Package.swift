@@ -147,14 +147,14 @@ let package = Package(
         ),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["Exchange", domain("Register"), domain("Rules"), domain("TextFiles")],
+            dependencies: ["Exchange", domain("Register"), domain("Rules"), domain("TextFiles"), domain("Evaluation")],
             swiftSettings: settings
         ),
         .testTarget(
             name: "WebTests",
             dependencies: [
                 "Web", "Registrar", "Store", "StoreSupport", "Exchange", domain("Register"), domain("Rules"),
-                domain("Models"), domain("TextFiles"),
+                domain("Models"), domain("TextFiles"), domain("Evaluation"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

@@ -3,6 +3,7 @@ import Evaluation
 import Exchange
 import Foundation
 import Register
+import Registrar
 
 struct MeasuresCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -149,13 +149,13 @@ struct ServeCommand: AsyncParsableCommand {
             contact: contact,
             address: address.flatMap { SiteAddress($0) },
             proxies: behindProxy ? Proxies(onThisMachineAnd: proxy) ?? .none : .none,
-            measures: try measured(names),
             drafts: Dictionary(
                 uniqueKeysWithValues: opened.map { mount, store in
                     let folder = drafts.map { "\($0)/\(mount.name)" } ?? "\(store).drafts"
                     return (mount.name, DraftFolder(path: folder) { Out.error($0) })
                 }
-            )
+            ),
+            measures: try measured(names)
         )
         for mount in mounts {
             do {

@@ -38,6 +38,8 @@ PAGES = {
     "group-rules": "/example/groups/marram/rules?on=2024-10-31",
     "person-rules": "/example/people/p-101/rules?on=2024-10-31",
     "rehearse": "/example/rehearse?what=joint-chair&person=Ann+New&body1=northmere&body2=harbourwick&from=2027-04-01",
+    "measures": "/england/bodies/RJC/measures",
+    "control-chart": "/england/bodies/RM3/measures/ae_4h_pct_all",
     "rules": "/england/rules?on=2024-11-06",
     "rule-section": "/england/rules/sections/code-b?on=2024-11-06",
     "rule": "/england/rules/mpr1990.reg2?on=2024-11-06",

@@ -39,6 +39,8 @@ def make_stores(folder):
             said = (result.stderr or result.stdout).strip()
             raise NoServer(f"importing {source} ended with {result.returncode}: {said}")
         mounts += ["--mount", f"{name}={store}"]
+        if name in subjects.MEASURES:
+            mounts += ["--measures", f"{name}={ROOT / subjects.MEASURES[name]}"]
     return mounts
 
 

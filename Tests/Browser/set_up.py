@@ -287,7 +287,7 @@ ALL = [
 # What follows the address of a draft: every page of the set-up.
 PAGES = [
     "", "/title", "/bodies", "/bodies?q=north", "/group", "/models", "/first-day", "/forum", "/problem", "/reasons",
-    "/reasons/new", "/reasons/1", "/turnover", "/costs", "/costs/1", "/costs/new", "/savings", "/savings/new",
+    "/reasons/new", "/reasons/1", "/own-posts", "/turnover", "/costs", "/costs/1", "/costs/new", "/savings", "/savings/new",
     "/holders", "/holders/chair", "/holders/chair?q=a", "/parameters",
     "/parameters/review-months", "/clauses", "/clauses/partnership-agreement",
     "/clauses/partnership-agreement.meanwhile", "/rights", "/rights/strategy", "/check", "/pack", "/drift",

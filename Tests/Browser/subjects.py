@@ -12,6 +12,9 @@ MOUNTS = {
     "nothing": "Fixtures/worlds/nothing-known.yaml",
 }
 
+# Folders of published measures, by register.
+MEASURES = {"england": "Data/england/measures", "example": "Fixtures/measures/example-group"}
+
 SUBJECTS = {
     "the first page": ["/"],
     "privacy": ["/privacy"],
@@ -56,6 +59,15 @@ SUBJECTS = {
     ],
     "log": ["/england/log", "/example/log", "/example/log?before=3", "/long/log"],
     "log/entries/*": ["/england/log/entries/1", "/example/log/entries/429", "/long/log/entries/2"],
+    "bodies/*/measures": [
+        "/england/bodies/RJC/measures", "/england/bodies/RM3/measures?on=2020-01-01", "/example/bodies/northmere/measures",
+        "/england/bodies/RPG/measures",
+    ],
+    "bodies/*/measures/*": [
+        "/england/bodies/RM3/measures/ae_4h_pct_all", "/example/bodies/harbourwick/measures/invented_seen_in_time_pct",
+        "/example/bodies/thornmarsh/measures/invented_vacancies",
+        "/england/bodies/R1H/measures/beds_overnight_general_acute_occupancy_pct",
+    ],
     "bodies/*/rules": [
         "/example/bodies/northmere/rules?on=2024-10-31", "/england/bodies/RTR/rules?on=2024-11-06",
         "/example/bodies/harbourwick/rules?on=1900-01-01",

@@ -17,7 +17,7 @@ struct EveryRoute {
             "plan": [Drafts.id], "reasons": ["1", "new"], "costs": ["1", "new"], "savings": ["1", "new"],
             "holders": ["chair"], "parameters": ["review-months"],
             "clauses": ["terms-of-reference", "partnership-agreement.leaving"], "rights": ["strategy"],
-            "pack": ["partnership-agreement"], "download": ["web-pages"],
+            "pack": ["partnership-agreement"], "download": ["web-pages"], "measures": ["ae_4h_pct_all"],
             "data": ["bodies.csv", "datapackage.json"], "for-spreadsheets": ["bodies.csv"], "statements": ["2024-25"],
         ],
         "example": [
@@ -31,7 +31,7 @@ struct EveryRoute {
             "clauses": ["partnership-agreement", "partnership-agreement.meanwhile"],
             "rights": ["strategy", "disputes"],
             "pack": ["partnership-agreement", "adoption-resolutions.northmere"],
-            "download": ["word", "word-and-pdf"],
+            "download": ["word", "word-and-pdf"], "measures": ["invented_seen_in_time_pct", "invented_vacancies"],
             "data": ["panel.csv", "popolo.json", "bods.json", "CITATION.cff"], "for-spreadsheets": ["panel.csv"],
             "statements": ["2024-25"],
         ],

@@ -1,4 +1,5 @@
 import Models
+import Register
 import Testing
 import TextFiles
 
@@ -171,6 +172,31 @@ struct SetUpTests {
             #expect(read.all("input", "textarea").contains { $0["value"] == value || $0.text == Tag.squeezed(value) })
         }
         #expect(try await set.site.ask("\(draft)/plan.yaml").text == before)
+    }
+
+    @Test func `offices of a joint team that stay with bodies are said, and forgotten with the team`() async throws {
+        let set = try await SetUpSite()
+        let draft = try await set.begin()
+        _ = try await set.fill("\(draft)/bodies", [("body", "northmere"), ("body", "harbourwick")])
+        #expect(try await set.text("\(draft)/own-posts").contains("has a joint executive team"))
+        _ = try await set.fill("\(draft)/models", [("model", "joint-executive-team")])
+        _ = try await set.fill(
+            "\(draft)/own-posts",
+            [
+                ("medical-director", "northmere"), ("medical-director", "harbourwick"),
+                ("nursing-director", "harbourwick"), ("chief-executive", "northmere"),
+            ]
+        )
+        let check = try await set.text("\(draft)/check")
+        #expect(check.contains("medical director: each body"))
+        #expect(check.contains("nursing director: Harbourwick"))
+        #expect(!check.contains("chief executive: Northmere"))
+        let text = try await set.site.ask("\(draft)/plan.yaml").text
+        let again = try PlanDraft(text, file: "plan.yaml", of: StandardModels.england)
+        #expect(again.ownPosts.map(\.post.rawValue) == ["medical-director", "nursing-director"])
+        #expect(again.ownPosts.map(\.bodies.count) == [0, 1])
+        _ = try await set.fill("\(draft)/models", [("model", "shared-chair")])
+        #expect(!(try await set.site.ask("\(draft)/plan.yaml").text.contains("own-posts")))
     }
 
     @Test func `a body that is removed has agreed no reason any longer`() async throws {

@@ -38,7 +38,8 @@ extension Site {
         case .drift: return Answer.page(DriftPage(view: view, answer: .none).node)
         case .order(let forms): return Answer.page(downloadPage(forms, view).node)
         case .archive(let forms): return try archive(forms, view)
-        case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .holder, .parameter, .clause,
+        case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .ownPosts, .holder, .parameter,
+            .clause,
             .right, .turnover, .sum, .file:
             throw SiteError.nothingHere
         }
@@ -198,6 +199,7 @@ extension Site {
         case .reason(let number):
             // A form may be sent of a reason that another window has removed.
             return ReasonQuestion(view: view, number: number)
+        case .ownPosts: return OwnPostsQuestion(view: view)
         case .turnover: return TurnoverQuestion(view: view)
         case .sum(let kind, let number): return SumQuestion(view: view, kind: kind, number: number)
         case .holder(let post): return HolderQuestion(view: view, post: post, found: try await people(view))

@@ -7,6 +7,7 @@ enum DraftPage: Hashable {
     case reasons
     /// Counted from 1; nil for a new one.
     case reason(Int?)
+    case ownPosts
     case holders
     case holder(Office)
     case parameters
@@ -31,7 +32,8 @@ enum DraftPage: Hashable {
     /// Those that have no more parts in their address, by what it says.
     private static let plain: [(name: String, page: DraftPage)] = [
         ("title", .title), ("bodies", .bodies), ("group", .group), ("models", .models), ("first-day", .firstDay),
-        ("forum", .forum), ("problem", .problem), ("reasons", .reasons), ("holders", .holders),
+        ("forum", .forum), ("problem", .problem), ("reasons", .reasons), ("own-posts", .ownPosts),
+        ("holders", .holders),
         ("parameters", .parameters), ("clauses", .clauses), ("rights", .rights), ("turnover", .turnover),
         ("costs", .sums(.cost)),
         ("savings", .sums(.saving)), ("check", .check), ("pack", .pack),
@@ -99,7 +101,8 @@ enum DraftPage: Hashable {
         case .document(let name): "/pack/\(name)"
         case .order(let forms): "/download/\(forms.rawValue)"
         case .archive(let forms): "/download/\(forms.rawValue)/pack.zip"
-        case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reasons, .holders, .parameters, .clauses,
+        case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reasons, .ownPosts, .holders, .parameters,
+            .clauses,
             .rights, .turnover, .sums, .check, .pack, .drift, .file, .delete:
             "/" + (DraftPage.plain.first { $0.page == self }?.name ?? "")
         }
@@ -108,7 +111,8 @@ enum DraftPage: Hashable {
     /// Whether something can be sent to it.
     var takes: Bool {
         switch self {
-        case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .holder, .parameter, .clause,
+        case .title, .bodies, .group, .models, .firstDay, .forum, .problem, .reason, .ownPosts, .holder, .parameter,
+            .clause,
             .right, .turnover, .sum, .drift, .delete, .order:
             true
         case .tasks, .reasons, .holders, .parameters, .clauses, .clausesOf, .rights, .sums, .check, .pack, .document,

@@ -97,7 +97,8 @@ enum Sites {
         rulebook: Rulebook = Rulebooks.england,
         rulebookDigest: String = "d1",
         limits: Limits = unhurried,
-        drafts: [String: DraftFolder] = [:]
+        drafts: [String: DraftFolder] = [:],
+        measures: [String: MeasureLibrary] = [:]
     ) -> Site {
         let day = Registers.day(today)
         return Site(
@@ -108,8 +109,13 @@ enum Sites {
             models: StandardModels.england,
             limits: limits,
             drafts: drafts,
+            measures: measures,
             today: { day }
         )
+    }
+
+    static func measures(_ folder: String) throws -> MeasureLibrary {
+        try MeasureFolder(Files.root.appendingPathComponent(folder).path).read()
     }
 
     /// A site with one invented register, at `/w/`.
@@ -127,6 +133,10 @@ enum Sites {
             today: "2026-11-01",
             drafts: [
                 "england": try Drafts.kept(Drafts.ofEngland), "example": try Drafts.kept(try Drafts.marram()),
+            ],
+            measures: [
+                "england": try measures("Data/england/measures"),
+                "example": try measures("Fixtures/measures/example-group"),
             ]
         )
     }

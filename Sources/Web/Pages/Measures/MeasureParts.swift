@@ -9,7 +9,7 @@ enum MeasureParts {
         .p(
             [.class("basis")],
             .text(
-                "Figures that were published, as read up to \(CalendarDay(iso: library.lastRead.description)?.inWords ?? library.lastRead.description). Where the code of a body changed its meaning, as known \(view.knownInWords), the series is cut and never joined."
+                "Figures that were published, as read up to \(CalendarDay(iso: library.lastRead.description)?.inWords ?? library.lastRead.description). Where the code of a body changed its meaning, \(view.knownInWords), the series is cut and never joined."
             )
         )
     }

@@ -50,7 +50,7 @@ struct ControlChartPicture {
                 Shape.text(left - 8, scale.at(tick) + 5, scale.label(tick), "text-end"),
             ]
         }
-        let down = TimeTicks(chart.timeline.times).labels(room: 70, x: x).flatMap { place, words in
+        let down = TimeTicks(chart.timeline.times).labels(room: 50, x: x).flatMap { place, words in
             [
                 Shape.line(x(place), bottom, x(place), bottom + 6, [.class("tick")]),
                 Shape.text(x(place), bottom + 24, words, "text-middle"),

@@ -62,6 +62,7 @@ struct CheckPage {
                 action: change(.forum, "the name of the forum")
             ),
         ]
+            + ownPosts
             + view.library.posts(of: draft.models).map { post in
                 AnswerRow(
                     key: "Shared \(post.inWords)",
@@ -69,6 +70,17 @@ struct CheckPage {
                     action: change(.holder(post), "who is to be \(post.inWords)")
                 )
             }
+    }
+
+    private var ownPosts: [AnswerRow] {
+        guard !view.library.partialPosts(of: draft.models).isEmpty || !draft.ownPosts.isEmpty else { return [] }
+        return [
+            AnswerRow(
+                key: "Offices that stay",
+                value: draft.ownPosts.isEmpty ? "None" : lines(draft.ownPosts.map { $0.inWords(view) }),
+                action: change(.ownPosts, "which offices stay with a body")
+            )
+        ]
     }
 
     private func lines(_ words: [String]) -> Node {

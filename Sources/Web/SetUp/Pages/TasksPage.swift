@@ -82,6 +82,12 @@ struct TasksPage {
                 words: "The name of the forum",
                 state: draft.forum != nil ? .completed : decidesTogether ? .optional : .notNeeded
             ),
+            Task(
+                page: .ownPosts,
+                words: "Which offices of a joint team stay with a body",
+                state: view.library.partialPosts(of: draft.models).isEmpty
+                    ? .notNeeded : draft.ownPosts.isEmpty ? .optional : .completed
+            ),
             Task(page: .holders, words: "Who is to hold the shared posts", state: holders),
         ]
     }

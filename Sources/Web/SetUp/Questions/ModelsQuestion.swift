@@ -36,6 +36,8 @@ struct ModelsQuestion: DraftQuestion {
             return [AnswerProblem(field: "model", sentence: "Choose at least one standard model.")]
         }
         draft.models = models
+        let partial = view.library.partialPosts(of: models)
+        draft.ownPosts.removeAll { !partial.contains($0.post) }
         return []
     }
 }
