@@ -104,6 +104,17 @@ struct NestedWords {
         let ranks =
             "By outcomes alone the treated unit ranks \(one.atLeastAsExtreme) of \(one.units); by predictors \(other.atLeastAsExtreme) of \(other.units)."
         return
-            "\(ranks) They differ because matching every outcome before treatment makes some placebos fit almost exactly, so that a small miss afterwards is a large ratio, while matching a few predictors leaves each placebo a plain error before; the donors and their weights differ for the same reason. Neither is the right one by itself: which was meant has to be said before looking."
+            "\(ranks) \(ahead)Matching every outcome before treatment lets some units be copied closely, so that a small miss afterwards is a large ratio; matching a few predictors leaves each a plain error before. Neither is the right one by itself: which was meant has to be said before looking."
+    }
+
+    /// Those with a larger ratio by outcomes alone, with their error before in both forms.
+    private var ahead: String {
+        guard let own = outcomeOnly.treated.measures.ratio.number else { return "" }
+        let units = outcomeOnly.placebos.filter { ($0.measures.ratio.number ?? .infinity) >= own }.map { placebo in
+            let matched = nested.test.placebos.first { $0.unit == placebo.unit }?.measures.preRMSPE
+            return
+                "\(placebo.unit) (error before \(Digits.number(placebo.measures.preRMSPE)), by predictors \(Digits.number(matched)))"
+        }
+        return units.isEmpty ? "" : "Ahead of it by outcomes alone: \(units.joined(separator: ", ")). "
     }
 }

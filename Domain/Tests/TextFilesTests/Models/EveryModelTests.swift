@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Models
 import Register
 import Rules
@@ -27,8 +28,12 @@ import TextFiles
             "single-board", "provider-collaborative",
         ]
         let pairs = models.indices.flatMap { first in models[(first + 1)...].map { [models[first], $0] } }
-        return models.map { [$0] } + pairs
+        let few = models.indices.map { [models[$0], models[($0 + 1) % models.count]] }
+        return models.map { [$0] } + (isEveryPair ? pairs : few)
     }()
+
+    /// All pairs take a minute and more: `./test` asks for them.
+    private static let isEveryPair = ProcessInfo.processInfo.environment["SEVERALLY_EVERY_PAIR"] != nil
 
     private func clauses(_ pack: Pack, _ document: String) throws -> Set<String> {
         Set(try #require(pack[document], "\(document)").clauses.map(\.name.clause.raw))
@@ -37,7 +42,8 @@ import TextFiles
     @Test func `Every standard model is tried`() throws {
         let models = try StandardModels.library.get().models.map(\.id.raw)
         #expect(EveryModelTests.chosen.prefix(models.count).map { $0[0] } == models)
-        #expect(EveryModelTests.chosen.count == models.count * (models.count + 1) / 2)
+        let pairs = EveryModelTests.isEveryPair ? models.count * (models.count - 1) / 2 : models.count
+        #expect(EveryModelTests.chosen.count == models.count + pairs)
     }
 
     @Test(arguments: chosen)

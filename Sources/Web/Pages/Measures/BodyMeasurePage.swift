@@ -45,7 +45,8 @@ struct BodyMeasurePage {
                 id: "chart-\(number + 1)",
                 title: "\(measure.name), \(span)",
                 chart: piece.chart,
-                unit: charts.unit
+                unit: charts.unit,
+                isLatest: number == charts.pieces.count - 1
             ).picture.node,
             .p([.class("basis")], .text(piece.chart.options.rules.description)),
             MeasureParts.bullets(piece.chart.warnings.map(\.description)),

@@ -8,6 +8,7 @@ struct ControlChartPicture {
     let chart: ControlChart
     /// Such as `%`.
     let unit: String
+    var isLatest = true
 
     private static let (width, height) = (880.0, 420.0)
     private static let (left, right, top, bottom) = (64.0, 868.0, 28.0, 372.0)
@@ -16,7 +17,7 @@ struct ControlChartPicture {
         Picture(
             id: id,
             title: title,
-            sentence: ControlChartWords(chart: chart, unit: unit).sentence,
+            sentence: ControlChartWords(chart: chart, unit: unit, isLatest: isLatest).sentence,
             width: Int(ControlChartPicture.width),
             height: Int(ControlChartPicture.height),
             legend: legend,

@@ -4,6 +4,8 @@ import Evaluation
 struct ControlChartWords {
     let chart: ControlChart
     let unit: String
+    /// Whether the process still runs, or another body has taken its place since.
+    let isLatest: Bool
 
     /// Of the last point, the last limits and the icons.
     var sentence: String {
@@ -16,11 +18,11 @@ struct ControlChartWords {
             ?? "within limits that cannot be drawn"
         return
             "\(point.time): \(number(reading.value)), where the mean is \(number(group.mean)) and common cause stays "
-            + "\(limits). The latest point is \(chart.variation.inWords)\(assurance)."
+            + "\(limits). The \(isLatest ? "latest" : "last") point \(isLatest ? "is" : "was") \(chart.variation.inWords)\(assurance)."
     }
 
     private var assurance: String {
-        guard let target = chart.options.target, let assurance = chart.assurance else { return "" }
+        guard isLatest, let target = chart.options.target, let assurance = chart.assurance else { return "" }
         return "; \(assurance.inWords(number(target)))"
     }
 
