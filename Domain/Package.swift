@@ -47,7 +47,7 @@ let package = Package(
         .target(name: "Register", swiftSettings: settings),
         .target(name: "Rules", dependencies: ["Register"], swiftSettings: settings),
         .target(name: "Models", dependencies: ["Register", "Rules"], swiftSettings: settings),
-        .target(name: "Outcomes", dependencies: ["Register"], swiftSettings: settings),
+        .target(name: "Outcomes", dependencies: ["Register", "Evaluation"], swiftSettings: settings),
         .target(name: "Markup", swiftSettings: settings),
         .target(name: "Documents", dependencies: ["Register", "Rules", "Models", "Markup"], swiftSettings: settings),
         .target(name: "Evaluation", swiftSettings: settings),
@@ -66,7 +66,7 @@ let package = Package(
         .testTarget(name: "RegisterTests", dependencies: ["Register", "Invented"], swiftSettings: settings),
         .testTarget(
             name: "OutcomesTests",
-            dependencies: ["Outcomes", "Register", "Invented"],
+            dependencies: ["Outcomes", "Register", "Evaluation", "Invented"],
             swiftSettings: settings
         ),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),

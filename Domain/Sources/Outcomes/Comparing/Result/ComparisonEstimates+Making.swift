@@ -1,0 +1,72 @@
+import Evaluation
+import Register
+
+extension ComparisonEstimates {
+    init(
+        _ plan: ComparisonPlan,
+        _ comparators: [String],
+        _ figures: MeasureFigures
+    ) async throws(ComparisonProblem) {
+        let panel = try ComparisonEstimates.panel(plan, comparators, figures)
+        let window: StudyWindow
+        do throws(StudyWindowProblem) {
+            window = try StudyWindow(before: plan.window.before.count, of: panel.periods.count)
+        } catch { throw .window(error) }
+        let control: SyntheticControlDesign
+        let range: ClosedRange<Double>
+        let earlier: SyntheticControl?
+        let test: PlaceboTest
+        do throws(SyntheticControlProblem) {
+            control = try SyntheticControlDesign(panel, treated: plan.unitLabel, donors: comparators, window: window)
+            test = try await control.placebos()
+            range = try control.leaveOneOut().range
+            if let place = plan.earlierStart {
+                earlier = try control.inTimePlacebo(from: place)
+            } else {
+                earlier = nil
+            }
+        } catch { throw .control(error) }
+        let difference: DifferencePlacebos
+        do throws(SyntheticDifferenceProblem) {
+            let treated = TreatedUnit(unit: plan.unitLabel, window: window)
+            let design = try SyntheticDifferenceDesign(panel, treated: [treated], controls: comparators)
+            difference = try await design.placebos(seed: plan.analysis.seed)
+        } catch { throw .difference(error) }
+        self.panel = panel
+        self.window = window
+        self.test = test
+        self.earlier = earlier
+        self.difference = DifferenceEstimates(difference)
+        leaveOneOut = range
+        detectable = DetectableEffect(
+            treated: 1,
+            estimates: test.placebos.map(\.att),
+            direction: plan.analysis.direction
+        )
+        interval = test.interval(.fivePercent, by: .meanGap)
+    }
+
+    private static func panel(
+        _ plan: ComparisonPlan,
+        _ comparators: [String],
+        _ figures: MeasureFigures
+    ) throws(ComparisonProblem) -> OutcomePanel {
+        var outcomes: [Double] = []
+        let rows = [(plan.unitLabel, plan.summed.map(\.raw))] + comparators.map { ($0, [$0]) }
+        for (name, codes) in rows {
+            for period in plan.window.periods {
+                guard let outcome = figures.outcome(codes, period.number) else {
+                    throw .missing(unit: name, period: period)
+                }
+                outcomes.append(outcome.value)
+            }
+        }
+        do throws(PanelProblem) {
+            return try OutcomePanel(
+                units: rows.map(\.0),
+                periods: plan.window.periods.map(\.firstDay),
+                outcomes: outcomes
+            )
+        } catch { throw .panel(error) }
+    }
+}

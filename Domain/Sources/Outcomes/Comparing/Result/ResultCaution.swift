@@ -1,0 +1,43 @@
+public import Evaluation
+public import Register
+
+/// What a reader must know beside a result.
+public enum ResultCaution: Sendable, Equatable {
+    case poorFit(Rank)
+    /// Other weights fit as well, and may give another effect.
+    case weightsNotUnique
+    case signsDiffer(first: Double, second: Double)
+    /// One estimator finds an effect at 5%, and the other does not.
+    case significanceDiffers(first: Double, second: Double)
+    /// A start a year earlier, when nobody shared yet, shows as large an effect.
+    case earlierShowsAsMuch(Double)
+    /// Without comparators of which leaders were not so well traced the verdict is another.
+    case verdictChanges(traced: Coverage, ComparisonVerdict)
+
+    /// Stable, for files and tables.
+    public var code: String {
+        switch self {
+        case .poorFit: "poor-fit"
+        case .weightsNotUnique: "weights-not-unique"
+        case .signsDiffer: "signs-differ"
+        case .significanceDiffers: "significance-differs"
+        case .earlierShowsAsMuch: "earlier-shows-as-much"
+        case .verdictChanges: "verdict-changes"
+        }
+    }
+
+    static func of(_ estimates: ComparisonEstimates) -> [ResultCaution] {
+        let (first, second) = (estimates.effect, estimates.difference.effect)
+        let (p, other) = (estimates.pValue, estimates.difference.pValue)
+        let level = TestLevel.fivePercent.value
+        var cautions: [ResultCaution] = []
+        if estimates.fitsPoorly { cautions.append(.poorFit(estimates.test.preError)) }
+        if !estimates.test.treated.isUnique { cautions.append(.weightsNotUnique) }
+        if first * second < 0 { cautions.append(.signsDiffer(first: first, second: second)) }
+        if (p <= level) != (other <= level) { cautions.append(.significanceDiffers(first: p, second: other)) }
+        if let earlier = estimates.earlier, abs(earlier.att) >= abs(first) {
+            cautions.append(.earlierShowsAsMuch(earlier.att))
+        }
+        return cautions
+    }
+}

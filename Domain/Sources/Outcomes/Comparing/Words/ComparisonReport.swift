@@ -1,0 +1,116 @@
+public import Register
+import Evaluation
+
+/// A result for a board, in whole sentences.
+public struct ComparisonReport: Sendable, Equatable {
+    public let asked: [String]
+    public let detectable: [String]
+    public let found: [String]
+    public let howSure: [String]
+    public let couldBeWrong: [String]
+
+    /// Each part with its heading.
+    public var parts: [(heading: String, sentences: [String])] {
+        [
+            ("What was asked", asked), ("What could have been detected", detectable), ("What was found", found),
+            ("How sure it is", howSure), ("What could be wrong", couldBeWrong),
+        ]
+    }
+
+    /// One line for each heading and sentence.
+    public var text: String {
+        parts.map { part in
+            ([part.heading] + part.sentences.map { "  " + $0 }).joined(separator: "\n")
+        }
+        .joined(separator: "\n")
+    }
+}
+
+extension Snapshot {
+    public func report(of comparison: OutcomeComparison) -> ComparisonReport {
+        let plan = comparison.plan
+        let measure = plan.measure
+        return ComparisonReport(
+            asked: asked(plan),
+            detectable: [detectable(comparison)],
+            found: found(comparison),
+            howSure: howSure(comparison),
+            couldBeWrong: plan.treatment.limitations.map { inWords($0) } + plan.cautions.map { inWords($0) }
+                + comparison.cautions.map { $0.inWords(measure) } + repeats(comparison) + [
+                    "Comparators were chosen for being alike before the start; whatever else happened to this group "
+                        + "alone after it would look like an effect of sharing."
+                ]
+        )
+    }
+
+    private func asked(_ plan: ComparisonPlan) -> [String] {
+        let unit = inWords(plan.unit)
+        let (before, after) = (plan.window.before, plan.window.after)
+        let kind = plan.measure.periodKind.rawValue
+        return [
+            "Did the measure \u{201C}\(plan.measure.name)\u{201D} change in \(unit) once it shared leaders?",
+            "Sharing began \(plan.treatment.start.inWordsOfTime) in \(names(plan.treatment.treated)).",
+            "The \(before.count) \(kind)s before, from \(before.first?.description ?? ""), were compared with the "
+                + "\(after.count) after, to \(after.last?.description ?? ""), and with \(plan.comparators.count) others "
+                + "that did not share leaders as far as is known.",
+        ]
+    }
+
+    private func detectable(_ comparison: OutcomeComparison) -> String {
+        switch comparison.estimates.detectable.finding {
+        case .effect(let size):
+            "An effect of \(comparison.plan.measure.amount(size)) or more, either way, would have been found at least "
+                + "80 times in 100; a smaller one may be there unseen."
+        case .tooFewPlacebos, .tooManyFailed: comparison.estimates.detectable.finding.words
+        }
+    }
+
+    private func found(_ comparison: OutcomeComparison) -> [String] {
+        let (estimates, measure) = (comparison.estimates, comparison.plan.measure)
+        return [
+            "After the start the measure was on average \(measure.signed(estimates.effect)) than a mixture of "
+                + "comparators that followed this group before\(measure.judgement(estimates.effect)).",
+            comparison.verdict.inWords(measure),
+        ]
+    }
+
+    private func howSure(_ comparison: OutcomeComparison) -> [String] {
+        let (estimates, measure) = (comparison.estimates, comparison.plan.measure)
+        let (rank, range) = (estimates.test.meanGap, estimates.leaveOneOut)
+        let second = estimates.difference
+        var sentences = [
+            "Taking each of the \(rank.units) bodies in turn as if it had been the one to share, \(rank.atLeastAsExtreme) "
+                + "\(rank.atLeastAsExtreme == 1 ? "has" : "have") as large a difference, this one counted: "
+                + "p is \(rank.p.asProbability).",
+            estimates.interval.inWords(measure),
+            "Leaving out one comparator at a time, the difference runs from \(measure.signed(range.lowerBound)) to "
+                + "\(measure.signed(range.upperBound)).",
+            "A second method, synthetic difference-in-differences, gives \(measure.signed(second.effect)) "
+                + "(p \(second.pValue.asProbability)); plain difference-in-differences gives "
+                + "\(measure.signed(second.plainEffect)) (p \(second.plainRank.p.asProbability)).",
+        ]
+        if let earlier = estimates.earlier {
+            sentences.append(
+                "Had sharing begun a year earlier, when it had not, the method would have shown "
+                    + "\(measure.signed(earlier.att))."
+            )
+        }
+        return sentences
+    }
+
+    private func repeats(_ comparison: OutcomeComparison) -> [String] {
+        let measure = comparison.plan.measure
+        return comparison.repeats.compactMap { each in
+            let without = each.traced == .certainly ? "not traced for certain" : "not traced"
+            return switch each.answer {
+            case .nobodyLeftOut: nil
+            case .tooFew(let found, let needed):
+                "Only \(found) comparators remain without those whose leaders were \(without); the analysis would be "
+                    + "repeated with \(needed) or more, so that what untraced sharing may have done is not known."
+            case .repeated(let estimates, _):
+                "Repeated without comparators whose leaders were \(without), with \(estimates.test.placebos.count) left, "
+                    + "the measure was \(measure.signed(estimates.effect)) (p \(estimates.pValue.asProbability))."
+            }
+        }
+    }
+}
