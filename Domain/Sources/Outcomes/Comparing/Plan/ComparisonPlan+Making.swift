@@ -62,7 +62,7 @@ extension ComparisonPlan {
         let silent = treatment.treated.filter { !summed.contains($0) }
         if !silent.isEmpty { cautions.append(.withoutFigures(silent)) }
         if !window.leftOut.isEmpty { cautions.append(.leftOut(window.leftOut)) }
-        if window.covid != .untouched { cautions.append(.covid(window.covid)) }
+        cautions += window.covid.map { .covid($0) }
         let count = choice.chosen.count
         if count < 19 { cautions.append(.fewComparators(count)) }
         let not = choice.chosen.count { $0.traced == .not }

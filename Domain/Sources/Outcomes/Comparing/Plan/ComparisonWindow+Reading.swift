@@ -43,10 +43,12 @@ extension ComparisonWindow {
         leftOut = (before.passed + after.passed).sorted().compactMap { ReportingPeriod(kind, number: $0) }
         let covid = Covid(kind)
         let earliest = before.used.last ?? start.lowerBound
-        let isBefore = earliest <= covid.last && start.lowerBound > covid.first
-        let reaches = after.used.last.map { $0 >= covid.first } ?? false
-        self.covid =
-            endsAhead ? .endsAhead : isBefore ? .before : reaches && start.lowerBound <= covid.last ? .straddles : .untouched
+        var standings: [CovidStanding] = endsAhead ? [.endsAhead] : []
+        if let last = after.used.last, last >= covid.first, start.lowerBound <= covid.last {
+            standings.append(.straddles)
+        }
+        if earliest <= covid.last, (before.used.first ?? earliest) >= covid.first { standings.append(.before) }
+        self.covid = standings
     }
 }
 

@@ -11,7 +11,8 @@ public struct ComparisonWindow: Sendable, Equatable {
     /// The periods between the first and the last used, besides those of the start, without a figure of the unit; they
     /// are left out for everybody.
     public let leftOut: [ReportingPeriod]
-    public let covid: CovidStanding
+    /// Empty where none of the periods from March 2020 to June 2021 matters.
+    public let covid: [CovidStanding]
 
     public var periods: [ReportingPeriod] { before + after }
 
@@ -24,8 +25,6 @@ public struct ComparisonWindow: Sendable, Equatable {
 
 /// How the periods stand to those from March 2020 to June 2021, in which COVID-19 broke every comparison over time.
 public enum CovidStanding: String, Sendable, CaseIterable {
-    /// None of them is used.
-    case untouched
     /// The periods after would have reached them, and end ahead of March 2020 instead, as they are enough.
     case endsAhead = "ends-ahead"
     /// The periods after hold some of them, or lie beyond while those before lie ahead.

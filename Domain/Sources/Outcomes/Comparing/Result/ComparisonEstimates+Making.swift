@@ -51,10 +51,21 @@ extension ComparisonEstimates {
         _ comparators: [String],
         _ figures: MeasureFigures
     ) throws(ComparisonProblem) -> OutcomePanel {
-        var outcomes: [Double] = []
         let rows = [(plan.unitLabel, plan.summed.map(\.raw))] + comparators.map { ($0, [$0]) }
+        return try OutcomePanel(rows, plan.window, figures)
+    }
+}
+
+extension OutcomePanel {
+    /// One row for each name, of the outcome of its codes as one.
+    init(
+        _ rows: [(name: String, codes: [String])],
+        _ window: ComparisonWindow,
+        _ figures: MeasureFigures
+    ) throws(ComparisonProblem) {
+        var outcomes: [Double] = []
         for (name, codes) in rows {
-            for period in plan.window.periods {
+            for period in window.periods {
                 guard let outcome = figures.outcome(codes, period.number) else {
                     throw .missing(unit: name, period: period)
                 }
@@ -62,11 +73,7 @@ extension ComparisonEstimates {
             }
         }
         do throws(PanelProblem) {
-            return try OutcomePanel(
-                units: rows.map(\.0),
-                periods: plan.window.periods.map(\.firstDay),
-                outcomes: outcomes
-            )
+            try self.init(units: rows.map(\.name), periods: window.periods.map(\.firstDay), outcomes: outcomes)
         } catch { throw .panel(error) }
     }
 }

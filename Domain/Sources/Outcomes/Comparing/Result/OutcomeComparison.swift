@@ -19,7 +19,9 @@ public struct OutcomeComparison: Sendable, Equatable {
         cautions =
             ResultCaution.of(estimates)
             + repeats.compactMap { each in
-                guard case .repeated(_, let other) = each.answer, !other.isLike(verdict) else { return nil }
+                guard case .repeated(_, let other) = each.answer, other.isTold, !other.isLike(verdict) else {
+                    return nil
+                }
                 return .verdictChanges(traced: each.traced, other)
             }
         self.plan = plan
@@ -29,8 +31,14 @@ public struct OutcomeComparison: Sendable, Equatable {
 }
 
 extension ComparisonVerdict {
+    /// Whether there were enough comparators to tell anything.
+    fileprivate var isTold: Bool {
+        if case .cannotTell(.tooFewComparators) = self { return false }
+        return true
+    }
+
     /// Whether it says the same, whatever the numbers are.
-    func isLike(_ other: ComparisonVerdict) -> Bool {
+    fileprivate func isLike(_ other: ComparisonVerdict) -> Bool {
         switch (self, other) {
         case (.found(let one, _), .found(let two, _)): one == two
         case (.nothingFound, .nothingFound): true

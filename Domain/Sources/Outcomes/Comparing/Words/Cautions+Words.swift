@@ -24,7 +24,6 @@ extension CovidStanding {
     /// A sentence.
     public var inWords: String {
         switch self {
-        case .untouched: "The periods compared hold none of March 2020 to June 2021."
         case .endsAhead: "The comparison ends ahead of March 2020, so that COVID-19 does not enter it."
         case .straddles:
             "The comparison runs over March 2020 to June 2021. COVID-19 struck bodies unequally then, and what it did "
@@ -56,7 +55,8 @@ extension ResultCaution {
         case .verdictChanges(let traced, let verdict):
             (traced == .certainly
                 ? "Without comparators whose leaders were not traced for certain the answer is another: "
-                : "Without comparators whose leaders were not traced the answer is another: ") + verdict.inWords(measure)
+                : "Without comparators whose leaders were not traced the answer is another: ")
+                + verdict.inWords(measure)
         }
     }
 }

@@ -13,11 +13,12 @@ extension Snapshot {
                 + "published for this measure."
         case .kindNotCompared(let kind):
             return "Figures for each \(kind.rawValue) are too few to compare: no least number is agreed for them."
-        case .nothingBefore: return "No figure was published for the time just before the start."
-        case .nothingAfter: return "No figure was published for the time just after the start."
+        case .nothingBefore: return "Not every body has a figure for the time just before the start."
+        case .nothingAfter: return "Not every body has a figure for the time just after the start."
         case .tooShort(let shortfalls): return shortfalls.map(\.words).joined(separator: " ")
         case .tooFewComparators(let found, let needed, let dropped):
-            return "Of \(dropped.count + found) other bodies \(found) can be compared with; at least \(needed) are needed."
+            return
+                "Of \(dropped.count + found) other bodies \(found) can be compared with; at least \(needed) are needed."
         case .selection(let problem): return "\(problem)"
         case .window(let problem): return "\(problem)"
         case .plan(let problem): return "\(problem)"
@@ -47,7 +48,8 @@ extension ComparisonProblem: CustomStringConvertible {
     public var description: String {
         switch self {
         case .otherFigures: "These figures are not those that the plan was made for."
-        case .missing(let unit, let period): "The figure of \(unit) for \(period) is not there, though the plan uses it."
+        case .missing(let unit, let period):
+            "The figure of \(unit) for \(period) is not there, though the plan uses it."
         case .panel(let problem): "The figures do not make a table: \(problem.code)."
         case .window(let problem): "\(problem)"
         case .control(let problem): "\(problem)"

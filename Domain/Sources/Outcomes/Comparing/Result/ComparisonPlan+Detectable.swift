@@ -1,0 +1,29 @@
+public import Evaluation
+import Register
+
+extension ComparisonPlan {
+    /// The smallest effect that the plan can detect, to be told before there is a result.
+    ///
+    /// Each comparator is a placebo in turn; of the unit nothing after the start is read.
+    public func detectable(in figures: MeasureFigures) async throws(ComparisonProblem) -> DetectableEffect {
+        guard figures.measure == measure, figures.knownOn == knownOn else { throw .otherFigures }
+        let donors = try OutcomePanel(codes(traced: .not).map { ($0, [$0]) }, window, figures)
+        let split: StudyWindow
+        do throws(StudyWindowProblem) {
+            split = try StudyWindow(before: window.before.count, of: window.periods.count)
+        } catch { throw .window(error) }
+        let own =
+            window.before.map { figures.outcome(summed.map(\.raw), $0.number)?.value ?? 0 }
+            + window.after.map { _ in 0 }
+        do throws(SyntheticControlProblem) {
+            let design = try SyntheticControlDesign(
+                treated: unitLabel,
+                outcomes: own,
+                donors: donors,
+                window: split
+            )
+            let placebos = try await design.placebos().placebos
+            return DetectableEffect(treated: 1, estimates: placebos.map(\.att), direction: analysis.direction)
+        } catch { throw .control(error) }
+    }
+}

@@ -1,0 +1,147 @@
+import Evaluation
+import Invented
+import Outcomes
+import Register
+import Testing
+
+struct OutcomeComparisonTests {
+    @Test func `a real drop is found`() async throws {
+        let result = try await Invention(effect: -5).comparison()
+        guard case .found(.decrease, let p) = result.verdict else {
+            Issue.record("the verdict is \(result.verdict)")
+            return
+        }
+        #expect(p <= 0.05)
+        #expect(abs(result.estimates.effect + 5) < 1)
+        #expect(result.estimates.interval.contains(-5))
+        #expect(!result.estimates.interval.contains(0))
+        #expect(result.estimates.difference.effect < -4)
+        #expect(result.estimates.leaveOneOut.contains(result.estimates.effect))
+        #expect(result.repeats.map(\.answer) == [.nobodyLeftOut, .nobodyLeftOut])
+    }
+
+    @Test(arguments: [2, 5] as [UInt64]) func `where nothing happened nothing is found`(seed: UInt64) async throws {
+        let result = try await Invention(seed: seed).comparison()
+        guard case .nothingFound(let size) = result.verdict else {
+            Issue.record("the verdict is \(result.verdict)")
+            return
+        }
+        #expect(size > 0)
+        #expect(result.estimates.pValue > 0.05)
+        #expect(result.estimates.interval.contains(0))
+    }
+
+    @Test func `p is at most five per cent exactly where the interval leaves nought out`() async throws {
+        for effect in [-5.0, 0, 0.5] {
+            let estimates = try await Invention(through: "2017-05", effect: effect, seed: 7).comparison().estimates
+            #expect((estimates.pValue <= 0.05) == !estimates.interval.contains(0))
+        }
+    }
+
+    @Test func `the detectable effect does not depend on what happened to the unit`() async throws {
+        let invention = Invention(through: "2017-05", effect: -5)
+        let one = try await invention.comparison().estimates.detectable
+        let two = try await Invention(through: "2017-05", effect: 3).comparison().estimates.detectable
+        #expect(one == two)
+        #expect(one.placebos == 21)
+        #expect(try await invention.plan().detectable(in: invention.known) == one)
+    }
+
+    @Test func `with fewer than nineteen comparators one cannot tell`() async throws {
+        let result = try await Invention(others: 12, effect: -5).comparison()
+        #expect(result.verdict == .cannotTell(.tooFewComparators(found: 12, needed: 19)))
+        #expect(result.estimates.interval == .everything)
+        #expect(result.plan.cautions == [.fewComparators(12)])
+    }
+
+    @Test func `a unit that no mixture follows cannot be told about`() async throws {
+        var invention = Invention()
+        var random = SplitMix64(seed: 9)
+        invention.figures = invention.figures.map { figure in
+            guard figure.code == "alder", let counts = figure.counts else { return figure }
+            let value = figure.value + 12 * (random.unit() - 0.5)
+            return Figure(
+                measure: figure.measure,
+                code: figure.code,
+                period: figure.period,
+                value: value,
+                counts: FigureCounts(numerator: value * counts.denominator / 100, denominator: counts.denominator)
+            )
+        }
+        let result = try await invention.comparison()
+        #expect(result.verdict.code == "cannot-tell-poor-fit")
+        #expect(result.cautions.map(\.code).contains("poor-fit"))
+    }
+
+    @Test func `any order of figures gives the same plan and result`() async throws {
+        var invention = Invention(others: 19, through: "2017-05", effect: -1)
+        let first = try await invention.comparison()
+        var random = SplitMix64(seed: 4)
+        invention.figures.shuffle(using: &random)
+        #expect(try await invention.comparison() == first)
+    }
+
+    @Test func `the analysis is repeated without those not traced where ten remain`() async throws {
+        var invention = Invention(others: 10, through: "2017-05")
+        var random = SplitMix64(seed: 6)
+        for name in ["unseen1", "unseen2"] {
+            invention.world.body(name)
+            invention.publish(name, &random)
+        }
+        invention.world.body("perhaps")
+        invention.publish("perhaps", &random)
+        invention.world.hold("pat", .chair, of: "perhaps", from: "not recorded", until: "not recorded")
+        invention.world.hold("pia", .chiefExecutive, of: "perhaps", from: "not recorded", until: "not recorded")
+        let result = try await invention.comparison()
+        #expect(result.plan.comparators.count == 13)
+        #expect(result.plan.cautions.contains(.notTraced(not: 2, perhaps: 1, of: 13)))
+        guard case .repeated(let without, _) = result.repeats[0].answer,
+            case .repeated(let certain, _) = result.repeats[1].answer
+        else {
+            Issue.record("the repeats are \(result.repeats.map(\.traced))")
+            return
+        }
+        #expect(without.test.placebos.count == 11)
+        #expect(certain.test.placebos.count == 10)
+        invention.remove("other01", "2016-09-01")
+        let fewer = try await invention.comparison()
+        #expect(fewer.repeats[1].answer == .tooFew(found: 9, needed: 10))
+    }
+
+    @Test func `figures of another measure or day are refused`() async throws {
+        let plan = try Invention().plan()
+        let quarters = Invention(.quarter).known
+        await #expect(throws: ComparisonProblem.otherFigures) { try await OutcomeComparison(plan, figures: quarters) }
+        var without = Invention()
+        without.remove("alder", "2016-09-01")
+        let known = without.known
+        await #expect(throws: ComparisonProblem.self) { try await OutcomeComparison(plan, figures: known) }
+    }
+
+    @Test func `quarters are compared too`() async throws {
+        let invention = Invention(.quarter, starts: "2016-05-20", from: "2010-01", effect: -6, effectFrom: "2016-07")
+        let result = try await invention.comparison()
+        #expect(result.verdict.code == "found")
+        #expect(result.estimates.earlier != nil)
+    }
+
+    @Test func `a board reads what was asked, detectable, found, sure and doubtful`() async throws {
+        let invention = Invention(effect: -5)
+        let report = try await invention.world.on().report(of: invention.comparison())
+        #expect(
+            report.asked == [
+                "Did the measure \u{201C}Seen in time\u{201D} change in The invented grove group once it shared leaders?",
+                "Sharing began in April 2016 in alder trust and birch trust.",
+                "The 51 months before, from January 2012, were compared with the 20 after, to December 2017, and with "
+                    + "21 others that did not share leaders as far as is known.",
+            ]
+        )
+        #expect(report.detectable.count == 1)
+        #expect(
+            report.found.last?.hasPrefix("The measure fell beyond what chance alone gives at 5% (p 0.045).") ?? false
+        )
+        #expect(report.found.first?.hasSuffix(", which is worse.") ?? false)
+        #expect(report.parts.flatMap(\.sentences).allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("?") })
+        #expect(report.text.hasPrefix("What was asked\n  Did"))
+    }
+}
