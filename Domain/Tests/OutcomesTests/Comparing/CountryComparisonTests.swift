@@ -29,6 +29,7 @@ struct CountryComparisonTests {
             case .failed(_, let problem): refused.append(problem.code)
             }
         }
+        #expect(country.rows.suffix(2).map(\.answer.code) == refused)
         #expect(refused == ["too-short", "no-sharing"])
         #expect(tested.map(\.adjusted) == (try benjaminiHochberg(tested.map(\.p))))
     }

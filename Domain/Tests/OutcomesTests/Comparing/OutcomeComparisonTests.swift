@@ -51,7 +51,7 @@ struct OutcomeComparisonTests {
         let result = try await Invention(others: 12, effect: -5).comparison()
         #expect(result.verdict == .cannotTell(.tooFewComparators(found: 12, needed: 19)))
         #expect(result.estimates.interval == .everything)
-        #expect(result.plan.cautions == [.fewComparators(12)])
+        #expect(result.plan.cautions.contains(.fewComparators(12)))
     }
 
     @Test func `a unit that no mixture follows cannot be told about`() async throws {
@@ -132,13 +132,15 @@ struct OutcomeComparisonTests {
             report.asked == [
                 "Did the measure \u{201C}Seen in time\u{201D} change in The invented grove group once it shared leaders?",
                 "Sharing began in April 2016 in alder trust and birch trust.",
-                "The 51 months before, from January 2012, were compared with the 20 after, to December 2017, and with "
-                    + "21 others that did not share leaders as far as is known.",
+                "The 51 months before, beginning with January 2012, were compared with the 20 after, ending with "
+                    + "December 2017, and with 21 others that did not share leaders as far as is known.",
             ]
         )
         #expect(report.detectable.count == 1)
         #expect(
-            report.found.last?.hasPrefix("The measure fell beyond what chance alone gives at 5% (p 0.045).") ?? false
+            report.found.last?.hasPrefix(
+                "The measure fell beyond what chance alone gives at 5% by the planned test (p 0.045)."
+            ) ?? false
         )
         #expect(report.found.first?.hasSuffix(", which is worse.") ?? false)
         #expect(report.parts.flatMap(\.sentences).allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("?") })

@@ -85,3 +85,22 @@ extension TreatmentAnswer {
         }
     }
 }
+
+extension CountryComparison.Answer {
+    /// Stable, for files and tables: the verdict's, or that of the reason why there is none.
+    public var code: String {
+        switch self {
+        case .compared(let comparison, _): comparison.verdict.code
+        case .notPlanned(let refusal): refusal.code
+        case .failed(_, let problem): problem.code
+        }
+    }
+
+    /// Whether an effect is found at 5% with all units counted.
+    public var isFoundAmongAll: Bool {
+        guard case .compared(let comparison, let adjusted) = self, case .found = comparison.verdict else {
+            return false
+        }
+        return adjusted <= 0.05
+    }
+}

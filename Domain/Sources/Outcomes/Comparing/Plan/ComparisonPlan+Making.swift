@@ -68,6 +68,8 @@ extension ComparisonPlan {
         let not = choice.chosen.count { $0.traced == .not }
         let perhaps = choice.chosen.count { $0.traced == .possibly }
         if not + perhaps > 0 { cautions.append(.notTraced(not: not, perhaps: perhaps, of: count)) }
+        let unlike = choice.balance.filter { $0.differenceAfter.isLarge }.map(\.quality)
+        if !unlike.isEmpty { cautions.append(.notAlike(unlike)) }
         if !choice.hasSizes { cautions.append(.noSizes) }
         return cautions
     }
@@ -113,5 +115,16 @@ extension ComparisonPlan {
                 seed: seed
             )
         } catch { throw .plan(error) }
+    }
+}
+
+extension StandardisedDifference {
+    /// Whether it is more than a quarter.
+    fileprivate var isLarge: Bool {
+        switch self {
+        case .number(let number): abs(number) > 0.25
+        case .noSpread: true
+        case .noComparators: false
+        }
     }
 }

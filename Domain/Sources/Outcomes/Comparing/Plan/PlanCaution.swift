@@ -11,6 +11,10 @@ public enum PlanCaution: Sendable, Equatable {
     /// With fewer than 19 comparators no effect can reach 5%.
     case fewComparators(Int)
     case notTraced(not: Int, perhaps: Int, of: Int)
+    /// On these the unit and its comparators differ by more than a quarter of a standard deviation.
+    ///
+    /// Source of the threshold: Stuart (2010), *Matching methods for causal inference*, Statistical Science 25.
+    case notAlike([MatchedQuality])
     /// Sizes are not known, so they were not matched.
     case noSizes
 
@@ -22,6 +26,7 @@ public enum PlanCaution: Sendable, Equatable {
         case .covid(let standing): "covid-\(standing.rawValue)"
         case .fewComparators: "few-comparators"
         case .notTraced: "not-traced"
+        case .notAlike: "not-alike"
         case .noSizes: "no-sizes"
         }
     }

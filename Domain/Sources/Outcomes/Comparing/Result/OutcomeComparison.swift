@@ -17,7 +17,7 @@ public struct OutcomeComparison: Sendable, Equatable {
         let verdict = ComparisonVerdict(estimates)
         repeats = try await TracedRepeat.both(plan, figures)
         cautions =
-            ResultCaution.of(estimates)
+            ResultCaution.of(estimates, verdict)
             + repeats.compactMap { each in
                 guard case .repeated(_, let other) = each.answer, other.isTold, !other.isLike(verdict) else {
                     return nil

@@ -9,7 +9,7 @@ public enum ResultCaution: Sendable, Equatable {
     case signsDiffer(first: Double, second: Double)
     /// One estimator finds an effect at 5%, and the other does not.
     case significanceDiffers(first: Double, second: Double)
-    /// A start a year earlier, when nobody shared yet, shows as large an effect.
+    /// A start a year earlier, when nobody shared yet, shows as large an effect as the one that was found.
     case earlierShowsAsMuch(Double)
     /// Without comparators of which leaders were not so well traced the verdict is another.
     case verdictChanges(traced: Coverage, ComparisonVerdict)
@@ -26,7 +26,7 @@ public enum ResultCaution: Sendable, Equatable {
         }
     }
 
-    static func of(_ estimates: ComparisonEstimates) -> [ResultCaution] {
+    static func of(_ estimates: ComparisonEstimates, _ verdict: ComparisonVerdict) -> [ResultCaution] {
         let (first, second) = (estimates.effect, estimates.difference.effect)
         let (p, other) = (estimates.pValue, estimates.difference.pValue)
         let level = TestLevel.fivePercent.value
@@ -35,7 +35,7 @@ public enum ResultCaution: Sendable, Equatable {
         if !estimates.test.treated.isUnique { cautions.append(.weightsNotUnique) }
         if first * second < 0 { cautions.append(.signsDiffer(first: first, second: second)) }
         if (p <= level) != (other <= level) { cautions.append(.significanceDiffers(first: p, second: other)) }
-        if let earlier = estimates.earlier, abs(earlier.att) >= abs(first) {
+        if case .found = verdict, let earlier = estimates.earlier, abs(earlier.att) >= abs(first) {
             cautions.append(.earlierShowsAsMuch(earlier.att))
         }
         return cautions

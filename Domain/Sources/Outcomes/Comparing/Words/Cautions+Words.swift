@@ -15,7 +15,21 @@ extension Snapshot {
         case .notTraced(let not, let perhaps, let count):
             "Of \(count) comparators the leaders of \(not) were not traced and those of \(perhaps) only perhaps, so some "
                 + "may have shared leaders too, which would hide or distort an effect."
+        case .notAlike(let qualities):
+            "Before the start the unit was unlike its comparators by more than a quarter of a standard deviation in "
+                + "\(qualities.map(\.inWords).inWords)."
         case .noSizes: "The sizes of bodies are not known on this measure, so comparators were not matched on size."
+        }
+    }
+}
+
+extension MatchedQuality {
+    var inWords: String {
+        switch self {
+        case .level: "level"
+        case .trend: "trend"
+        case .size: "size"
+        case .type(let type): "type (\(type))"
         }
     }
 }
@@ -67,7 +81,7 @@ extension ComparisonVerdict {
         switch self {
         case .found(let direction, let p):
             "The measure \(direction == .increase ? "rose" : "fell") beyond what chance alone gives at 5% "
-                + "(p \(p.asProbability))."
+                + "by the planned test (p \(p.asProbability))."
         case .nothingFound(let size):
             "No effect was found; one of \(measure.amount(size)) or more would have been found at least 80 times in 100."
         case .cannotTell(let reason): "We cannot tell. " + reason.inWords

@@ -50,8 +50,8 @@ extension Snapshot {
         return [
             "Did the measure \u{201C}\(plan.measure.name)\u{201D} change in \(unit) once it shared leaders?",
             "Sharing began \(plan.treatment.start.inWordsOfTime) in \(names(plan.treatment.treated)).",
-            "The \(before.count) \(kind)s before, from \(before.first?.description ?? ""), were compared with the "
-                + "\(after.count) after, to \(after.last?.description ?? ""), and with \(plan.comparators.count) others "
+            "The \(before.count) \(kind)s before, beginning with \(before.first?.description ?? ""), were compared with the "
+                + "\(after.count) after, ending with \(after.last?.description ?? ""), and with \(plan.comparators.count) others "
                 + "that did not share leaders as far as is known.",
         ]
     }
@@ -105,7 +105,7 @@ extension Snapshot {
             return switch each.answer {
             case .nobodyLeftOut: nil
             case .tooFew(let found, let needed):
-                "Only \(found) comparators remain without those whose leaders were \(without); the analysis would be "
+                "Only \(found) \(found == 1 ? "comparator remains" : "comparators remain") without those whose leaders were \(without); the analysis would be "
                     + "repeated with \(needed) or more, so that what untraced sharing may have done is not known."
             case .repeated(let estimates, _):
                 "Repeated without comparators whose leaders were \(without), with \(estimates.test.placebos.count) left, "
