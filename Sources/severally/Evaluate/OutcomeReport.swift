@@ -1,0 +1,63 @@
+import Evaluation
+import Outcomes
+import Register
+
+/// Every group on every measure, in Markdown.
+struct OutcomeReport {
+    let countries: [CountryComparison]
+    let snapshot: Snapshot
+    let readOn: ReadingDay
+    let nearest: Int
+
+    var text: String { (head + countries.flatMap(of)).joined(separator: "\n") + "\n" }
+
+    private var head: [String] {
+        [
+            "# Did sharing leaders change outcomes?", "",
+            "Made by `severally evaluate report` from the register as known at entry \(snapshot.basis.knownAt), as at \(snapshot.day.inWords), and from published figures as read up to \(CalendarDay(iso: readOn.description)?.inWords ?? "\(readOn)"). Nobody wrote in it by hand. Every arrangement of the register appears: those with enough data with their result, the others with the reason why not.",
+            "",
+            "How to read it: each group is compared with a mixture of up to \(nearest) bodies that did not share leaders as far as is known and were most like it before. *Detectable* is the smallest effect that would have been found 80 times in 100; a smaller one may be there unseen. *p* is the rank of the group among itself and all comparators, each taken in turn as if it had shared; *adjusted* counts all groups on the measure together. *Cannot tell* is an answer. The methods, and what each takes for granted, are in [evaluation.md](evaluation.md).",
+            "",
+        ]
+    }
+
+    private func of(_ country: CountryComparison) -> [String] {
+        let answer = CountryAnswer(country: country, snapshot: snapshot)
+        let compared = country.rows.compactMap { row -> (OutcomeComparison, Double)? in
+            if case .compared(let comparison, let adjusted) = row.answer { (comparison, adjusted) } else { nil }
+        }
+        return ["## \(country.measure.name)", ""] + [summary(country, compared), ""]
+            + table(answer) + [""] + compared.flatMap { section($0.0, $0.1) } + ["### Not compared", ""]
+            + answer.notes.dropFirst(2).map { "- \($0)" } + [""]
+    }
+
+    private func summary(_ country: CountryComparison, _ compared: [(OutcomeComparison, Double)]) -> String {
+        func count(_ code: String) -> Int { compared.count { $0.0.verdict.code.hasPrefix(code) } }
+        let among = country.rows.count { $0.answer.isFoundAmongAll }
+        return
+            "\(compared.count) of \(country.rows.count) groups are compared. An effect is found for \(count("found")) of them by the planned test alone, and for \(among) with all counted together; nothing is found for \(count("nothing-found")); for \(count("cannot-tell")) we cannot tell."
+    }
+
+    /// Only those compared: the others follow with their reason.
+    private func table(_ answer: CountryAnswer) -> [String] {
+        let rows = answer.table.rows.filter { !$0[1].isEmpty }
+        func line(_ cells: [String]) -> String { "| \(cells.map { $0.isEmpty ? "–" : $0 }.joined(separator: " | ")) |" }
+        return [line(CountryAnswer.head), "|\(String(repeating: "---|", count: CountryAnswer.head.count))"]
+            + rows.map(line)
+    }
+
+    private func section(_ comparison: OutcomeComparison, _ adjusted: Double) -> [String] {
+        let answer = OutcomeAnswer(comparison: comparison, snapshot: snapshot)
+        let unit =
+            switch comparison.plan.unit {
+            case .group(let group): snapshot.group(group)?.payload.name ?? group.raw
+            case .bodies(let bodies): bodies.map { snapshot.shortName(of: $0) }.inWords
+            }
+        let parts = answer.report.parts.flatMap { part in
+            ["**\(part.heading).** \(part.sentences.joined(separator: " "))", ""]
+        }
+        return ["### \(unit)", ""] + parts + [
+            "Plan: SHA-256 `\(OutcomeAnswer.digest(comparison.plan))`. Adjusted p \(Digits.number(adjusted)).", "",
+        ]
+    }
+}
