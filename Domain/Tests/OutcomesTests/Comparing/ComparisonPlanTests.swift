@@ -102,6 +102,16 @@ struct ComparisonPlanTests {
         #expect(window.covid == [.endsAhead])
     }
 
+    @Test func `quarters that hold a change of a code are outside`() throws {
+        var invention = Invention(.quarter, starts: "2014-05-20", from: "2009-01", through: "2021-12")
+        invention.world.body("gone", until: "2010-08-15", into: ["alder"])
+        invention.world.body("later", until: "2016-08-15", into: ["birch"])
+        let window = try invention.plan().window
+        #expect(window.before.first?.firstDay == "2010-10-01")
+        #expect(window.after.last?.firstDay == "2016-04-01")
+        #expect(window.months?.inWords == "October 2010 to June 2016")
+    }
+
     @Test func `every other body is chosen or dropped for a reason`() throws {
         var invention = Invention(others: 26)
         invention.world.group("copse", [])

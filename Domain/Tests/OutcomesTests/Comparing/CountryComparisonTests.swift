@@ -31,6 +31,12 @@ struct CountryComparisonTests {
         }
         #expect(country.rows.suffix(2).map(\.answer.code) == refused)
         #expect(refused == ["too-short", "no-sharing"])
+        #expect(
+            country.inWords
+                == "Of 4 groups, 2 could be compared on this measure and 2 could not, each for a reason given. An effect was "
+                + "found in 1, none in 1, and for 0 one cannot tell. With so many compared, some would be found by chance "
+                + "alone: corrected for that, 0 remain."
+        )
         #expect(tested.map(\.adjusted) == (try benjaminiHochberg(tested.map(\.p))))
     }
 }
