@@ -59,7 +59,7 @@ let package = Package(
             name: "Exchange",
             dependencies: [
                 domain("Register"), domain("Rules"), domain("Models"), domain("TextFiles"), domain("Documents"),
-                domain("Evaluation"),
+                domain("Evaluation"), domain("Outcomes"),
                 domain("Markup"), "Store",
             ],
             swiftSettings: settings

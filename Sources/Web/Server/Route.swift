@@ -14,6 +14,11 @@ enum Route {
     case body(BodyID)
     case bodyRules(BodyID)
     case bodyRulesOverTime(BodyID)
+    case outcomes
+    /// By the name of the measure.
+    case outcome(String)
+    case groupOutcome(GroupID, String)
+    case groupOutcomeFile(GroupID, String, OutcomeFile)
     case bodyMeasures(BodyID)
     /// By the name of the measure.
     case bodyMeasure(BodyID, String)
@@ -67,6 +72,12 @@ enum Route {
         case .body(let body): "/\(mount)/bodies/\(body.raw)"
         case .bodyRules(let body): "/\(mount)/bodies/\(body.raw)/rules"
         case .bodyRulesOverTime(let body): "/\(mount)/bodies/\(body.raw)/rules/over-time"
+        case .outcomes: "/\(mount)/outcomes"
+        case .outcome(let measure): "/\(mount)/outcomes/\(Percent.encoded(measure))"
+        case .groupOutcome(let group, let measure):
+            "/\(mount)/groups/\(group.raw)/outcomes/\(Percent.encoded(measure))"
+        case .groupOutcomeFile(let group, let measure, let file):
+            "/\(mount)/groups/\(group.raw)/outcomes/\(Percent.encoded(measure))/\(file.rawValue)"
         case .bodyMeasures(let body): "/\(mount)/bodies/\(body.raw)/measures"
         case .bodyMeasure(let body, let measure):
             "/\(mount)/bodies/\(body.raw)/measures/\(Percent.encoded(measure))"

@@ -16,14 +16,18 @@ extension Site {
 
     private func bodyMeasures(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (view, body, library) = try await measures(request, context)
-        let page = try await view.inTurn { BodyMeasuresPage(view: view, body: body, library: library).node }
+        let evidence = try await view.desk.outcomes.evidence(view)
+        let page = try await view.inTurn {
+            BodyMeasuresPage(view: view, body: body, library: library, evidence: evidence).node
+        }
         return Answer.page(page)
     }
 
     private func bodyMeasure(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (view, body, library) = try await measures(request, context)
+        let evidence = try await view.desk.outcomes.evidence(view)
         guard let measure = library.catalogue[context.parameters.get("measure") ?? ""],
-            let charts = BodyCharts(measure, body, library, view.snapshot)
+            let charts = BodyCharts(measure, body, library, evidence)
         else { throw SiteError.nothingHere }
         let page = try await view.inTurn {
             BodyMeasurePage(view: view, body: body, library: library, charts: charts).node

@@ -161,6 +161,7 @@ public struct Site: Sendable {
         addModels(to: router)
         addSetUp(to: router)
         addMeasures(to: router)
+        addOutcomes(to: router)
         addAPI(to: router)
         for here in Route.BoardsView.allCases {
             router.get("/:register/\(here.path)") { request, context in try await boards(request, context, here) }

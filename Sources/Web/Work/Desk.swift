@@ -19,6 +19,7 @@ final class Desk: Sendable {
     let rehearsing: Rehearsing
     let comparing: ComparingModels
     let packs: Packs
+    let outcomes: OutcomeAnswers
     let pages: UsualPages
     private let prints: PrintShop
     private let generation = Mutex(0)
@@ -38,6 +39,7 @@ final class Desk: Sendable {
         rehearsing = Rehearsing(turns)
         comparing = ComparingModels(turns)
         packs = Packs(turns)
+        outcomes = OutcomeAnswers(turns)
         pages = UsualPages(turns)
     }
 
@@ -51,7 +53,7 @@ final class Desk: Sendable {
         for forget in [
             pictures.forgetAll, answers.forgetAll, shelf.forgetAll, published.forgetAll, searches.forgetAll,
             months.forgetAll, ruleStates.forgetAll,
-            rehearsing.forgetAll, comparing.forgetAll, packs.forgetAll, prints.forgetAll,
+            rehearsing.forgetAll, comparing.forgetAll, packs.forgetAll, outcomes.forgetAll, prints.forgetAll,
             pages.forgetAll,
         ] { forget() }
     }

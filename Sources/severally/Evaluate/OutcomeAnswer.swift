@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 import Outcomes
 import Register
 import Store
@@ -27,19 +28,7 @@ struct OutcomeAnswer {
     func name(_ code: String) -> String { BodyID(code).map { snapshot.shortName(of: $0) } ?? code }
 
     /// A row a period.
-    var paths: Table {
-        let (estimates, control) = (comparison.estimates, comparison.estimates.test.treated)
-        let observed = zip(control.synthetic, control.gap).map { $0 + $1 }
-        return Table(
-            head: ["period", "part", "observed", "synthetic", "gap"],
-            rows: plan.window.periods.indices.map { place in
-                [
-                    plan.window.periods[place].firstDay, estimates.window.part(of: place), "\(observed[place])",
-                    "\(control.synthetic[place])", "\(control.gap[place])",
-                ]
-            }
-        )
-    }
+    var paths: Table { Table(head: OutcomePaths.head, rows: OutcomePaths(comparison).rows) }
 }
 
 /// All groups on one measure.

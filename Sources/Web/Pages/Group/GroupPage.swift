@@ -1,3 +1,5 @@
+import Evaluation
+import Exchange
 import Markup
 import Register
 
@@ -33,7 +35,8 @@ struct GroupPage {
                 .h1(.text(group.payload.name)),
                 BasisLine(view: view, route: .group(id)).node,
                 .p([.class("lead")], .text(sentence)),
-                onward, reasons, models, membersOverTime, people, linksLink, timeline, forums, nesting, source,
+                onward, reasons, models, membersOverTime, people, linksLink, timeline, forums, outcomes, nesting,
+                source,
                 changes,
             ]
         ).node
@@ -61,6 +64,20 @@ struct GroupPage {
             return "On \(view.day.inWords) no body is recorded as a member, and no arrangement of this group holds."
         }
         return GroupSentence(snapshot: snapshot, membership: membership).text(members)
+    }
+
+    private var outcomes: Node {
+        guard let library = view.desk.measures, !library.catalogue.measures.isEmpty else { return .nothing }
+        return [
+            .h2([], "Outcomes"),
+            .p([], "Did these change once leaders were shared, compared with bodies that did not share?"),
+            .ul(
+                [.class("nhsuk-list nhsuk-list--bullet")],
+                library.catalogue.measures.map {
+                    .a(view.asked.address(.groupOutcome(id, $0.id)), .text($0.name))
+                }
+            ),
+        ]
     }
 
     private var linksLink: Node {

@@ -15,32 +15,38 @@ struct BodyCharts {
     let pieces: [Piece]
     /// Periods in which the code changed its meaning, so that their figures are of neither body.
     let straddling: [ReportingPeriod]
+    /// Changes of meaning of which no source gives the day.
+    let undated: [CodeBreak]
 
     /// Nil where there is no figure of the body.
-    init?(_ measure: OutcomeMeasure, _ body: BodyID, _ library: MeasureLibrary, _ snapshot: Snapshot) {
-        let breaks = CodeBreaks(snapshot).of(body).compactMap { change -> SeriesBreak? in
-            guard let month = change.months?.earliest,
-                let period = try? ReportingPeriod(.month, year: month.year, month: month.month)
-            else { return nil }
-            return SeriesBreak(from: period, words: snapshot.inWords(change))
-        }
-        guard let series = library.series(measure, code: body.raw, breaks: breaks) else { return nil }
+    init?(_ measure: OutcomeMeasure, _ body: BodyID, _ library: MeasureLibrary, _ evidence: RegisterEvidence) {
+        let found = try? BodyChart(
+            of: body,
+            measure,
+            in: evidence,
+            book: library.book,
+            knownOn: library.lastRead
+        )
+        guard let found else { return nil }
         self.measure = measure
         code = body.raw
-        straddling = series.straddling.map(\.period)
-        pieces = series.pieces.compactMap { piece in
-            guard let options = try? ChartOptions(better: measure.better, target: measure.standard),
-                let series = try? piece.chartSeries(name: body.raw),
-                let chart = try? ControlChart(series, options: options)
-            else { return nil }
-            return Piece(begins: piece.begins, chart: chart)
+        straddling = found.straddling.map(\.period)
+        undated = found.undated
+        pieces = found.pieces.compactMap { piece in
+            (try? ControlChart(piece.series, options: piece.options)).map {
+                Piece(begins: piece.figures.begins, chart: $0)
+            }
         }
         if pieces.isEmpty { return nil }
     }
 
+    var unit: String { measure.suffix }
+}
+
+extension OutcomeMeasure {
     /// What a value is followed by.
-    var unit: String {
-        switch measure.unit {
+    var suffix: String {
+        switch unit {
         case .percent: "%"
         case .count: ""
         case .other(let text): " \(text)"

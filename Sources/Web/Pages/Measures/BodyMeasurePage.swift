@@ -1,6 +1,7 @@
 import Evaluation
 import Exchange
 import Markup
+import Outcomes
 import Register
 
 /// The control charts of one body on one measure, the latest first.
@@ -23,7 +24,8 @@ struct BodyMeasurePage {
             view: view,
             main: [
                 .h1(.text(measure.name)), .p([], .text(name)), MeasureParts.basis(view, library), icons,
-                .list(charts.pieces.enumerated().reversed().map(section)), straddling, MeasureParts.about(measure),
+                .list(charts.pieces.enumerated().reversed().map(section)), straddling, undated,
+                MeasureParts.about(measure),
                 MeasureParts.reading,
             ]
         ).node
@@ -50,6 +52,17 @@ struct BodyMeasurePage {
             ).picture.node,
             .p([.class("basis")], .text(piece.chart.options.rules.description)),
             MeasureParts.bullets(piece.chart.warnings.map(\.description)),
+        ]
+    }
+
+    private var undated: Node {
+        guard !charts.undated.isEmpty else { return .nothing }
+        return [
+            .p(
+                [],
+                "The code changed its meaning on a day that no source gives, so that the series could not be cut there:"
+            ),
+            MeasureParts.bullets(charts.undated.map { view.snapshot.inWords($0) }),
         ]
     }
 

@@ -1,6 +1,7 @@
 import Evaluation
 import Exchange
 import Markup
+import Outcomes
 import Register
 
 /// All published measures of one body, each with its latest value and its icons.
@@ -8,6 +9,7 @@ struct BodyMeasuresPage {
     let view: RegisterView
     let body: BodyID
     let library: MeasureLibrary
+    let evidence: RegisterEvidence
 
     var node: Node {
         let name = view.snapshot.name(of: body)
@@ -25,7 +27,7 @@ struct BodyMeasuresPage {
     }
 
     private var charts: [BodyCharts] {
-        library.catalogue.measures.compactMap { BodyCharts($0, body, library, view.snapshot) }
+        library.catalogue.measures.compactMap { BodyCharts($0, body, library, evidence) }
     }
 
     private var lead: Node {

@@ -50,6 +50,9 @@ struct NationalPage {
                 [],
                 "A group is a name that bodies use, or under which an arrangement is filed. It has no legal definition: each page tells what the facts decide. ",
                 .a(view.asked.address(.compare), "Compare two groups"),
+                view.desk.measures == nil
+                    ? .nothing
+                    : [" · ", .a(view.asked.address(.outcomes), "Did sharing leaders change outcomes?")],
                 "."
             ),
             active.isEmpty

@@ -41,8 +41,8 @@ struct WindowLimits {
 
     init?(_ kind: PeriodKind) {
         switch kind {
-        case .month: self.init(before: 60, after: 36, gap: 3)
-        case .quarter: self.init(before: 20, after: 12, gap: 1)
+        case .month: self.init(before: 60, after: 60, gap: 3)
+        case .quarter: self.init(before: 20, after: 20, gap: 1)
         case .year: return nil
         }
     }

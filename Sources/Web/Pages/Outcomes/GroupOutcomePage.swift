@@ -1,0 +1,122 @@
+import Evaluation
+import Exchange
+import Markup
+import Outcomes
+import Register
+import Store
+
+/// A result that a board can read in two minutes: one group on one measure.
+struct GroupOutcomePage {
+    let view: RegisterView
+    let library: MeasureLibrary
+    let group: GroupID
+    let country: CountryComparison
+
+    private var measure: OutcomeMeasure { country.measure }
+    private var name: String { view.snapshot.group(group)?.payload.name ?? group.raw }
+    private var answer: CountryComparison.Answer? {
+        country.rows.first { $0.unit == .group(group) }?.answer
+    }
+
+    var node: Node {
+        Layout(
+            title: "\(measure.name): \(name)",
+            trail: [
+                ("Registers", Route.home.address), (view.title, view.asked.address(.national)),
+                (name, view.asked.address(.group(group))), ("Outcomes", view.asked.address(.outcomes)),
+                (measure.name, view.asked.address(.outcome(measure.id))),
+            ],
+            view: view,
+            main: [.h1(.text("\(measure.name): \(name)")), MeasureParts.basis(view, library)] + result
+        ).node
+    }
+
+    private var result: [Node] {
+        switch answer {
+        case .compared(let comparison, let adjusted): compared(comparison, adjusted)
+        case .notPlanned(let refusal):
+            [.p([.class("lead")], .text("It is not compared. \(view.snapshot.inWords(refusal))"))]
+        case .failed(_, let problem): [.p([.class("lead")], .text("It could not be compared. \(problem)"))]
+        case nil: [.p([.class("lead")], "The register has no sharing of leaders in this group.")]
+        }
+    }
+
+    private func compared(_ comparison: OutcomeComparison, _ adjusted: Double) -> [Node] {
+        let report = view.snapshot.report(of: comparison)
+        let parts = report.parts.map { part -> Node in
+            [
+                .h2([], .text(part.heading)),
+                part.sentences.count > 3
+                    ? MeasureParts.bullets(part.sentences) : .list(part.sentences.map { .p([], .text($0)) }),
+            ]
+        }
+        return [.p([.class("lead")], .text(OutcomeParts.verdict(comparison.verdict) + "."))] + parts.prefix(3)
+            + [PathsPicture(comparison: comparison).picture.node] + parts[3...3]
+            + [
+                .p(
+                    [],
+                    .text("With all groups on this measure counted together p is \(Figures.text(adjusted, places: 3)).")
+                ),
+                GapsPicture(comparison: comparison).picture.node,
+            ] + parts.dropFirst(4)
+            + [weights(comparison), dropped(comparison.plan), plan(comparison.plan), MeasureParts.about(measure)]
+    }
+
+    private func weights(_ comparison: OutcomeComparison) -> Node {
+        let control = comparison.estimates.test.treated
+        return [
+            .h2([], "The comparators"),
+            DataTable(
+                caption: "The mixture: each comparator with a part in it",
+                head: ["Body", "Part"],
+                rows: control.weights.sorted { ($1.weight, $0.donor) < ($0.weight, $1.donor) }.map {
+                    [body($0.donor), .text(Figures.text(100 * $0.weight, places: 1) + "%")]
+                },
+                numberColumns: [1]
+            ).node,
+        ]
+    }
+
+    private func body(_ code: String) -> Node { BodyID(code).map { view.link($0) } ?? .text(code) }
+
+    private func dropped(_ plan: ComparisonPlan) -> Node {
+        .details(
+            "The \(plan.dropped.count) bodies that are no comparators, and why",
+            [
+                DataTable(
+                    caption: "No comparators",
+                    head: ["Body", "Why"],
+                    rows: plan.dropped.map { dropped in
+                        let reasons = dropped.reasons.map { view.snapshot.inWords($0, of: dropped.body, in: plan) }
+                        return [view.link(dropped.body), .text(reasons.joined(separator: " "))]
+                    }
+                ).node
+            ]
+        )
+    }
+
+    private func plan(_ plan: ComparisonPlan) -> Node {
+        [
+            .h2([], "The plan, fixed from figures before the start alone"),
+            .p(
+                [],
+                "No outcome after the start can change it. ",
+                .a(view.asked.address(.groupOutcomeFile(group, measure.id, .plan)), "Download the plan"),
+                ", or ",
+                .a(view.asked.address(.groupOutcomeFile(group, measure.id, .paths)), "the figures of the pictures"),
+                "."
+            ),
+            .p(
+                [],
+                "SHA-256: ",
+                .el("code", [.class("digest")], [.text(Hex.text(Hashing.sha256([UInt8](plan.analysis.text.utf8))))])
+            ),
+        ]
+    }
+}
+
+/// A file of a result.
+enum OutcomeFile: String, CaseIterable {
+    case plan = "plan.txt"
+    case paths = "paths.csv"
+}

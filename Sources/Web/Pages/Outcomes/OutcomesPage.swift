@@ -1,0 +1,53 @@
+import Evaluation
+import Exchange
+import Markup
+import Outcomes
+import Register
+
+/// The measures on which groups are compared.
+struct OutcomesPage {
+    let view: RegisterView
+    let library: MeasureLibrary
+
+    var node: Node {
+        Layout(
+            title: "Did sharing leaders change outcomes?",
+            trail: [("Registers", Route.home.address), (view.title, view.asked.address(.national))],
+            view: view,
+            main: [
+                .h1("Did sharing leaders change outcomes?"), MeasureParts.basis(view, library),
+                .p(
+                    [.class("lead")],
+                    "Each group is compared, before and after its leaders were shared, with bodies that did not share and were most like it before. What could have been found at all is told first, and “cannot tell” is an answer."
+                ),
+                .h2([], "Measures"),
+                .ul(
+                    [.class("nhsuk-list nhsuk-list--bullet")],
+                    library.catalogue.measures.map { measure in
+                        .a(view.asked.address(.outcome(measure.id)), .text(measure.name))
+                    }
+                ),
+                OutcomeParts.limits,
+            ]
+        ).node
+    }
+}
+
+enum OutcomeParts {
+    static let limits: Node = [
+        .h2([], "What this cannot do"),
+        .p(
+            [],
+            "A difference is not yet an effect of sharing: whatever else happened to a group alone after the start looks the same. With one group and some forty comparators only large effects can be found. The register undercounts sharing, so some comparators may have shared leaders too; each result is repeated without those whose leaders were not traced."
+        ),
+    ]
+
+    static func verdict(_ verdict: ComparisonVerdict) -> String {
+        switch verdict {
+        case .found(.increase, _): "Found by the planned test: the measure rose"
+        case .found(.decrease, _): "Found by the planned test: the measure fell"
+        case .nothingFound: "Nothing found"
+        case .cannotTell: "Cannot tell"
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Evaluation
+import Exchange
+import Hummingbird
+import Markup
+import Outcomes
+import Register
+
+/// Whether sharing leaders changed outcomes, where the register has published measures.
+extension Site {
+    func addOutcomes(to router: Router<SiteContext>) {
+        router.get("/:register/outcomes") { request, context in
+            try await kept(request, context, outcomes)
+        }
+        router.get("/:register/outcomes/:measure") { request, context in
+            try await kept(request, context, countryOutcomes)
+        }
+        router.get("/:register/groups/:id/outcomes/:measure") { request, context in
+            try await kept(request, context, groupOutcome)
+        }
+        for file in OutcomeFile.allCases {
+            router.get(RouterPath("/:register/groups/:id/outcomes/:measure/\(file.rawValue)")) { request, context in
+                try await outcomeFile(file, request, context)
+            }
+        }
+    }
+
+    private func outcomes(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        guard let library = view.desk.measures else { throw SiteError.nothingHere }
+        return Answer.page(OutcomesPage(view: view, library: library).node)
+    }
+
+    private func countryOutcomes(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (view, library, country) = try await country(request, context)
+        let page = try await view.inTurn { CountryOutcomesPage(view: view, library: library, country: country).node }
+        return Answer.page(page)
+    }
+
+    private func groupOutcome(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let (view, library, country) = try await country(request, context)
+        let group = try group(view, context)
+        let page = try await view.inTurn {
+            GroupOutcomePage(view: view, library: library, group: group, country: country).node
+        }
+        return Answer.page(page)
+    }
+
+    private func outcomeFile(_ file: OutcomeFile, _ request: Request, _ context: SiteContext) async throws -> Response {
+        let (view, _, country) = try await country(request, context)
+        let group = try group(view, context)
+        guard case .compared(let comparison, _)? = country.rows.first(where: { $0.unit == .group(group) })?.answer
+        else {
+            throw SiteError.nothingHere
+        }
+        switch file {
+        case .plan:
+            let text = [UInt8](comparison.plan.analysis.text.utf8)
+            return Answer.file(text, file.rawValue, type: "text/plain; charset=utf-8")
+        case .paths:
+            let rows = OutcomePaths(comparison).rows
+            return Answer.file(
+                CSV.write([OutcomePaths.head] + rows),
+                file.rawValue,
+                type: "text/csv; charset=utf-8; header=present"
+            )
+        }
+    }
+
+    private func group(_ view: RegisterView, _ context: SiteContext) throws -> GroupID {
+        guard let group = GroupID(context.parameters.get("id") ?? ""), view.snapshot.group(group) != nil else {
+            throw SiteError.nothingHere
+        }
+        return group
+    }
+
+    private func country(
+        _ request: Request,
+        _ context: SiteContext
+    ) async throws -> (RegisterView, MeasureLibrary, CountryComparison) {
+        let view = try await view(request, context)
+        guard let library = view.desk.measures,
+            let measure = library.catalogue[context.parameters.get("measure") ?? ""]
+        else { throw SiteError.nothingHere }
+        return (view, library, try await view.desk.outcomes.country(view, measure, library))
+    }
+}
