@@ -1,0 +1,42 @@
+"""What 'severally evaluate' says of files that it cannot use, whichever command is asked."""
+
+import unittest
+
+from evaluating import Evaluating, invented
+from support import run
+
+COMMANDS = {
+    "control-chart": [], "synthetic-control": ["--treated", "u0", "--from", "9"], "synthetic-did": ["--group", "group"],
+    "staggered-did": ["--group", "group"],
+}
+
+
+class Files(Evaluating):
+    def test_what_is_wrong_with_a_file_is_told_with_its_place(self):
+        for name, options in COMMANDS.items():
+            self.refuses_bad_files(name, *options)
+
+    def test_a_file_of_too_many_rows_is_refused_in_bounded_memory(self):
+        """The reader is the same for all four: one is asked, since five million rows take long in a debug build."""
+        self.refuses_too_many_rows("control-chart")
+
+    def test_a_file_may_come_through_a_pipe(self):
+        path = self.table(invented())
+        with path.open() as file:
+            self.assertIn("24 charts.", self.piped(file, "control-chart", "/dev/stdin"))
+
+    def piped(self, file, *arguments):
+        done = run("evaluate", *arguments, stdin=file)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def test_a_chart_of_few_points_or_equal_ones_says_so(self):
+        for rows, words in ((invented(units=1, times=1), "fewer than 13"), (invented(value=lambda *_: 5), "There are no limits")):
+            told = self.told("control-chart", self.table(rows))
+            self.assertTrue(any(words in warning["sentence"] for warning in told["charts"][0]["warnings"]))
+        self.refuses("no figures", "control-chart", self.table([[*row[:2], "", 0, 0] for row in invented()]))
+        self.refuses("no figures of the unit 'u77'", "control-chart", self.table(invented()), "--only", "u77")
+
+
+if __name__ == "__main__":
+    unittest.main()
