@@ -1,9 +1,11 @@
-"""What 'severally evaluate' says of files that it cannot use, whichever command is asked."""
+"""What 'severally evaluate' says of files that it cannot use, whichever command is asked, and in the documents."""
 
+import re
 import unittest
 
-from evaluating import Evaluating, invented
-from support import run
+import console
+from evaluating import DATA, Evaluating, invented
+from support import ROOT, run
 
 COMMANDS = {
     "control-chart": [], "synthetic-control": ["--treated", "u0", "--from", "9"], "synthetic-did": ["--group", "group"],
@@ -36,6 +38,20 @@ class Files(Evaluating):
             self.assertTrue(any(words in warning["sentence"] for warning in told["charts"][0]["warnings"]))
         self.refuses("no figures", "control-chart", self.table([[*row[:2], "", 0, 0] for row in invented()]))
         self.refuses("no figures of the unit 'u77'", "control-chart", self.table(invented()), "--only", "u77")
+
+    def test_the_documents_show_what_is_printed(self):
+        programs = console.put_program(self.folder / "programs")
+        shown = [(name, step) for name in ("evaluation.md", "command-line.md")
+                 for step in console.steps(ROOT / "docs" / name) if step.command.startswith("severally evaluate ")]
+        self.assertGreaterEqual(len(shown), 6)
+        for name, step in shown:
+            command = step.command.replace(" mpdta.csv", f" {DATA / 'mpdta.csv'}")
+            if "mpdta.csv" in command and not (DATA / "mpdta.csv").exists():
+                continue
+            with self.subTest(f"{name}:{step.line}"):
+                printed = [line for line in console.run(command, ROOT, programs) if not re.match(r"Placebos: \d+ of", line)]
+                told = "\n".join(re.escape(line).replace("…", ".*") for line in step.told)
+                self.assertRegex("\n".join(printed), f"^{told}$")
 
 
 if __name__ == "__main__":
