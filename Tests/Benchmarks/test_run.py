@@ -34,7 +34,7 @@ class UsageTests(unittest.TestCase):
     def test_every_measurement_can_be_loaded(self):
         for path in (ROOT / "Benchmarks" / "measures").glob("*.py"):
             compile(path.read_text(encoding="utf-8"), path, "exec")
-        for name in ("appending", "importing", "sizes", "verifying"):
+        for name in ("appending", "evaluation", "importing", "sizes", "verifying"):
             self.assertTrue(callable(importlib.import_module(f"measures.{name}").measure))
 
     def test_the_machine_is_described(self):
