@@ -154,7 +154,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "Web", "Registrar", "Store", "StoreSupport", "Exchange", domain("Register"), domain("Rules"),
-                domain("Models"), domain("TextFiles"), domain("Evaluation"),
+                domain("Models"), domain("TextFiles"), domain("Evaluation"), domain("Outcomes"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

@@ -59,6 +59,16 @@ SUBJECTS = {
     ],
     "log": ["/england/log", "/example/log", "/example/log?before=3", "/long/log"],
     "log/entries/*": ["/england/log/entries/1", "/example/log/entries/429", "/long/log/entries/2"],
+    "outcomes": ["/england/outcomes", "/example/outcomes"],
+    "outcomes/*": [
+        "/england/outcomes/beds_overnight_general_acute_occupancy_pct", "/england/outcomes/ae_4h_pct_all",
+        "/example/outcomes/invented_seen_in_time_pct",
+    ],
+    "groups/*/outcomes/*": [
+        "/england/groups/foundation-group/outcomes/ae_4h_pct_all", "/england/groups/gosh-whit/outcomes/ae_4h_pct_all",
+        "/england/groups/nca/outcomes/beds_overnight_general_acute_occupancy_pct",
+        "/example/groups/marram/outcomes/invented_seen_in_time_pct",
+    ],
     "bodies/*/measures": [
         "/england/bodies/RJC/measures", "/england/bodies/RM3/measures?on=2020-01-01", "/example/bodies/northmere/measures",
         "/england/bodies/RPG/measures",

@@ -135,11 +135,9 @@ class SyntheticControl(Evaluating):
         self.assertIn("u3 is left out, as it has no number for 5.", told["warnings"])
         self.assertIn("u5 is left out, as it has no number for 12.", told["warnings"])
 
-    def test_all_equal_finds_nothing_and_says_that_the_weights_are_not_unique(self):
-        told = self.told("synthetic-control", self.table(invented(value=lambda *_: 5)), "--treated", "u0", "--from", "9")
-        self.assertEqual((told["att"], told["p"]), (0, 1))
-        self.assertNotIn("ratio", told["fits"])
-        self.assertTrue(any("not unique" in warning for warning in told["warnings"]))
+    def test_outcomes_that_are_all_equal_are_refused(self):
+        path = self.table(invented(value=lambda *_: 5))
+        self.refuses("all outcomes are 5.0", "synthetic-control", path, "--treated", "u0", "--from", "9")
 
     def test_few_units_are_told_that_nothing_can_be_significant(self):
         told = self.told("synthetic-control", self.table(invented(units=3)), "--treated", "u0", "--from", "9")
@@ -164,8 +162,8 @@ class SyntheticControl(Evaluating):
             (["--treated", "u0", "--from", "nine"], "no time 'nine'"), (["--treated", "u77", "--from", "9"], "no unit 'u77'"),
             (["--treated", "", "--from", "9"], "--treated is empty"),
             (["--treated", ",".join(f"u{unit}" for unit in range(24)), "--from", "9"], "too few donors"),
-            ([*usual, "--after", "5"], "They must not overlap"), ([*usual, "--until", "7"], "no period after"),
-            ([*usual, "--in-time", "1"], "treated from the first period"), ([*usual, "--in-time", "10"], "no period after"),
+            ([*usual, "--after", "5"], "--after 5 comes before --from 9"), ([*usual, "--until", "7"], "There is no period after"),
+            ([*usual, "--in-time", "1"], "treated from the first period"), ([*usual, "--in-time", "10"], "expected a time before the start of treatment"),
             ([*usual, "--in-time", "x"], "no time 'x'"), ([*usual, "--largest-pre-error", "0"], "must be above zero"),
             ([*usual, "--largest-pre-error", "nan"], "must be above zero"), ([*usual, "--direction", "up"], "none of"),
             ([*usual, "--placebo-donors", "some"], "none of"), ([*usual, "--seed", "x"], "--seed"),
@@ -238,18 +236,23 @@ class SyntheticDifferences(Evaluating):
         sums = sum(cohort["share"] * cohort["att"] for cohort in told["cohorts"])
         self.assertAlmostEqual(told["att"], sums, delta=1e-9)
 
-    def test_all_equal_finds_nothing(self):
-        told = self.told("synthetic-did", self.table(invented(value=lambda *_: 5)), "--group", "group")
-        self.assertEqual((told["att"], told["p"], told["se"]), (0, 1, 0))
+    def test_outcomes_that_are_all_equal_are_refused(self):
+        self.refuses("all outcomes are 5.0", "synthetic-did", self.table(invented(value=lambda *_: 5)), "--group", "group")
+
+    def test_a_placebo_group_counts_once_however_often_it_is_drawn(self):
+        path = self.table(invented(units=8, treated=0))
+        told = self.told("synthetic-did", path, "--treated", "u0,u1,u2", "--from", "9")
+        self.assertEqual(len(told["placebos"]), 10, "three of five others")
+        self.assertGreaterEqual(told["p"], 1 / 11)
 
     def test_what_cannot_be_compared_is_refused(self):
         path, usual = self.table(invented()), ["--group", "group"]
         for rows, words in (
             (invented(units=1), "too few never-treated units: 0"), (invented(units=2), "too few never-treated units: 1"),
             (invented(units=3), "at least two controls more"), (invented(treated=24), "too few never-treated units: 0"),
-            (invented(start=1), "treated from the first period"), (invented(start=2), "1 period before treatment"),
-            (invented(times=1, start=1), "treated from the first period"), (invented(start=99), "No unit is named as treated"),
-            (invented(value=lambda unit, time: 1e300), "not a number between"),
+            (invented(start=1), "treated from the first time"), (invented(start=2), "1 period before treatment"),
+            (invented(times=1, start=1), "treated from the first time"), (invented(start=99), "no unit is treated at a time of the file"),
+            (invented(value=lambda unit, time: 1e300 + time * 1e299), "not a number between"),
             ([[*row[:3], row[1], 0] for row in invented()], "is not the same in all rows of u0"),
             ([[row[0], f"m{row[1]:02}", *row[2:]] for row in invented()], "the times of this file are no numbers"),
         ):
@@ -257,7 +260,7 @@ class SyntheticDifferences(Evaluating):
         for options, words in (
             (["--treated", "u0"], "say which units are treated"), ([*usual, "--treated", "u0", "--from", "9"], "say which"),
             ([], "say which units are treated"), (["--treated", "u77", "--from", "9"], "no unit 'u77'"),
-            (["--treated", "u0", "--from", "1"], "treated from the first period"),
+            (["--treated", "u0", "--from", "1"], "treated from the first time"),
             (["--treated", "u0", "--from", "77"], "no time '77': expected one from 1 to 12"),
             ([*usual, "--draws", "1"], "At least two placebo draws"), (["--group", "nope"], "column nope"),
         ):

@@ -31,7 +31,9 @@ struct CohortOptions: ParsableArguments {
         do {
             let complete = try table.completePanel()
             let starts = try group.map { try CohortOptions.starts($0, table, complete) } ?? named(table, complete, file)
-            return CohortPanel(table: table, complete: complete, starts: starts)
+            let panel = CohortPanel(table: table, complete: complete, starts: starts, column: group)
+            try panel.check(file.file)
+            return panel
         } catch let failure as Failure {
             throw failure
         } catch {
@@ -40,7 +42,7 @@ struct CohortOptions: ParsableArguments {
     }
 
     private func named(_ table: LongTable, _ complete: CompletePanel, _ file: LongFileOptions) throws -> [Int?] {
-        let names = LongFileOptions.list(treated ?? "")
+        let names = try TreatedPanel.names(treated ?? "", complete.panel.units)
         for name in names where !complete.panel.units.contains(name) {
             if let left = complete.leftOut.first(where: { $0.unit == name }) { throw Failure.input("\(left)") }
             throw Failure.input("\(file.file) has no unit '\(name.prefix(120))'.")
@@ -70,7 +72,43 @@ struct CohortPanel {
     let table: LongTable
     let complete: CompletePanel
     let starts: [Int?]
+    /// That of the starts, where they were told by one.
+    let column: String?
 
     var panel: OutcomePanel { complete.panel }
-    var notes: [String] { complete.leftOut.map(\.description) }
+    var notes: [String] { complete.leftOut.map(\.description) + neverInside }
+
+    /// Units with a start that the file does not reach: they count as never treated.
+    private var neverInside: [String] {
+        guard let column, let given = try? table.constant(column) else { return [] }
+        let late = zip(panel.units, zip(starts, complete.tableUnits)).compactMap { name, place in
+            place.0 == nil ? given[place.1].flatMap { $0 != 0 ? name : nil } : nil
+        }
+        return late.isEmpty
+            ? []
+            : ["Taken for never treated, since no time of the file is their start: \(late.joined(separator: ", "))."]
+    }
+
+    fileprivate func check(_ file: String) throws {
+        let treated = starts.compactMap { $0 }
+        guard !treated.isEmpty else {
+            let left = complete.leftOut.prefix(20).map(\.description)
+            throw Failure.input((["\(file): no unit is treated at a time of the file."] + left).joined(separator: "\n"))
+        }
+        guard treated.contains(where: { $0 > 0 }) else {
+            throw Failure.input(
+                "\(file): every treated unit is treated from the first time, \(panel.periods[0]), so that there is nothing before to compare with."
+            )
+        }
+        try CohortPanel.refuseEqual(panel, file)
+    }
+
+    /// Outcomes that are all the same say nothing.
+    static func refuseEqual(_ panel: OutcomePanel, _ file: String) throws {
+        guard let first = panel.units.indices.first.map({ panel[$0, 0] }) else { return }
+        let isEqual = panel.units.indices.allSatisfy { unit in
+            panel.periods.indices.allSatisfy { panel[unit, $0] == first }
+        }
+        if isEqual { throw Failure.input("\(file): all outcomes are \(first): there is nothing to compare.") }
+    }
 }

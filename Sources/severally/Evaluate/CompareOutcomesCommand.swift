@@ -90,7 +90,7 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         do throws(ComparisonProblem) {
             let detectable = try await made.detectable(in: figures)
             Out.note("SHA-256 of this plan: \(OutcomeAnswer.digest(made))")
-            Out.note("What could be found: \(detectable.sentence)")
+            Out.note("What could be found: \(detectable.sentence())")
         } catch {
             throw Failure.refused("\(error)")
         }

@@ -10,7 +10,9 @@ enum Digits {
         return "\(number < 0 && thousandths > 0 ? "-" : "")\(thousandths / 1000).\(rest)"
     }
 
-    static func p(_ rank: Rank) -> String { "\(rank.atLeastAsExtreme)/\(rank.units) = \(number(rank.p))" }
+    static func p(_ rank: Rank) -> String {
+        "\(rank.atLeastAsExtreme)/\(rank.units)\(rank.p < 0.0005 ? ", less than 0.001" : " = \(number(rank.p))")"
+    }
 
     static func interval(_ interval: EffectInterval) -> String {
         switch interval {

@@ -49,7 +49,7 @@ struct TreatedPanel {
 
     fileprivate init(_ options: PanelOptions, _ table: LongTable, _ complete: CompletePanel) throws {
         let panel = complete.panel
-        let names = LongFileOptions.list(options.treated)
+        let names = try TreatedPanel.names(options.treated, panel.units)
         guard !names.isEmpty else { throw Failure.input("--treated is empty: expected the name of a unit.") }
         for name in names where !panel.units.contains(name) {
             if let left = complete.leftOut.first(where: { $0.unit == name }) { throw Failure.input("\(left)") }
@@ -60,7 +60,10 @@ struct TreatedPanel {
         let after = try options.after.map { try TreatedPanel.place($0, "--after", periods) } ?? from
         let end = try options.until.map { try TreatedPanel.place($0, "--until", periods) + 1 } ?? periods.count
         do {
-            guard after >= from else { throw StudyWindowProblem.overlapping(lastPre: from - 1, firstPost: after) }
+            guard after >= from else {
+                throw Failure.input("--after \(periods[after]) comes before --from \(periods[from]).")
+            }
+            try CohortPanel.refuseEqual(panel, options.file.file)
             guard end > after else { throw StudyWindowProblem.noPost }
             let window = try StudyWindow(pre: 0..<from, post: after..<end, of: periods.count)
             let rows = names.compactMap { panel.units.firstIndex(of: $0) }
@@ -85,6 +88,16 @@ struct TreatedPanel {
         }
         self.table = table
         notes = complete.leftOut.map(\.description)
+    }
+
+    /// The units that an option names: one whose own name has a comma, or several with commas between them.
+    static func names(_ text: String, _ units: [String]) throws -> [String] {
+        if units.contains(text) { return [text] }
+        let names = LongFileOptions.list(text)
+        if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+            throw Failure.input("--treated names '\(twice.prefix(120))' twice: expected each unit once.")
+        }
+        return names
     }
 
     static func place(_ text: String, _ option: String, _ times: [String]) throws -> Int {

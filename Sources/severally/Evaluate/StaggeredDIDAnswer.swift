@@ -87,14 +87,14 @@ extension CohortPanel {
         }
     }
 
-    /// Units that are treated from the first time on cannot be placed and are no part of it.
-    func plan(_ method: PlannedMethod, seed: UInt64) throws -> AnalysisPlan {
+    /// - Parameter least: The first start that counts: of those treated from the first time on nothing is estimated.
+    func plan(_ method: PlannedMethod, from least: Int = 0, seed: UInt64) throws -> AnalysisPlan {
         let all = zip(panel.units, starts)
         return try AnalysisPlan(
             measure: table.columns.outcome,
             window: 0...(panel.periods.count - 1),
             treated: all.compactMap { unit, start in
-                start.flatMap { $0 > 0 ? PlannedTreatment(unit: unit, start: .known($0)) : nil }
+                start.flatMap { $0 >= least ? PlannedTreatment(unit: unit, start: .known($0)) : nil }
             },
             comparators: all.compactMap { unit, start in start == nil ? unit : nil },
             method: method,
@@ -114,7 +114,7 @@ extension CohortPanel {
         let design = try PermutationDesign(treated: treated, pool: never, units: panel.units.count)
         let differences = try DifferenceInDifferences(panel, comparators: never, timings: treated.map(\.timing))
         return try await design.test(
-            answering: plan(PlannedMethod(name: "difference-in-differences by permutation"), seed: seed)
+            answering: plan(PlannedMethod(name: "difference-in-differences by permutation"), from: 1, seed: seed)
         ) { differences.estimate($0) }
     }
 }

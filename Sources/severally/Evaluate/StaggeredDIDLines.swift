@@ -2,7 +2,7 @@ import Evaluation
 
 extension StaggeredDIDAnswer {
     var lines: [String] {
-        let detectable = permutation?.detectable.map { ["What could have been found: \($0.sentence)", ""] } ?? []
+        let detectable = permutation?.detectable.map { ["What could have been found: \($0.sentence())", ""] } ?? []
         let aggregates = Table(
             head: ["aggregate", "effect", "standard error", "95% band"],
             rows: result.aggregates.map { row($0.kind.rawValue, $0.overall, .pointwise) }
@@ -17,7 +17,7 @@ extension StaggeredDIDAnswer {
         let tested = permutation.map { test in
             [
                 "",
-                "By permutation of the plain difference-in-differences: effect \(Digits.number(test.estimate)), p \(Digits.number(test.pValue)) of \(test.placebos.count) placebo groups, 95% interval \(Digits.interval(test.interval)).",
+                "By permutation of the plain difference-in-differences: effect \(Digits.number(test.estimate)), p \(Digits.p(test.rank)), 95% interval \(Digits.interval(test.interval)).",
             ]
         }
         let notes = warnings.isEmpty ? [] : [""] + warnings.map { "Note: \($0)" }
@@ -55,6 +55,14 @@ extension StaggeredDIDAnswer {
                 ]
             }
         )
+    }
+}
+
+extension PermutationResult {
+    /// Its place among itself and the placebo groups.
+    var rank: Rank {
+        let units = placebos.count + 1
+        return Rank(atLeastAsExtreme: Int((pValue * Double(units)).rounded()), units: units)
     }
 }
 

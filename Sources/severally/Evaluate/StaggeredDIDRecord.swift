@@ -102,7 +102,7 @@ extension StaggeredDIDRecord.Permutation {
         (att, p, smallestP) = (test.estimate, test.pValue, test.smallestPValue)
         (placebos, failed) = (test.placebos.count, test.failed)
         interval = SyntheticControlRecord.Interval(test.interval)
-        detectable = test.detectable.map(SyntheticControlRecord.Detectable.init)
+        detectable = test.detectable.map { SyntheticControlRecord.Detectable($0) }
     }
 }
 

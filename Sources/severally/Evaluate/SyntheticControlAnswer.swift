@@ -4,6 +4,8 @@ import Evaluation
 struct SyntheticControlAnswer {
     let design: SyntheticControlDesign
     let notes: [String]
+    /// The column of the outcome.
+    let outcome: String
     let seed: UInt64
     /// What could have been found, from the placebos alone.
     let detectable: DetectableEffect
@@ -22,16 +24,24 @@ struct SyntheticControlAnswer {
     ) async throws {
         design = panel.design
         notes = panel.notes
+        outcome = panel.table.columns.outcome
         self.seed = seed
         let design = panel.design
         outcomeOnly = try await design.placebos(rules, progress: HowFar.report("Placebos"))
         detectable = DetectableEffect(
             treated: 1,
-            estimates: outcomeOnly.placebos.map(\.att),
+            estimates: outcomeOnly.placebos.filter { [outcomeOnly] in !outcomeOnly.excluded.contains($0.unit) }.map(
+                \.att
+            ),
             direction: Direction(rules.direction)
         )
         leaveOneOut = try design.leaveOneOut()
-        self.inTime = try inTime.map { ($0.0, try design.inTimePlacebo(from: $0.1)) }
+        self.inTime = try inTime.map { from, place in
+            guard place < design.window.pre.upperBound else {
+                throw Failure.input("--in-time \(from): expected a time before the start of treatment.")
+            }
+            return (from, try design.inTimePlacebo(from: place))
+        }
         guard !predictors.isEmpty else {
             nested = nil
             return
@@ -69,6 +79,16 @@ struct SyntheticControlAnswer {
         }
         if let nested { told += NestedWords(nested, test).warnings }
         return told
+    }
+}
+
+extension PredictorMatch {
+    /// With the column of the outcome for the word.
+    func shown(as outcome: String) -> String {
+        for start in ["outcome in ", "mean outcome "] where name.hasPrefix(start) {
+            return start.replacing("outcome", with: outcome) + name.dropFirst(start.count)
+        }
+        return name
     }
 }
 

@@ -4,7 +4,7 @@ extension SyntheticControlAnswer {
     /// What could have been found comes before what was.
     var lines: [String] {
         let head = [
-            "What could have been found: \(detectable.sentence)", "",
+            "What could have been found: \(detectable.sentence(Direction(outcomeOnly.rules.direction)))", "",
         ]
         let forms =
             form("By outcomes alone", outcomeOnly)
@@ -39,7 +39,8 @@ extension SyntheticControlAnswer {
         Table(
             head: ["predictor", "importance", "treated", "synthetic", "mean of donors"],
             rows: nested.treated.predictors.map { match in
-                [match.name] + [match.importance, match.unit, match.synthetic, match.donorMean].map(Digits.number)
+                [match.shown(as: outcome)]
+                    + [match.importance, match.unit, match.synthetic, match.donorMean].map(Digits.number)
             }
         ).lines
     }

@@ -72,7 +72,8 @@ struct SyntheticControlRecord: Encodable {
 
     let form = "severally.synthetic-control/1"
     let treated: String
-    let donors, placeboDonors: String
+    let donors: Int
+    let placeboDonors: String
     let detectable: Detectable
     let att: Double
     let weights: [String: Double]
@@ -94,9 +95,9 @@ extension SyntheticControlRecord {
     init(_ answer: SyntheticControlAnswer) {
         let own = Form(answer.outcomeOnly, answer.design)
         treated = answer.design.treated
-        donors = "\(answer.design.donors.units.count)"
+        donors = answer.design.donors.units.count
         placeboDonors = answer.outcomeOnly.rules.treated.rawValue
-        detectable = Detectable(answer.detectable)
+        detectable = Detectable(answer.detectable, Direction(answer.outcomeOnly.rules.direction))
         (att, weights, fits, path) = (own.att, own.weights, own.fits, own.path)
         (placebos, p, ranks, interval) = (own.placebos, own.p, own.ranks, own.interval)
         leaveOneOut = Interval(
@@ -105,16 +106,16 @@ extension SyntheticControlRecord {
             upper: answer.leaveOneOut.range.upperBound
         )
         inTime = answer.inTime.map { InTime(from: $0.from, att: $0.control.att) }
-        matched = answer.nested.map { Form($0, answer.design) }
+        matched = answer.nested.map { Form($0, answer.design, answer.outcome) }
         difference = answer.nested.map { NestedWords($0, answer.outcomeOnly).difference }
         (seed, warnings) = (answer.seed, answer.warnings)
     }
 }
 
 extension SyntheticControlRecord.Detectable {
-    init(_ effect: DetectableEffect) {
+    init(_ effect: DetectableEffect, _ direction: Direction = .either) {
         if case .effect(let size) = effect.finding { self.effect = size } else { self.effect = nil }
-        (placebos, sentence) = (effect.placebos, effect.sentence)
+        (placebos, sentence) = (effect.placebos, effect.sentence(direction))
     }
 }
 
@@ -135,15 +136,16 @@ extension SyntheticControlRecord.Form {
         self.init(test, test.treated, design, nested: nil)
     }
 
-    init(_ nested: NestedPlaceboTest, _ design: SyntheticControlDesign) {
-        self.init(nested.test, nested.treated.control, design, nested: nested.treated)
+    init(_ nested: NestedPlaceboTest, _ design: SyntheticControlDesign, _ outcome: String) {
+        self.init(nested.test, nested.treated.control, design, nested: nested.treated, outcome)
     }
 
     private init(
         _ test: PlaceboTest,
         _ control: SyntheticControl,
         _ design: SyntheticControlDesign,
-        nested: NestedControl?
+        nested: NestedControl?,
+        _ outcome: String = "outcome"
     ) {
         att = control.att
         weights = Dictionary(control.weights.map { ($0.donor, $0.weight) }) { first, _ in first }
@@ -183,7 +185,7 @@ extension SyntheticControlRecord.Form {
         interval = SyntheticControlRecord.Interval(test.interval(.fivePercent, by: .meanGap))
         predictors = nested?.predictors.map { match in
             SyntheticControlRecord.Predictor(
-                name: match.name,
+                name: match.shown(as: outcome),
                 importance: match.importance,
                 treated: match.unit,
                 synthetic: match.synthetic,

@@ -37,7 +37,7 @@ struct SyntheticDIDAnswer {
             ]
         }
         return [
-            "What could have been found: \(detectable.sentence)", "",
+            "What could have been found: \(detectable.sentence())", "",
             "Effect: \(Digits.number(estimate.att)); by plain difference-in-differences \(Digits.number(estimate.plainATT)).",
             "p by placebos \(Digits.p(placebos.rank)); 95% interval \(Digits.interval(placebos.interval(.fivePercent))).",
             "Standard error by placebos \(Digits.number(placebos.standardError)); plain \(Digits.number(placebos.plainStandardError)).",
@@ -73,10 +73,16 @@ struct SyntheticDIDAnswer {
 
 extension DetectableEffect {
     /// As `words`, with the number to three places.
-    var sentence: String {
-        switch finding {
+    func sentence(_ direction: Direction = .either) -> String {
+        let way =
+            switch direction {
+            case .either: "either way"
+            case .increase: "upwards"
+            case .decrease: "downwards"
+            }
+        return switch finding {
         case .effect(let size):
-            "An effect of \(Digits.number(size)) or more, either way, would have been found at least 80 times in 100."
+            "An effect of \(Digits.number(size)) or more, \(way), would have been found at least 80 times in 100."
         case .tooFewPlacebos, .tooManyFailed: finding.words
         }
     }

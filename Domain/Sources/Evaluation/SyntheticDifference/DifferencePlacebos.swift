@@ -36,6 +36,7 @@ public struct DifferencePlacebos: Sendable, Equatable {
 public enum DifferencePlaceboChoice: Sendable, Equatable {
     /// Every control in turn, as one unit is treated: nothing is left to chance.
     case every
+    /// So many different groups.
     case drawn(Int, seed: UInt64)
 }
 
@@ -55,12 +56,12 @@ extension SyntheticDifferenceDesign {
         }
         let board = DifferenceBoard(self)
         let estimate = try estimate(board)
-        let choice: DifferencePlaceboChoice = treated.count == 1 ? .every : .drawn(draws, seed: seed)
-        let count = treated.count == 1 ? controls.count : draws
+        let orders = treated.count == 1 ? controlRows.indices.map(everyOrder) : distinctOrders(draws, seed)
+        let choice: DifferencePlaceboChoice = treated.count == 1 ? .every : .drawn(orders.count, seed: seed)
         let shares = board.shares
-        let made = try await collected(count, progress) { place in
+        let made = try await collected(orders.count, progress) { place in
             Result { () throws(SyntheticDifferenceProblem) in
-                let order = order(place, choice)
+                let order = orders[place]
                 let fits = try board.fits(treated: groups(order), controls: order.dropFirst(treated.count).sorted())
                 return [dot(fits.map(\.att), shares), dot(fits.map(\.plainATT), shares)]
             }
@@ -73,18 +74,25 @@ extension SyntheticDifferenceDesign {
         )
     }
 
-    /// The rows of the controls, the pseudo-treated first.
-    private func order(_ place: Int, _ choice: DifferencePlaceboChoice) -> [Int] {
+    /// The rows of the controls, the one in a place first.
+    private func everyOrder(_ place: Int) -> [Int] {
         var order = controlRows
-        switch choice {
-        case .every: order.swapAt(0, place)
-        case .drawn(_, let seed):
+        order.swapAt(0, place)
+        return order
+    }
+
+    /// The rows of the controls, the pseudo-treated first, of so many draws: each group once, however often it was drawn,
+    /// since a group that counts twice would make p smaller than the groups allow.
+    private func distinctOrders(_ draws: Int, _ seed: UInt64) -> [[Int]] {
+        var seen: Set<[[Int]]> = []
+        return (0..<draws).compactMap { place in
+            var order = controlRows
             var generator = SeededGenerator(seed: seed, stream: place)
             for taken in treated.indices {
                 order.swapAt(taken, taken + Int(generator.unit() * Double(order.count - taken)))
             }
+            return seen.insert(groups(order).map { $0.sorted() }).inserted ? order : nil
         }
-        return order
     }
 
     private func groups(_ order: [Int]) -> [[Int]] {

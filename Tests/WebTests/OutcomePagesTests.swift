@@ -1,0 +1,64 @@
+import Evaluation
+import Outcomes
+import Register
+import Testing
+
+@testable import Web
+
+/// Whether sharing leaders changed outcomes, on pages.
+struct OutcomePagesTests {
+    private let beds = "beds_overnight_general_acute_occupancy_pct"
+
+    @Test func `a result tells what could have been found before what was found`() async throws {
+        let page = try await Sites.national().page("/england/groups/nca/outcomes/\(beds)")
+        let heads = try #require(page.first("main")).all("h2").map(\.text)
+        #expect(
+            heads.prefix(5) == [
+                "What was asked", "What could have been detected", "What was found", "How sure it is",
+                "What could be wrong",
+            ]
+        )
+        #expect(page.all("svg").count { $0["role"] == "img" } == 2)
+        #expect(page.text.contains("Northern Care Alliance"))
+        #expect(page.text.contains("ends ahead of March 2020"))
+    }
+
+    @Test func `every group of the register is on the page of a measure, with a result or the reason why not`()
+        async throws
+    {
+        let site = try await Sites.national()
+        let page = try await site.page("/england/outcomes/\(beds)")
+        let rows = page.all("tbody").flatMap { $0.all("tr") }
+        let registrar = try #require(site.mounts.first { $0.name == "england" }).registrar
+        let snapshot = Snapshot(FactIndex(try await registrar.facts(.now)), validOn: Registers.day("2026-11-01"))
+        #expect(rows.count == snapshot.sharingUnits.count)
+        #expect(rows.allSatisfy { !$0.text.isEmpty })
+    }
+
+    @Test func `the plan and the figures of the pictures are there to download`() async throws {
+        let site = try await Sites.national()
+        let plan = try await site.ask("/england/groups/nca/outcomes/\(beds)/plan.txt")
+        #expect(plan.status == 200)
+        #expect(plan.text.hasPrefix("plan: 1\nmeasure: \"\(beds)\"\n"))
+        let paths = try await site.ask("/england/groups/nca/outcomes/\(beds)/paths.csv")
+        #expect(paths.text.hasPrefix("period,part,observed,synthetic,gap\r\n"))
+        let page = try await site.page("/england/groups/nca/outcomes/\(beds)")
+        let table = try #require(page.all("tbody").first)
+        #expect(paths.text.split(separator: "\r\n").count - 1 == table.all("tr").count)
+    }
+
+    @Test func `a group that cannot be compared says why`() async throws {
+        let page = try await Sites.national().page("/example/groups/marram/outcomes/invented_seen_in_time_pct")
+        #expect(page.text.contains("It is not compared."))
+        let refused = try await Sites.national().ask(
+            "/example/groups/marram/outcomes/invented_seen_in_time_pct/plan.txt"
+        )
+        #expect(refused.status == 404)
+    }
+
+    @Test func `the start of sharing is marked on the control charts of a body that shared`() async throws {
+        let page = try await Sites.national().page("/england/bodies/RM3/measures/\(beds)")
+        #expect(page.all("text").contains { $0.text.contains("sharing began") })
+        #expect(page.text.contains("never by itself the reason"))
+    }
+}
