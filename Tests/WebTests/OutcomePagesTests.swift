@@ -1,6 +1,7 @@
 import Evaluation
 import Outcomes
 import Register
+import Registrar
 import Testing
 
 @testable import Web
