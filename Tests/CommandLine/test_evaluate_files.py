@@ -5,7 +5,7 @@ import unittest
 
 import console
 from evaluating import DATA, Evaluating, invented
-from support import ROOT, run
+from support import ENGLAND, ROOT, run, template
 
 COMMANDS = {
     "control-chart": [], "synthetic-control": ["--treated", "u0", "--from", "9"], "synthetic-did": ["--group", "group"],
@@ -46,6 +46,7 @@ class Files(Evaluating):
         self.assertGreaterEqual(len(shown), 6)
         for name, step in shown:
             command = step.command.replace(" mpdta.csv", f" {DATA / 'mpdta.csv'}")
+            command = command.replace(" england.store", f" {template(ENGLAND)}")
             if "mpdta.csv" in command and not (DATA / "mpdta.csv").exists():
                 continue
             with self.subTest(f"{name}:{step.line}"):
