@@ -49,10 +49,9 @@ struct CountryOutcomesPage {
         ForestPicture(
             title: "Effect on each group, with its 95% interval",
             rows: compared.map { ForestPicture.Row(name: name($0.unit), comparison: $0.comparison) },
-            unit: measure.suffix,
             table: table,
             sentence:
-                "Each line is a group: the mark is the mean difference from its comparators after the start, the line the 95% interval. A line across nought cannot rule out that nothing changed."
+                "Each line is a group: the mark is the mean difference from its comparators after the start, the line the 95% interval\(measure.unit == .percent ? ", in percentage points" : ""). A line across nought cannot rule out that nothing changed."
         ).picture?.node ?? .p([], "No group can be compared on this measure.")
     }
 

@@ -11,11 +11,10 @@ struct ForestPicture {
 
     let title: String
     let rows: [Row]
-    let unit: String
     let table: Node
     let sentence: String
 
-    private static let (left, right, rowHeight, top) = (300.0, 700.0, 36.0, 30.0)
+    private static let (left, right, rowHeight, top) = (190.0, 590.0, 36.0, 30.0)
 
     private func bounds(_ row: Row) -> ClosedRange<Double>? {
         if case .bounded(let range) = row.comparison.estimates.interval { range } else { nil }
@@ -36,7 +35,7 @@ struct ForestPicture {
             id: "forest",
             title: title,
             sentence: sentence,
-            width: 900,
+            width: 760,
             height: Int(bottom + 48),
             legend: [
                 Shape.swatch([Shape.rect(9, 4, 10, 10, [.class("point-concern")])], "found, by the planned test alone"),
@@ -54,7 +53,7 @@ struct ForestPicture {
         let grid = scale.ticks.flatMap { tick in
             [
                 Shape.line(scale.at(tick), ForestPicture.top, scale.at(tick), bottom, [.class("grid")]),
-                Shape.text(scale.at(tick), bottom + 24, scale.label(tick) + unit, "text-middle"),
+                Shape.text(scale.at(tick), bottom + 24, scale.label(tick), "text-middle"),
             ]
         }
         return grid + [Shape.line(scale.at(0), ForestPicture.top, scale.at(0), bottom, [.class("line-mean")])]
