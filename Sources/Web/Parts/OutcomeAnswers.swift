@@ -48,8 +48,10 @@ struct OutcomeAnswers: Sendable {
             view.recency,
             view.visit,
             awaiting: {
-                let figures = MeasureFigures(measure, in: library.book, knownOn: library.lastRead)
-                return await CountryComparison(evidence, figures: figures)
+                await Apart.work(tasks: {
+                    let figures = MeasureFigures(measure, in: library.book, knownOn: library.lastRead)
+                    return await CountryComparison(evidence, figures: figures)
+                })
             }
         )
     }
