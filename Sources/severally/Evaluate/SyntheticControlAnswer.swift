@@ -124,7 +124,7 @@ struct NestedWords {
         let ranks =
             "By outcomes alone the treated unit ranks \(one.atLeastAsExtreme) of \(one.units); by predictors \(other.atLeastAsExtreme) of \(other.units)."
         return
-            "\(ranks) \(ahead)Matching every outcome before treatment lets some units be copied closely, so that a small miss afterwards is a large ratio; matching a few predictors leaves each a plain error before. Neither is the right one by itself: which was meant has to be said before looking."
+            "\(ranks) They differ because matching every outcome before treatment lets some units be copied closely, so that a small miss afterwards is a large ratio, while matching a few predictors leaves each a plain error before. \(ahead)Neither is the right one by itself: which was meant has to be said before looking."
     }
 
     /// Those with a larger ratio by outcomes alone, with their error before in both forms.
