@@ -9,9 +9,10 @@ from urllib.parse import parse_qsl, urldefrag, urljoin, urlsplit
 import subjects
 
 STARTS = ["/", "/england/", "/england/?on=2024-11-06", "/example/", "/example/groups/marram?on=2026-11-01",
-          "/example/bodies/northmere/rules?on=2024-10-31", "/example/people/p-101"]
+          "/example/bodies/northmere/rules?on=2024-10-31", "/example/people/p-101",
+          "/example/bodies/northmere/measures"]
 PER_SHAPE = 3
-READ_AT_MOST = 700
+READ_AT_MOST = 800
 
 
 class Links(HTMLParser):

@@ -135,7 +135,10 @@ STATUS = {"/no-such-page": 404, "/england/bodies/nobody": 404, "/england/?on=202
 
 
 # What is followed by an identifier.
-NAMED = {"bodies", "groups", "facts", "people", "entries", "sections", "rules", "statements", "models", "documents"}
+NAMED = {
+    "bodies", "groups", "facts", "people", "entries", "sections", "rules", "statements", "models", "documents", "outcomes",
+    "measures",
+}
 # What may stand there instead, as part of a longer address.
 FIXED = {"sections", "over-time", "documents", "compare"}
 
