@@ -39,9 +39,12 @@ def make_stores(folder):
             said = (result.stderr or result.stdout).strip()
             raise NoServer(f"importing {source} ended with {result.returncode}: {said}")
         mounts += ["--mount", f"{name}={store}"]
-        if name in subjects.MEASURES:
-            mounts += ["--measures", f"{name}={ROOT / subjects.MEASURES[name]}"]
     return mounts
+
+
+def measures():
+    """The folders of published measures, as the server is told them."""
+    return [part for name, folder in subjects.MEASURES.items() for part in ("--measures", f"{name}={ROOT / folder}")]
 
 
 def wait_until_up(base, process, log):
@@ -69,7 +72,7 @@ def running():
         base = f"http://127.0.0.1:{port}"
         log = folder / "server.log"
         with log.open("w") as output:
-            command = [str(program.binary()), "serve", *mounts, "--port", str(port)]
+            command = [str(program.binary()), "serve", *mounts, *measures(), "--port", str(port)]
             process = subprocess.Popen(command, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
         try:
             wait_until_up(base, process, log)

@@ -2,7 +2,15 @@ import Dispatch
 
 /// Works long things out on threads of their own, which share the processors with those that answer.
 enum Apart {
-    private static let queue = DispatchQueue(label: "severally.apart", qos: .utility, attributes: .concurrent)
+    private static let mark = DispatchSpecificKey<Bool>()
+    private static let queue: DispatchQueue = {
+        let queue = DispatchQueue(label: "severally.apart", qos: .utility, attributes: .concurrent)
+        queue.setSpecific(key: mark, value: true)
+        return queue
+    }()
+
+    /// Whether what asks runs there.
+    static var isHere: Bool { DispatchQueue.getSpecific(key: mark) ?? false }
 
     static func work<Value: Sendable>(_ make: @escaping @Sendable () -> Value) async -> Value {
         await withCheckedContinuation { continuation in queue.async { continuation.resume(returning: make()) } }
