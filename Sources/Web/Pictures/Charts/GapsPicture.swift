@@ -20,13 +20,6 @@ struct GapsPicture {
     var picture: Picture {
         let frame = frame
         let rank = test.meanGap
-        func line(_ gap: [Double], _ name: String) -> Node {
-            Shape.path(
-                gap.enumerated().map { (frame.x($0.offset), frame.scale.at($0.element)) },
-                closed: false,
-                [.class(name)]
-            )
-        }
         return Picture(
             id: "gaps",
             title: "The gap of the group among the gaps of its comparators",
@@ -41,8 +34,8 @@ struct GapsPicture {
                     "each comparator, as if it had shared"
                 ),
             ],
-            marks: frame.marks + test.placebos.map { line($0.gap, "line-placebo") }
-                + [line(test.treated.gap, "line-certain")],
+            marks: frame.marks + test.placebos.map { frame.line($0.gap, "line-placebo") }
+                + [frame.line(test.treated.gap, "line-certain")],
             table: table
         )
     }

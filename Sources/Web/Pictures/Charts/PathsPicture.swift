@@ -14,7 +14,8 @@ struct PathsPicture {
     private var periods: [ReportingPeriod] { comparison.plan.window.periods }
 
     var picture: Picture {
-        let measure = comparison.plan.measure
+        let (measure, observed) = (comparison.plan.measure, observed)
+        let frame = Frame(values: observed + control.synthetic, periods: periods, window: comparison.estimates.window)
         return Picture(
             id: "paths",
             title: "\(measure.name): the group and its comparators",
@@ -26,24 +27,15 @@ struct PathsPicture {
                 Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-certain")])], "the group"),
                 Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-confirmed")])], "mixture of comparators"),
             ],
-            marks: Frame(values: observed + control.synthetic, periods: periods, window: comparison.estimates.window)
-                .marks
-                + [line(control.synthetic, "line-confirmed"), line(observed, "line-certain")],
+            marks: frame.marks
+                + [frame.line(control.synthetic, "line-confirmed"), frame.line(observed, "line-certain")],
             table: table
         )
     }
 
-    private func line(_ values: [Double], _ name: String) -> Node {
-        let frame = Frame(values: observed + control.synthetic, periods: periods, window: comparison.estimates.window)
-        return Shape.path(
-            values.enumerated().map { (frame.x($0.offset), frame.scale.at($0.element)) },
-            closed: false,
-            [.class(name)]
-        )
-    }
-
     private var table: Node {
-        DataTable(
+        let observed = observed
+        return DataTable(
             caption: "The group, the mixture and the gap between them",
             head: ["Period", "Part", "Group", "Mixture", "Gap"],
             rows: periods.indices.reversed().map { place in
@@ -61,11 +53,20 @@ struct PathsPicture {
 
     /// The axes of pictures over the periods of a comparison, with the start marked.
     struct Frame {
-        let values: [Double]
+        let scale: NumberScale
         let periods: [ReportingPeriod]
         let window: StudyWindow
 
-        var scale: NumberScale { NumberScale(values, from: PathsPicture.bottom, to: PathsPicture.top) }
+        init(values: [Double], periods: [ReportingPeriod], window: StudyWindow) {
+            scale = NumberScale(values, from: PathsPicture.bottom, to: PathsPicture.top)
+            (self.periods, self.window) = (periods, window)
+        }
+
+        /// One value for each period.
+        func line(_ values: [Double], _ name: String) -> Node {
+            let points = values.enumerated().map { (x($0.offset), scale.at($0.element)) }
+            return Shape.path(points, closed: false, [.class(name)])
+        }
 
         func x(_ place: Int) -> Double {
             let (left, right) = (PathsPicture.left + 8, PathsPicture.right - 8)
@@ -73,7 +74,6 @@ struct PathsPicture {
         }
 
         var marks: [Node] {
-            let scale = scale
             let across = scale.ticks.flatMap { tick in
                 [
                     Shape.line(PathsPicture.left, scale.at(tick), PathsPicture.right, scale.at(tick), [.class("grid")]),
