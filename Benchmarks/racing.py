@@ -36,6 +36,10 @@ def either_way(name, command, times):
     return [Runner(name, tuple(command), times, threads) for threads in (1, None)]
 
 
+def one_thread(name, command, times):
+    return [Runner(name, tuple(command), times, 1)]
+
+
 def race(runners):
     """The median seconds of each by its name, the faster of two ways, and what it printed; they take turns."""
     taken, printed = {}, {}

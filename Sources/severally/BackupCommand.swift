@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import Register
 import Registrar
@@ -10,7 +11,8 @@ struct BackupCommand: AsyncParsableCommand {
         commandName: "backup",
         abstract: "Copies a store, while it is read and written, and verifies the copy.",
         discussion: """
-            The copy is a store of its own: every command can read it. The signing key is not in it; keep a copy of \
+            The copy is a store of its own: every command can read it. Plans of comparisons that were recorded beside the \
+            store are copied too. The signing key is not in it; keep a copy of \
             the key elsewhere, or add --with-key where the copy is kept as safely as the store.
 
             Examples:
@@ -27,10 +29,12 @@ struct BackupCommand: AsyncParsableCommand {
 
     func run() async throws {
         let target = try target()
-        for path in [target] + (withKey ? [keyTarget(target)] : []) where Input.exists(path) {
+        let (plans, planTarget) = (PlanBook(besideStore: store.store), PlanBook(besideStore: target).path)
+        for path in [target, planTarget] + (withKey ? [keyTarget(target)] : []) where Input.exists(path) {
             throw Failure.input("\(path) is there already: nothing was copied.")
         }
         let key = withKey ? try Input.bytes(store.keyFile.path) : nil
+        let recorded = Input.exists(plans.path) ? try plans.whole() : nil
         let opened = try store.opened()
         let signed = Signed(text: try store.lastSigned.text())
         let draft = "\(target).\(UUID().uuidString)"
@@ -57,14 +61,17 @@ struct BackupCommand: AsyncParsableCommand {
             throw Failure.refused("\(problem.sentence) \(problem.advice)\nNo backup was made.")
         }
         if let key { try NewFile.write(key, to: keyTarget(target)) }
+        if let recorded { try NewFile.write(recorded, to: planTarget) }
         guard link(draft, target) == 0 else {
             let reason = String(cString: strerror(errno))
+            if recorded != nil { unlink(planTarget) }
             if key != nil { unlink(keyTarget(target)) }
             throw Failure.input("\(target) could not be made: \(reason)")
         }
         try? WholeFile.settle(folderOf: target)
         Out.line("\(target): \(Words.count(root.size, "entry", "entries")), verified.")
         Out.line("Root hash: \(root.hex)")
+        if recorded != nil { Out.line("The recorded plans of comparisons are \(planTarget).") }
         Out.line(
             withKey ? "The key is beside it." : "The key is not in it: keep a copy of \(store.keyFile.path) elsewhere."
         )

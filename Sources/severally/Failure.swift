@@ -42,6 +42,7 @@ struct Failure: Error {
             let words = NoteError.keyFileMissing(path: path).sentence
             self = .input("\(words) If it is lost for good, 'severally checkpoint --new-key' begins another.")
         case let error as NoteError: self = .input(error.sentence)
+        case let problem as PlanBookProblem: self = .init(problem)
         case let problem as LogProblem: self = .refused("\(problem.sentence) \(problem.advice)")
         case is CodecError, is Ledger.Broken:
             self = .refused("An entry of the store is not as it was written: 'severally verify' names it.")
@@ -49,6 +50,15 @@ struct Failure: Error {
         default:
             guard Severally.exitCode(for: error) == .failure else { return nil }
             self = Failure(words: "Unexpected: \(error)", code: 70)
+        }
+    }
+}
+
+extension Failure {
+    init(_ problem: PlanBookProblem) {
+        switch problem {
+        case .unreadable, .unwritable: self = .input("\(problem)")
+        case .damaged: self = .refused("\(problem)")
         }
     }
 }

@@ -6,6 +6,15 @@ enum Out {
         write([UInt8]((Out.plain(text) + "\n").utf8))
     }
 
+    static func lines(_ texts: [String]) {
+        var bytes: [UInt8] = []
+        for text in texts {
+            bytes += Out.plain(text).utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        write(bytes)
+    }
+
     /// What was read from files is shown and never obeyed: no sequence of a terminal, no turned direction.
     private static func plain(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isSign) else { return text }

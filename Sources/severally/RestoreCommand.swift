@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Registrar
 
 struct RestoreCommand: AsyncParsableCommand {
@@ -25,5 +26,15 @@ struct RestoreCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Restoring(backup: backup, target: store, mayLose: losingEntries).run()
+        try restorePlans()
+    }
+
+    /// Those of the backup, where the store has none: a book that is there may hold later ones.
+    private func restorePlans() throws {
+        let (kept, place) = (PlanBook(besideStore: backup), PlanBook(besideStore: store.store))
+        guard Input.exists(kept.path), !Input.exists(place.path) else { return }
+        let bytes = try kept.whole()
+        try NewFile.write(bytes, to: place.path)
+        Out.line("The recorded plans of the backup are \(place.path).")
     }
 }

@@ -12,7 +12,8 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Serves one or more registers as a web site.",
         discussion: """
             Each register has its own store and its own place on the site; they never mix. The site only reads them; \
-            drafts of a set-up are kept apart, beside the store or in the folder of --drafts. It answers on this \
+            drafts of a set-up are kept apart, beside the store or in the folder of --drafts, and plans of comparisons \
+            are recorded beside it, in STORE.plans. It answers on this \
             machine alone unless --host says otherwise.
 
             Examples:
@@ -155,7 +156,12 @@ struct ServeCommand: AsyncParsableCommand {
                     return (mount.name, DraftFolder(path: folder) { Out.error($0) })
                 }
             ),
-            measures: try measured(names)
+            measures: try measured(names),
+            plans: Dictionary(
+                uniqueKeysWithValues: opened.map { mount, store in
+                    (mount.name, RecordedPlans(PlanBook(besideStore: store)) { Out.error($0) })
+                }
+            )
         )
         for mount in mounts {
             do {

@@ -15,7 +15,7 @@ struct Table {
                     Dictionary(zip(head, row)) { first, _ in first }
                 }
             )
-        case .table: for line in lines { Out.line(line) }
+        case .table: Out.lines(lines)
         }
     }
 
@@ -27,7 +27,9 @@ struct Table {
                 column == row.count - 1
                     ? row[column] : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
             }
-            return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+            var line = cells.joined(separator: "  ")
+            while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+            return line
         }
     }
 }

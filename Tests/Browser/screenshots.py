@@ -40,6 +40,8 @@ PAGES = {
     "rehearse": "/example/rehearse?what=joint-chair&person=Ann+New&body1=northmere&body2=harbourwick&from=2027-04-01",
     "outcomes": "/england/outcomes",
     "outcome-of-all": "/england/outcomes/ae_4h_pct_all",
+    "outcomes-of-a-group": "/england/groups/nca/outcomes",
+    "recorded-plans": "/england/recorded-plans",
     "outcome-of-a-group": "/england/groups/foundation-group/outcomes/ae_4h_pct_all",
     "measures": "/england/bodies/RJC/measures",
     "control-chart": "/england/bodies/RM3/measures/ae_4h_pct_all",

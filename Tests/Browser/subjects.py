@@ -64,6 +64,8 @@ SUBJECTS = {
         "/england/outcomes/beds_overnight_general_acute_occupancy_pct", "/england/outcomes/ae_4h_pct_all",
         "/example/outcomes/invented_seen_in_time_pct",
     ],
+    "recorded-plans": ["/england/recorded-plans", "/example/recorded-plans"],
+    "groups/*/outcomes": ["/england/groups/nca/outcomes", "/example/groups/marram/outcomes"],
     "groups/*/outcomes/*": [
         "/england/groups/foundation-group/outcomes/ae_4h_pct_all", "/england/groups/gosh-whit/outcomes/ae_4h_pct_all",
         "/england/groups/nca/outcomes/beds_overnight_general_acute_occupancy_pct",

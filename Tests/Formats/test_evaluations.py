@@ -71,9 +71,10 @@ class Evaluations(Case):
         return self.answer("synthetic-control", path, "--treated", treated, "--from", start, *options)
 
     def test_nothing_may_stand_in_them_that_is_not_described(self):
-        for name in ("control-charts", "synthetic-control", "synthetic-did", "staggered-did", "outcome-comparison"):
+        names = ("control-charts", "synthetic-control", "synthetic-did", "staggered-did", "outcome-comparison", "plan-record")
+        for name in names:
             found = list(objects(validator(name).schema))
-            self.assertGreater(len(found), 5)
+            self.assertGreater(len(found), 0 if name == "plan-record" else 5)
             for place, schema in found:
                 if schema.get("additionalProperties") is not False:
                     # Named by units: what the members are is described instead.
@@ -83,6 +84,21 @@ class Evaluations(Case):
             validator("synthetic-control").validate({**told, "more": 1})
         with self.assertRaises(jsonschema.ValidationError):
             validator("synthetic-control").validate({**told, "matched": None})
+
+    def test_recorded_plans(self):
+        book = folder() / "recorded.plans"
+        measures = ("--measure", "ae_4h_pct_all", "--measure", "beds_overnight_general_acute_occupancy_pct")
+        program.said("evaluate", "compare", "--group", "nca", *measures, "--record", book, "--store", store("england"))
+        lines = book.read_text(encoding="utf-8").splitlines()
+        self.assertEqual(len(lines), 3)
+        previous = "0" * 64
+        for line in lines:
+            record = json.loads(line)
+            validator("plan-record").validate(record)
+            self.assertEqual(record["digest"], hashlib.sha256(record["text"].encode()).hexdigest())
+            self.assertEqual(record["previous"], previous)
+            previous = hashlib.sha256(line.encode()).hexdigest()
+        self.assertEqual(program.answer("evaluate", "plans", "--record", book), [json.loads(line) for line in lines])
 
     def test_a_group_of_the_register(self):
         for group, measure in (("nca", "ae_4h_pct_all"), ("elft-nelft", "beds_overnight_general_acute_occupancy_pct")):

@@ -15,6 +15,10 @@ enum Route {
     case bodyRules(BodyID)
     case bodyRulesOverTime(BodyID)
     case outcomes
+    case recordedPlans
+    case recordedPlansFile
+    /// A group on every measure.
+    case groupOutcomes(GroupID)
     /// By the name of the measure.
     case outcome(String)
     case groupOutcome(GroupID, String)
@@ -73,6 +77,9 @@ enum Route {
         case .bodyRules(let body): "/\(mount)/bodies/\(body.raw)/rules"
         case .bodyRulesOverTime(let body): "/\(mount)/bodies/\(body.raw)/rules/over-time"
         case .outcomes: "/\(mount)/outcomes"
+        case .recordedPlans: "/\(mount)/recorded-plans"
+        case .recordedPlansFile: "/\(mount)/recorded-plans.jsonl"
+        case .groupOutcomes(let group): "/\(mount)/groups/\(group.raw)/outcomes"
         case .outcome(let measure): "/\(mount)/outcomes/\(Percent.encoded(measure))"
         case .groupOutcome(let group, let measure):
             "/\(mount)/groups/\(group.raw)/outcomes/\(Percent.encoded(measure))"

@@ -14,6 +14,13 @@ extension Site {
         router.get("/:register/outcomes/:measure") { request, context in
             try await kept(request, context, countryOutcomes)
         }
+        router.get("/:register/groups/:id/outcomes") { request, context in
+            try await kept(request, context, groupOutcomes)
+        }
+        router.get("/:register/recorded-plans") { request, context in try await recordedPlans(request, context) }
+        router.get("/:register/recorded-plans.jsonl") { request, context in
+            try await recordedPlansFile(request, context)
+        }
         router.get("/:register/groups/:id/outcomes/:measure") { request, context in
             try await kept(request, context, groupOutcome)
         }
@@ -36,11 +43,44 @@ extension Site {
         return Answer.page(page)
     }
 
+    private func groupOutcomes(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        let group = try group(view, context)
+        guard let library = view.desk.measures else { throw SiteError.nothingHere }
+        let family = try await view.desk.outcomes.family(view, group, library)
+        let page = try await view.inTurn {
+            GroupOutcomesPage(view: view, library: library, group: group, family: family).node
+        }
+        return Answer.page(page)
+    }
+
+    private func recordedPlans(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        guard view.desk.measures != nil, let plans = view.desk.plans else { throw SiteError.nothingHere }
+        return Answer.page(RecordedPlansPage(view: view, records: try await plans.all()).node)
+    }
+
+    private func recordedPlansFile(_ request: Request, _ context: SiteContext) async throws -> Response {
+        let view = try await view(request, context)
+        guard view.desk.measures != nil, let plans = view.desk.plans else { throw SiteError.nothingHere }
+        return Answer.file(
+            try PlanBook.text(try await plans.all()),
+            "recorded-plans.jsonl",
+            type: "application/jsonl; charset=utf-8"
+        )
+    }
+
     private func groupOutcome(_ request: Request, _ context: SiteContext) async throws -> Response {
         let (view, library, country) = try await country(request, context)
         let group = try group(view, context)
         let page = try await view.inTurn {
-            GroupOutcomePage(view: view, library: library, group: group, country: country).node
+            GroupOutcomePage(
+                view: view,
+                library: library,
+                group: group,
+                country: country,
+                plans: view.desk.plans
+            ).node
         }
         return Answer.page(page)
     }

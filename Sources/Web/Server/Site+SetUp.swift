@@ -5,7 +5,7 @@ import Register
 import Registrar
 import TextFiles
 
-/// The set-up: drafts of plans, which are the only things that are written through the site.
+/// The set-up: drafts of plans, which are the only things that visitors write through the site.
 extension Site {
     static let mostOfForm = 256 * 1024
     /// The record of a pack of twelve bodies is not as long.

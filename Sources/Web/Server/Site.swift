@@ -66,16 +66,16 @@ public struct Site: Sendable {
         proxies: Proxies = .none,
         drafts: [String: DraftFolder] = [:],
         measures: [String: MeasureLibrary] = [:],
+        plans: [String: RecordedPlans] = [:],
         today: @escaping @Sendable () -> CalendarDay = { Clock.today }
     ) {
         self.mounts = mounts
         let prints = PrintShop()
         self.prints = prints
-        desks = Dictionary(mounts.map { ($0.name, Desk(Turns(limits), prints, measures: measures[$0.name])) }) {
-            first,
-            _ in
-            first
+        let desks = mounts.map { mount in
+            (mount.name, Desk(Turns(limits), prints, measures: measures[mount.name], plans: plans[mount.name]))
         }
+        self.desks = Dictionary(desks) { first, _ in first }
         self.assets = assets
         self.rulebook = rulebook
         self.rulebookDigest = rulebookDigest

@@ -22,6 +22,8 @@ enum SiteError: Error {
     case notAllowed
     /// Something was sent with the request.
     case hasBody
+    /// Plans cannot be recorded, and without that no outcome is shown.
+    case plansClosed
     case setUp(SetUpRefusal)
 
     var status: HTTPResponse.Status {
@@ -33,7 +35,7 @@ enum SiteError: Error {
         case .tooMany: .tooManyRequests
         case .busy: .serviceUnavailable
         case .manyAtOnce: .tooManyRequests
-        case .unreadableRegister: .serviceUnavailable
+        case .unreadableRegister, .plansClosed: .serviceUnavailable
         case .notAllowed: .methodNotAllowed
         case .hasBody: .contentTooLarge
         case .setUp(let refusal): refusal.status
@@ -48,6 +50,7 @@ enum SiteError: Error {
         case .tooLong: "The address is too long"
         case .tooMany: "Too many requests"
         case .busy, .manyAtOnce: "Many questions at once"
+        case .plansClosed: "No outcome can be shown at the moment"
         case .unreadableRegister: "This register cannot be shown at the moment"
         case .notAllowed, .hasBody: "This site only answers questions"
         case .setUp(let refusal): refusal.title
@@ -73,6 +76,9 @@ enum SiteError: Error {
         case .unreadableRegister:
             "What it holds is not as it was recorded, or cannot be read, so nothing of it is shown. Whoever runs this "
                 + "site has been told why. Other registers here are not affected."
+        case .plansClosed:
+            "What a comparison does is recorded before an outcome is looked at, and it cannot be recorded at the moment. Whoever "
+                + "runs this site has been told why. All else here is as usual."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         case .hasBody: "Something was sent with the request, and nothing is read here: ask with the address alone."
         case .setUp(let refusal): refusal.sentence

@@ -20,12 +20,19 @@ final class Desk: Sendable {
     let comparing: ComparingModels
     let packs: Packs
     let outcomes: OutcomeAnswers
+    /// Plans of comparisons; nil where none can be recorded, so that no outcome is shown.
+    let plans: RecordedPlans?
     let pages: UsualPages
     private let prints: PrintShop
     private let generation = Mutex(0)
 
     /// - Parameter prints: Where whole packs are made, of this and of other registers.
-    init(_ turns: Turns, _ prints: PrintShop = PrintShop(), measures: MeasureLibrary? = nil) {
+    init(
+        _ turns: Turns,
+        _ prints: PrintShop = PrintShop(),
+        measures: MeasureLibrary? = nil,
+        plans: RecordedPlans? = nil
+    ) {
         self.measures = measures
         self.prints = prints
         self.turns = turns
@@ -39,7 +46,8 @@ final class Desk: Sendable {
         rehearsing = Rehearsing(turns)
         comparing = ComparingModels(turns)
         packs = Packs(turns)
-        outcomes = OutcomeAnswers(turns)
+        self.plans = plans
+        outcomes = OutcomeAnswers(turns, plans)
         pages = UsualPages(turns)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Exchange
 import Outcomes
 import Register
 import Store
@@ -10,21 +11,23 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         abstract: "Compares a group of the register with bodies that did not share, before and after sharing began.",
         discussion: """
             Dates and comparators come from the register, outcomes from published measures. What will be done is fixed from \
-            figures before the start alone: --plan-only prints that plan and what could be found, to be kept before the \
-            result is asked for, and --plan takes it back and refuses where it would be another now. Without --group every \
-            group is asked, those that cannot be compared with the reason.
+            figures before the start alone, and recorded beside the store before an outcome is read: --plan-only prints that \
+            plan and what could be found, and --plan takes it back and refuses where it would be another now. Several \
+            measures of a group are planned together, and what is found counts them all. Without --group every group is \
+            asked, those that cannot be compared with the reason.
 
             Examples:
               severally evaluate compare --group nca --measure ae_4h_pct_all --plan-only --store england.store > nca.plan
               severally evaluate compare --group nca --measure ae_4h_pct_all --plan nca.plan --store england.store
+              severally evaluate compare --group nca --measure ae_4h_pct_all --measure bed_occupancy_pct_ga --store england.store
               severally evaluate compare --measure ae_4h_pct_all --store england.store
             """
     )
 
     @Option(help: ArgumentHelp("A group of the register; all of them if left out.", valueName: "group"))
     var group: String?
-    @Option(help: ArgumentHelp("A published measure.", valueName: "measure"))
-    var measure: String
+    @Option(help: ArgumentHelp("A published measure; of a group several may be given.", valueName: "measure"))
+    var measure: [String]
     @Flag(name: .customLong("plan-only"), help: "Print the plan and what could be found, and look at no outcome.")
     var isPlanOnly = false
     @Option(
@@ -35,12 +38,19 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
     var nearest = ComparisonPlan.nearest
     @Option(help: ArgumentHelp("The seed of what is random, which is printed.", valueName: "number"))
     var seed: UInt64 = 1
+    @OptionGroup var book: PlanBookOption
     @OptionGroup var source: OutcomeSource
     @OptionGroup var format: FormatOption
 
     func validate() throws {
         if group == nil, isPlanOnly || plan != nil {
             throw ValidationError("--plan and --plan-only are of one group: say which with --group")
+        }
+        if group == nil, measure.count > 1 {
+            throw ValidationError("several measures are compared of one group: say which with --group")
+        }
+        if let twice = measure.first(where: { name in measure.count { $0 == name } > 1 }) {
+            throw ValidationError("--measure names '\(twice.prefix(120))' twice: expected each measure once")
         }
         guard (ComparisonPlan.leastComparators...1000).contains(nearest) else {
             throw ValidationError(
@@ -50,75 +60,87 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let figures = try OutcomeSource.figures(measure, try source.library())
+        let library = try source.library()
+        let figures = try measure.map { try OutcomeSource.figures($0, library) }
         let register = try await source.register()
-        guard let group else { return try await all(register, figures) }
+        guard let group else { return try await all(register, figures[0]) }
         guard let id = GroupID(group), register.snapshot.group(id) != nil else {
             throw Failure.input("The register has no group '\(group.prefix(120))' as known then.")
         }
-        let made: ComparisonPlan
-        do throws(PlanRefusal) {
-            made = try ComparisonPlan(
-                of: .group(id),
-                in: register,
-                figures: figures,
-                nearest: nearest,
-                seed: seed
-            )
-        } catch {
-            throw Failure.refused("\(group) is not compared on \(measure). \(register.snapshot.inWords(error))")
+        let planned = PlannedFamily(of: .group(id), in: register, figures: figures, nearest: nearest, seed: seed)
+        if case .failure(let refusal)? = planned.rows.first?.plan, planned.rows.count == 1 {
+            throw Failure.refused("\(group) is not compared on \(measure[0]). \(register.snapshot.inWords(refusal))")
         }
-        if isPlanOnly { return try await print(made, figures, register) }
-        if let plan { try hold(made, to: plan) }
-        let comparison: OutcomeComparison
-        do throws(ComparisonProblem) {
-            comparison = try await OutcomeComparison(made, figures: figures)
-        } catch {
-            throw Failure.refused("\(error)")
+        if let plan { try hold(planned, to: plan) }
+        let records = try book.record(planned, source, register.snapshot)
+        if isPlanOnly { return try await print(planned, records, figures, register) }
+        let family = await ComparisonFamily(planned, figures: figures, progress: HowFar.report("Measures compared"))
+        guard family.rows.count == 1, let answer = family.rows.first?.answer else {
+            return try print(FamilyAnswer(family: family, snapshot: register.snapshot), records)
         }
-        let answer = OutcomeAnswer(comparison: comparison, snapshot: register.snapshot)
+        switch answer {
+        case .compared(let comparison, _):
+            try print(OutcomeAnswer(comparison: comparison, snapshot: register.snapshot), records)
+        case .failed(_, let problem): throw Failure.refused("\(problem)")
+        case .notPlanned(let refusal): throw Failure.refused(register.snapshot.inWords(refusal))
+        }
+    }
+
+    private func print(_ answer: OutcomeAnswer, _ records: [PlanRecord]) throws {
         switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
+        case .table: Out.lines(answer.lines + records.map(\.inWords))
         case .csv: try answer.paths.print(.csv)
         case .json: try Out.json(OutcomeRecord(answer))
         }
     }
 
-    /// The plan alone stands on standard output; what could be found is told beside it.
-    private func print(_ made: ComparisonPlan, _ figures: MeasureFigures, _ register: RegisterEvidence) async throws {
-        Out.write([UInt8](made.analysis.text.utf8))
-        do throws(ComparisonProblem) {
-            let detectable = try await made.detectable(in: figures)
-            Out.note("SHA-256 of this plan: \(OutcomeAnswer.digest(made))")
-            Out.note("What could be found: \(detectable.sentence())")
-        } catch {
-            throw Failure.refused("\(error)")
+    private func print(_ answer: FamilyAnswer, _ records: [PlanRecord]) throws {
+        switch format.format {
+        case .table: Out.lines(answer.table.lines + [""] + answer.notes + records.suffix(1).map(\.inWords))
+        case .csv, .json: try answer.table.print(format.format)
         }
-        for caution in made.cautions { Out.note(register.snapshot.inWords(caution)) }
     }
 
-    private func hold(_ made: ComparisonPlan, to path: String) throws {
-        guard try Input.bytes(path) == [UInt8](made.analysis.text.utf8) else {
+    /// The plan alone stands on standard output; what could be found is told beside it.
+    private func print(
+        _ planned: PlannedFamily,
+        _ records: [PlanRecord],
+        _ figures: [MeasureFigures],
+        _ register: RegisterEvidence
+    ) async throws {
+        Out.write([UInt8](PlanDraft.whole(planned).utf8))
+        for record in records { Out.note(record.inWords) }
+        for row in planned.rows {
+            let name = planned.rows.count > 1 ? "\(row.measure.id): " : ""
+            switch row.plan {
+            case .failure(let refusal): Out.note("\(name)\(register.snapshot.inWords(refusal))")
+            case .success(let plan):
+                guard let known = figures.first(where: { $0.measure == row.measure }) else { continue }
+                do throws(ComparisonProblem) {
+                    let detectable = try await plan.detectable(in: known)
+                    Out.note("\(name)What could be found: \(detectable.sentence())")
+                } catch { throw Failure.refused("\(name)\(error)") }
+                for caution in plan.cautions { Out.note("\(name)\(register.snapshot.inWords(caution))") }
+            }
+        }
+    }
+
+    private func hold(_ planned: PlannedFamily, to path: String) throws {
+        let now = PlanDraft.whole(planned)
+        guard try Input.bytes(path) == [UInt8](now.utf8) else {
             throw Failure.refused(
-                "\(path) is not the plan that register, measures and options give now (SHA-256 \(OutcomeAnswer.digest(made))): no result is given. 'severally evaluate compare --plan-only' prints it, to see what differs."
+                "\(path) is not the plan that register, measures and options give now (SHA-256 \(PlanDraft(.plan, now).digest)): no result is given. 'severally evaluate compare --plan-only' prints it, to see what differs."
             )
         }
     }
 
     private func all(_ register: RegisterEvidence, _ figures: MeasureFigures) async throws {
-        let country = await CountryComparison(
-            register,
-            figures: figures,
-            nearest: nearest,
-            seed: seed,
-            progress: HowFar.report("Groups compared")
-        )
+        let planned = PlannedFamily(everyUnitOf: register, figures: figures, nearest: nearest, seed: seed)
+        let records = try book.record(planned, source, register.snapshot)
+        let country = await CountryComparison(planned, figures: figures, progress: HowFar.report("Groups compared"))
         let answer = CountryAnswer(country: country, snapshot: register.snapshot)
         switch format.format {
-        case .table:
-            for line in answer.table.lines { Out.line(line) }
-            Out.line("")
-            for line in answer.notes { Out.line(line) }
+        case .table: Out.lines(answer.table.lines + [""] + answer.notes + records.suffix(1).map(\.inWords))
         case .csv, .json: try answer.table.print(format.format)
         }
     }

@@ -6,10 +6,7 @@ struct ControlChartLines {
     let options: ChartOptions
 
     func print() {
-        for line in Table(head: ControlChartLines.head, rows: charts.map(row)).lines { Out.line(line) }
-        Out.line("")
-        Out.line(tally)
-        Out.line("\(options.rules)")
+        Out.lines(Table(head: ControlChartLines.head, rows: charts.map(row)).lines + ["", tally, "\(options.rules)"])
         for chart in charts {
             for warning in chart.chart?.warnings ?? [] { Out.note("\(chart.name): \(warning)") }
             if case .failure(let problem) = chart.result { Out.note("\(chart.name): \(problem)") }

@@ -5,7 +5,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         commandName: "evaluate",
         abstract: "Asks figures of units over time what they say: control charts and comparisons.",
         discussion: """
-            Each but 'compare' and 'report' reads a long table in CSV with named columns, one row for each unit and time: \
+            Each but 'compare', 'report' and 'plans' reads a long table in CSV with named columns, one row for each unit and time: \
             --unit, --time and --outcome say which. An empty number, or NA, is missing and never nought. 'compare' and \
             'report' take dates and comparators from the register and outcomes from published measures.
 
@@ -17,7 +17,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             """,
         subcommands: [
             ControlChartCommand.self, SyntheticControlCommand.self, SyntheticDIDCommand.self, StaggeredDIDCommand.self,
-            CompareOutcomesCommand.self, OutcomeReportCommand.self,
+            CompareOutcomesCommand.self, OutcomeReportCommand.self, PlansCommand.self,
         ]
     )
 }

@@ -12,7 +12,7 @@ struct OutcomeAnswer {
     var plan: ComparisonPlan { comparison.plan }
 
     /// Of the plan as it is printed.
-    static func digest(_ plan: ComparisonPlan) -> String { Hex.text(Hashing.sha256([UInt8](plan.analysis.text.utf8))) }
+    static func digest(_ plan: ComparisonPlan) -> String { PlanDraft(plan).digest }
 
     var report: ComparisonReport { snapshot.report(of: comparison) }
 
@@ -41,18 +41,14 @@ struct CountryAnswer {
         "answer",
     ]
 
-    var table: Table { Table(head: CountryAnswer.head, rows: country.rows.map(row)) }
-
-    func name(_ unit: SharingUnit) -> String {
-        switch unit {
-        case .group(let group): group.raw
-        case .bodies(let bodies): bodies.map(\.raw).joined(separator: "+")
-        }
+    var table: Table {
+        Table(head: CountryAnswer.head, rows: country.rows.map { [$0.unit.code] + CountryAnswer.cells($0.answer) })
     }
 
-    private func row(_ row: CountryComparison.Row) -> [String] {
-        guard case .compared(let comparison, let adjusted) = row.answer else {
-            return [name(row.unit)] + Array(repeating: "", count: 10) + [row.answer.code]
+    /// All but the first column.
+    static func cells(_ answer: ComparisonFamily.Answer) -> [String] {
+        guard case .compared(let comparison, let adjusted) = answer else {
+            return Array(repeating: "", count: 10) + [answer.code]
         }
         let (plan, estimates) = (comparison.plan, comparison.estimates)
         let detectable: Double? = if case .effect(let size) = estimates.detectable.finding { size } else { nil }
@@ -64,7 +60,7 @@ struct CountryAnswer {
             case .everything, .empty: ("", "")
             }
         return [
-            name(row.unit), plan.treatment.start.inWords, "\(plan.window.before.count)", "\(plan.window.after.count)",
+            plan.treatment.start.inWords, "\(plan.window.before.count)", "\(plan.window.after.count)",
             "\(plan.comparators.count)", Digits.number(detectable), Digits.number(estimates.effect), bounds.0, bounds.1,
             Digits.number(estimates.pValue), Digits.number(adjusted), comparison.verdict.code,
         ]
@@ -75,8 +71,8 @@ struct CountryAnswer {
         let reasons = country.rows.compactMap { row -> String? in
             switch row.answer {
             case .compared: nil
-            case .notPlanned(let refusal): "\(name(row.unit)): \(snapshot.inWords(refusal))"
-            case .failed(_, let problem): "\(name(row.unit)): \(problem)"
+            case .notPlanned(let refusal): "\(row.unit.code): \(snapshot.inWords(refusal))"
+            case .failed(_, let problem): "\(row.unit.code): \(problem)"
             }
         }
         let compared = country.rows.count - reasons.count

@@ -20,6 +20,7 @@ struct OutcomeReportCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("How many comparators at most, the most alike.", valueName: "count"))
     var nearest = ComparisonPlan.nearest
+    @OptionGroup var book: PlanBookOption
     @OptionGroup var source: OutcomeSource
 
     func run() async throws {
@@ -28,13 +29,10 @@ struct OutcomeReportCommand: AsyncParsableCommand {
         var countries: [CountryComparison] = []
         for measure in library.catalogue.measures {
             let figures = MeasureFigures(measure, in: library.book, knownOn: library.lastRead)
+            let planned = PlannedFamily(everyUnitOf: register, figures: figures, nearest: nearest)
+            _ = try book.record(planned, source, register.snapshot)
             countries.append(
-                await CountryComparison(
-                    register,
-                    figures: figures,
-                    nearest: nearest,
-                    progress: HowFar.report(measure.id)
-                )
+                await CountryComparison(planned, figures: figures, progress: HowFar.report(measure.id))
             )
         }
         let report = OutcomeReport(

@@ -98,7 +98,8 @@ enum Sites {
         rulebookDigest: String = "d1",
         limits: Limits = unhurried,
         drafts: [String: DraftFolder] = [:],
-        measures: [String: MeasureLibrary] = [:]
+        measures: [String: MeasureLibrary] = [:],
+        plans: RecordedPlans? = nil
     ) -> Site {
         let day = Registers.day(today)
         return Site(
@@ -110,8 +111,17 @@ enum Sites {
             limits: limits,
             drafts: drafts,
             measures: measures,
+            plans: Dictionary(
+                uniqueKeysWithValues: measures.keys.map { ($0, plans ?? RecordedPlans(temporaryBook($0))) }
+            ),
             today: { day }
         )
+    }
+
+    /// Where plans are recorded that nobody looks at.
+    private static func temporaryBook(_ name: String) -> PlanBook {
+        let file = "\(name)-\(ProcessInfo.processInfo.globallyUniqueString).plans"
+        return PlanBook(path: FileManager.default.temporaryDirectory.appendingPathComponent(file).path)
     }
 
     static func measures(_ folder: String) throws -> MeasureLibrary {

@@ -9,8 +9,7 @@ struct LongRows: RecordTaker, Sendable {
     private var rows: [StoredRow] = []
     private var others: [[Double]]
     private var lines = LineNumbers()
-    private var key: [UInt8] = []
-    private let separator: UInt8 = 0x1F
+    private var key = UnitKey()
 
     init(_ columns: LongColumns, mostRows: Int) {
         self.columns = columns
@@ -54,28 +53,9 @@ struct LongRows: RecordTaker, Sendable {
         }
         let text = { places.unit.map { record.text($0) }.joined(separator: " / ") }
         guard places.unit.count > 1 else { return small(units.number(of: record.bytes(places.unit[0]), text: text)) }
-        if let unit = rows.last?.unit, isUnitBefore(record, places) { return unit }
-        key.removeAll(keepingCapacity: true)
-        for place in places.unit {
-            key.append(contentsOf: record.bytes(place))
-            key.append(separator)
-        }
-        return small(key.withUnsafeBytes { units.number(of: $0, text: text) })
-    }
-
-    /// Whether the record is for the unit of the row before it, whose names `key` holds.
-    private func isUnitBefore(_ record: Record, _ places: ColumnPlaces) -> Bool {
-        var read = 0
-        for place in places.unit {
-            let bytes = record.bytes(place)
-            guard read + bytes.count < key.count, key[read + bytes.count] == separator else { return false }
-            for byte in bytes {
-                guard key[read] == byte else { return false }
-                read += 1
-            }
-            read += 1
-        }
-        return true
+        if let unit = rows.last?.unit, key.isOf(record, places.unit) { return unit }
+        key.take(record, places.unit)
+        return small(key.bytes.withUnsafeBytes { units.number(of: $0, text: text) })
     }
 
     private mutating func number(ofTime record: Record, _ places: ColumnPlaces) -> Int32? {

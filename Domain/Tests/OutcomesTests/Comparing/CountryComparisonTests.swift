@@ -12,7 +12,8 @@ struct CountryComparisonTests {
         invention.world.row("r3", .sharedChair, ["other03", "other04"], group: "later", from: "2018-01-01")
         invention.world.group("empty", [])
         let register = invention.register
-        let country = await CountryComparison(register, figures: invention.known)
+        let planned = PlannedFamily(everyUnitOf: register, figures: invention.known)
+        let country = await CountryComparison(planned, figures: invention.known)
         #expect(
             country.rows.map(\.unit).map { invention.world.on().inWords($0) } == [
                 "The invented copse group", "The invented grove group", "The invented later group",

@@ -93,6 +93,7 @@ extension SiteError {
         case .busy: "site.busy"
         case .manyAtOnce: "site.many-at-once"
         case .unreadableRegister: "site.unreadable-register"
+        case .plansClosed: "site.plans-closed"
         case .notAllowed: "site.only-answers"
         case .hasBody: "site.something-sent"
         case .setUp(let refusal): refusal.code

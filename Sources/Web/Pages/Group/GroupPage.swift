@@ -70,7 +70,12 @@ struct GroupPage {
         guard let library = view.desk.measures, !library.catalogue.measures.isEmpty else { return .nothing }
         return [
             .h2([], "Outcomes"),
-            .p([], "Did these change once leaders were shared, compared with bodies that did not share?"),
+            .p(
+                [],
+                "Did these change once leaders were shared, compared with bodies that did not share? ",
+                .a(view.asked.address(.groupOutcomes(id)), "All of them together"),
+                ", or each:"
+            ),
             .ul(
                 [.class("nhsuk-list nhsuk-list--bullet")],
                 library.catalogue.measures.map {

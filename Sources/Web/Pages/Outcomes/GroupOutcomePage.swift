@@ -11,10 +11,11 @@ struct GroupOutcomePage {
     let library: MeasureLibrary
     let group: GroupID
     let country: CountryComparison
+    let plans: RecordedPlans?
 
     private var measure: OutcomeMeasure { country.measure }
     private var name: String { view.snapshot.group(group)?.payload.name ?? group.raw }
-    private var answer: CountryComparison.Answer? {
+    private var answer: ComparisonFamily.Answer? {
         country.rows.first { $0.unit == .group(group) }?.answer
     }
 
@@ -23,7 +24,7 @@ struct GroupOutcomePage {
             title: "\(measure.name): \(name)",
             trail: [
                 ("Registers", Route.home.address), (view.title, view.asked.address(.national)),
-                (name, view.asked.address(.group(group))), ("Outcomes", view.asked.address(.outcomes)),
+                (name, view.asked.address(.group(group))), ("Outcomes", view.asked.address(.groupOutcomes(group))),
                 (measure.name, view.asked.address(.outcome(measure.id))),
             ],
             view: view,
@@ -95,9 +96,22 @@ struct GroupOutcomePage {
         )
     }
 
+    private func recorded(_ plan: ComparisonPlan) -> Node {
+        guard let record = plans?.place(of: plan) else { return .nothing }
+        return .p(
+            [],
+            .text(
+                "It was recorded at \(record.recordedAt), before its outcomes were looked at, as number \(record.number) of "
+            ),
+            .a(view.asked.address(.recordedPlans), "the recorded plans"),
+            "."
+        )
+    }
+
     private func plan(_ plan: ComparisonPlan) -> Node {
         [
             .h2([], "The plan, fixed from figures before the start alone"),
+            recorded(plan),
             .p(
                 [],
                 "No outcome after the start can change it. ",
@@ -109,7 +123,7 @@ struct GroupOutcomePage {
             .p(
                 [],
                 "SHA-256: ",
-                .el("code", [.class("digest")], [.text(Hex.text(Hashing.sha256([UInt8](plan.analysis.text.utf8))))])
+                .el("code", [.class("digest")], [.text(PlanDraft(plan).digest)])
             ),
         ]
     }

@@ -27,6 +27,12 @@ struct OutcomesPage {
                         .a(view.asked.address(.outcome(measure.id)), .text(measure.name))
                     }
                 ),
+                .p(
+                    [],
+                    "What each comparison does was recorded before its outcomes were looked at: ",
+                    .a(view.asked.address(.recordedPlans), "the recorded plans"),
+                    "."
+                ),
                 OutcomeParts.limits,
             ]
         ).node

@@ -1,0 +1,33 @@
+import Evaluation
+import Exchange
+import Outcomes
+import Register
+
+/// One group on several measures, counted together.
+struct FamilyAnswer {
+    let family: ComparisonFamily
+    let snapshot: Snapshot
+
+    var table: Table {
+        Table(
+            head: ["measure"] + CountryAnswer.head.dropFirst(),
+            rows: family.rows.map { [$0.measure.id] + CountryAnswer.cells($0.answer) }
+        )
+    }
+
+    /// What was found of each, or why there is no answer.
+    var notes: [String] {
+        let sentences = family.rows.map { row in
+            switch row.answer {
+            case .compared(let comparison, _):
+                "\(row.measure.id): \(comparison.verdict.inWords(row.measure))"
+            case .notPlanned(let refusal): "\(row.measure.id): \(snapshot.inWords(refusal))"
+            case .failed(_, let problem): "\(row.measure.id): \(problem)"
+            }
+        }
+        let among = family.rows.count { $0.answer.isFoundAmongAll }
+        return sentences + [
+            "Adjusted: p with all of these counted together (Benjamini and Hochberg); so counted, something is found on \(among) of \(family.rows.count) measures."
+        ]
+    }
+}
