@@ -74,10 +74,8 @@ struct ChartOption: ParsableArguments {
                     return Annotation(at: at, words: words)
                 }
             )
-        } catch let problem as ControlChartProblem {
-            throw Failure.input("\(problem)")
-        } catch let problem as TimelineProblem {
-            throw Failure.input("\(problem)")
+        } catch {
+            throw Failure.input(error)
         }
     }
 

@@ -34,10 +34,8 @@ struct CohortOptions: ParsableArguments {
             let panel = CohortPanel(table: table, complete: complete, starts: starts, column: group)
             try panel.check(file.file)
             return panel
-        } catch let failure as Failure {
-            throw failure
         } catch {
-            throw Failure.input("\(file.file): \(error)")
+            throw Failure.input(error, file: file.file)
         }
     }
 

@@ -1,20 +1,24 @@
 import Evaluation
 
 /// Control charts as lines to read, and as rows of their points.
-struct ControlChartLines {
+struct ControlChartAnswer: PrintedAnswer {
     let charts: [NamedChart]
     let options: ChartOptions
 
-    func print() {
-        for line in Table(head: ControlChartLines.head, rows: charts.map(row)).lines { Out.line(line) }
-        Out.line("")
-        Out.line(tally)
-        Out.line("\(options.rules)")
-        for chart in charts {
-            for warning in chart.chart?.warnings ?? [] { Out.note("\(chart.name): \(warning)") }
-            if case .failure(let problem) = chart.result { Out.note("\(chart.name): \(problem)") }
+    var lines: [String] {
+        Table(head: ControlChartAnswer.head, rows: charts.map(row)).lines + ["", tally, "\(options.rules)"]
+    }
+
+    var asides: [String] {
+        charts.flatMap { chart -> [String] in
+            switch chart.result {
+            case .success(let drawn): drawn.warnings.map { "\(chart.name): \($0)" }
+            case .failure(let problem): ["\(chart.name): \(problem)"]
+            }
         }
     }
+
+    var record: ControlChartsRecord { ControlChartsRecord(charts, options) }
 
     private static let head = ["unit", "last", "value", "mean", "lower", "upper", "variation", "assurance"]
 
@@ -44,7 +48,8 @@ struct ControlChartLines {
             "\(charts.count) \(charts.count == 1 ? "chart" : "charts"). Points by what they are called: common cause \(sums.common), outside the limits \(sums.outside), trend \(sums.trend), two in three \(sums.two), shift \(sums.shift)."
     }
 
-    var points: Table {
+    /// A row a point.
+    var rows: Table {
         Table(
             head: ["unit", "time", "value", "mean", "lower", "upper", "label", "variation", "fired"],
             rows: charts.flatMap { named in

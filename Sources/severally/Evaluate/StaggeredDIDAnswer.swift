@@ -1,7 +1,7 @@
 import Evaluation
 
 /// Group-time effects, and where few are treated the test by permutation.
-struct StaggeredDIDAnswer {
+struct StaggeredDIDAnswer: PrintedAnswer {
     let panel: CohortPanel
     let result: StaggeredResult
     /// Of the plain difference-in-differences; nil where ten or more are treated, or too few are never treated.
@@ -27,6 +27,8 @@ struct StaggeredDIDAnswer {
         result = try await design.groupTimeEffects(under: settings, answering: plan)
         permutation = try await panel.permutation(fewerThan: Refusal.fewestTreated, seed: seed)
     }
+
+    var record: StaggeredDIDRecord { StaggeredDIDRecord(self) }
 
     var warnings: [String] {
         var told = panel.notes + result.dropped.map { words($0) }

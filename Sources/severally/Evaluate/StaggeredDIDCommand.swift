@@ -60,9 +60,8 @@ struct StaggeredDIDCommand: AsyncParsableCommand {
         var cohorts = CohortOptions()
         cohorts.group = group
         let panel = try cohorts.read(file, names + [cluster].compactMap { $0 })
-        let answer: StaggeredDIDAnswer
         do {
-            answer = try await StaggeredDIDAnswer(
+            let answer = try await StaggeredDIDAnswer(
                 panel,
                 covariates: names,
                 cluster: cluster,
@@ -76,15 +75,9 @@ struct StaggeredDIDCommand: AsyncParsableCommand {
                 ),
                 seed: seed
             )
-        } catch let failure as Failure {
-            throw failure
+            try answer.print(format.format)
         } catch {
-            throw Failure.input("\(error)")
-        }
-        switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
-        case .csv: try answer.cells.print(.csv)
-        case .json: try Out.json(StaggeredDIDRecord(answer))
+            throw Failure.input(error)
         }
     }
 }

@@ -1,7 +1,7 @@
 import Evaluation
 
 /// A treated unit beside its synthetic controls, with all that says how sure that is.
-struct SyntheticControlAnswer {
+struct SyntheticControlAnswer: PrintedAnswer {
     let design: SyntheticControlDesign
     let notes: [String]
     /// The column of the outcome.
@@ -58,6 +58,8 @@ struct SyntheticControlAnswer {
             progress: HowFar.report("Placebos that match predictors")
         )
     }
+
+    var record: SyntheticControlRecord { SyntheticControlRecord(self) }
 
     /// What a reader must know besides the figures.
     var warnings: [String] {

@@ -64,24 +64,17 @@ struct SyntheticControlCommand: AsyncParsableCommand {
         }
         let treated = try panel.read(columns)
         let rules = PlaceboRules(treated: placeboDonors, largestPreError: largestPreError, direction: direction)
-        let answer: SyntheticControlAnswer
         do {
-            answer = try await SyntheticControlAnswer(
+            let answer = try await SyntheticControlAnswer(
                 treated,
                 rules: rules,
                 predictors: try asked.map { try $0.predictor(treated) },
                 inTime: try inTime.map { ($0, try TreatedPanel.place($0, "--in-time", treated.table.times)) },
                 seed: seed
             )
-        } catch let failure as Failure {
-            throw failure
+            try answer.print(format.format)
         } catch {
-            throw Failure.input("\(error)")
-        }
-        switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
-        case .csv: try answer.paths.print(.csv)
-        case .json: try Out.json(SyntheticControlRecord(answer))
+            throw Failure.input(error)
         }
     }
 }

@@ -1,7 +1,7 @@
 import Evaluation
 
 /// An estimate of synthetic difference-in-differences with its placebos.
-struct SyntheticDIDAnswer {
+struct SyntheticDIDAnswer: PrintedAnswer {
     let panel: CohortPanel
     let placebos: DifferencePlacebos
     let seed: UInt64
@@ -15,6 +15,8 @@ struct SyntheticDIDAnswer {
             direction: .either
         )
     }
+
+    var record: SyntheticDIDRecord { SyntheticDIDRecord(self) }
 
     var warnings: [String] {
         var told = panel.notes
@@ -59,7 +61,7 @@ struct SyntheticDIDAnswer {
     }
 
     /// A row a weight.
-    var weights: Table {
+    var rows: Table {
         Table(
             head: ["cohort", "kind", "name", "weight"],
             rows: estimate.cohorts.flatMap { cohort in

@@ -29,7 +29,6 @@ struct SyntheticDIDCommand: AsyncParsableCommand {
 
     func run() async throws {
         let panel = try treated.read(file)
-        let answer: SyntheticDIDAnswer
         do {
             let units = try panel.starts.enumerated().compactMap { unit, start -> TreatedUnit? in
                 guard let start else { return nil }
@@ -37,18 +36,14 @@ struct SyntheticDIDCommand: AsyncParsableCommand {
                 return TreatedUnit(unit: panel.panel.units[unit], window: window)
             }
             let design = try SyntheticDifferenceDesign(panel.panel, treated: units)
-            answer = SyntheticDIDAnswer(
+            let answer = SyntheticDIDAnswer(
                 panel: panel,
                 placebos: try await design.placebos(draws: draws, seed: seed, progress: HowFar.report("Placebos")),
                 seed: seed
             )
+            try answer.print(format.format)
         } catch {
-            throw Failure.input("\(error)")
-        }
-        switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
-        case .csv: try answer.weights.print(.csv)
-        case .json: try Out.json(SyntheticDIDRecord(answer))
+            throw Failure.input(error)
         }
     }
 }
