@@ -44,7 +44,7 @@ struct ControlChartCommand: AsyncParsableCommand {
             NamedChart(name: series.name, result: result)
         }
         try refuseIfNone(drawn)
-        try ControlChartAnswer(charts: drawn, options: options).print(format.format)
+        try ControlChartAnswer(charts: drawn, options: options, filter: table.filterNote).print(format.format)
     }
 
     private func refuseIfNone(_ drawn: [NamedChart]) throws {

@@ -4,18 +4,21 @@ import Evaluation
 struct ControlChartAnswer: PrintedAnswer {
     let charts: [NamedChart]
     let options: ChartOptions
+    /// Which rows of the file they are of, where some were left out.
+    let filter: String?
 
     var lines: [String] {
         Table(head: ControlChartAnswer.head, rows: charts.map(row)).lines + ["", tally, "\(options.rules)"]
     }
 
     var asides: [String] {
-        charts.flatMap { chart -> [String] in
-            switch chart.result {
-            case .success(let drawn): drawn.warnings.map { "\(chart.name): \($0)" }
-            case .failure(let problem): ["\(chart.name): \(problem)"]
+        [filter].compactMap { $0 }
+            + charts.flatMap { chart -> [String] in
+                switch chart.result {
+                case .success(let drawn): drawn.warnings.map { "\(chart.name): \($0)" }
+                case .failure(let problem): ["\(chart.name): \(problem)"]
+                }
             }
-        }
     }
 
     var record: ControlChartsRecord { ControlChartsRecord(charts, options) }

@@ -21,11 +21,22 @@ struct LongFileOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The column of the outcome, a number.", valueName: "column"))
     var outcome = "outcome"
 
-    /// - Parameter others: Further columns of numbers.
-    func read(_ others: [String] = []) throws -> LongTable {
+    @OptionGroup var rows: WhereOption
+
+    /// - Parameters:
+    ///   - others: Further columns of numbers.
+    ///   - starts: The column of the first treated time of each unit.
+    func read(_ others: [String] = [], starts: String? = nil) throws -> LongTable {
         let columns: LongColumns
         do {
-            columns = try LongColumns(unit: LongFileOptions.list(unit), time: time, outcome: outcome, others: others)
+            columns = try LongColumns(
+                unit: LongFileOptions.list(unit),
+                time: time,
+                outcome: outcome,
+                others: others,
+                starts: starts,
+                filters: try rows.filters()
+            )
         } catch {
             throw Failure.input(error)
         }

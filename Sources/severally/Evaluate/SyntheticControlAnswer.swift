@@ -40,7 +40,11 @@ struct SyntheticControlAnswer: PrintedAnswer {
             guard place < design.window.pre.upperBound else {
                 throw Failure.input("--in-time \(from): expected a time before the start of treatment.")
             }
-            return (from, try design.inTimePlacebo(from: place))
+            do throws(SyntheticControlProblem) {
+                return (from, try design.inTimePlacebo(from: place))
+            } catch {
+                throw Failure.input("--in-time \(from): \(error.words(of: design.donors.periods))")
+            }
         }
         guard !predictors.isEmpty else {
             nested = nil
@@ -65,7 +69,9 @@ struct SyntheticControlAnswer: PrintedAnswer {
     var warnings: [String] {
         var told = notes
         let (test, units) = (outcomeOnly, outcomeOnly.ratio.units)
-        if units < 20 {
+        if units == 1 {
+            told.append("The treated unit is ranked alone, so that p says nothing.")
+        } else if units < 20 {
             told.append("With \(units) units p cannot be below 1/\(units): nothing here can be significant at 5%.")
         }
         if !test.treated.isUnique { told.append("Other weights fit as well as these: the weights are not unique.") }

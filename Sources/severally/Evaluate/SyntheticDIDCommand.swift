@@ -21,19 +21,23 @@ struct SyntheticDIDCommand: AsyncParsableCommand {
 
     @OptionGroup var file: LongFileOptions
     @OptionGroup var treated: CohortOptions
-    @Option(help: ArgumentHelp("Placebo groups to draw where several units are treated.", valueName: "count"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Placebo groups to draw where several units are treated, at least 2.", valueName: "count")
+    )
     var draws = 200
-    @Option(help: ArgumentHelp("The seed of what is random, which is printed.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of what is random, from 0 on, which is printed.", valueName: "number")
+    )
     var seed: UInt64 = 1
     @OptionGroup var format: FormatOption
 
     func run() async throws {
         let panel = try treated.read(file)
         do {
-            let units = try panel.starts.enumerated().compactMap { unit, start -> TreatedUnit? in
-                guard let start else { return nil }
-                let window = try StudyWindow(before: start, of: panel.panel.periods.count)
-                return TreatedUnit(unit: panel.panel.units[unit], window: window)
+            let units = try panel.starts.enumerated().compactMap { unit, start in
+                try start.map { try SyntheticDIDCommand.treated(unit, from: $0, panel.panel) }
             }
             let design = try SyntheticDifferenceDesign(panel.panel, treated: units)
             let answer = SyntheticDIDAnswer(
@@ -44,6 +48,14 @@ struct SyntheticDIDCommand: AsyncParsableCommand {
             try answer.print(format.format)
         } catch {
             throw Failure.input(error)
+        }
+    }
+
+    private static func treated(_ unit: Int, from start: Int, _ panel: OutcomePanel) throws -> TreatedUnit {
+        do throws(StudyWindowProblem) {
+            return TreatedUnit(unit: panel.units[unit], window: try StudyWindow(before: start, of: panel.periods.count))
+        } catch {
+            throw Failure.input("\(panel.units[unit]): \(error.words(of: panel.periods))")
         }
     }
 }
