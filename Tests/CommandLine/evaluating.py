@@ -57,6 +57,16 @@ def invented(units=24, times=12, treated=1, start=9, value=None):
     return rows
 
 
+def month(number):
+    """The name of a month of 2019 or after, from 1."""
+    return f"{2019 + (number - 1) // 12}-{(number - 1) % 12 + 1:02}"
+
+
+def by_months(rows, ending=""):
+    """Rows whose times and starts are months, or with an ending of '-01' days, instead of numbers."""
+    return [[unit, month(time) + ending, y, month(group) + ending if group else "", size] for unit, time, y, group, size in rows]
+
+
 class Evaluating(Case):
     def table(self, rows, head=HEAD, name="figures.csv"):
         path = self.folder / name

@@ -111,12 +111,16 @@ class Charts(Case):
                 path.write_bytes(text.encode("latin-1"))
                 self.assertIn(words, self.drawn(path, code=2))
 
+    def test_a_target_may_be_below_nought(self):
+        path = self.table([("x", month, month % 4) for month in range(1, 21)])
+        self.assertEqual(self.charts(path, "--target", "-5")["target"], -5)
+
     def test_bad_options_are_told(self):
         path = self.table([("x", month, month) for month in range(1, 21)])
         for options, words in (
             (("--fix-after", "11"), "at least 12"), (("--rebase", "5="), "expected a time and words"),
             (("--rebase", "99=late"), "the file has no time '99'"), (("--rebase", "1=first"), "does not fall after the first"),
-            (("--run-length", "8"), "expected 6 or 7"), (("--rules", "mine"), "none of"),
+            (("--run-length", "8"), "expected 6 or 7"), (("--rules", "mine"), "Please provide one of"),
             (("--only", "y"), "no figures of the unit 'y'"),
         ):
             with self.subTest(options):

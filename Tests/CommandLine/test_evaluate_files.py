@@ -1,10 +1,11 @@
 """What 'severally evaluate' says of files that it cannot use, whichever command is asked, and in the documents."""
 
+import csv
 import re
 import unittest
 
 import console
-from evaluating import DATA, Evaluating, invented
+from evaluating import DATA, HEAD, Evaluating, invented
 from support import ENGLAND, ROOT, run, template
 
 COMMANDS = {
@@ -31,6 +32,57 @@ class Files(Evaluating):
         done = run("evaluate", *arguments, stdin=file)
         self.assertEqual(done.returncode, 0, done.stderr)
         return done.stdout
+
+    def test_only_rows_that_are_asked_for_are_read(self):
+        """The rows of another measure have texts for numbers, and starts of another form, which nobody may read."""
+        rows = [[*row, "wait", "north"] for row in invented(treated=3)]
+        others = [[unit, f"m{time}", "many", "soon", "", "beds", "north"] for unit, time, *_ in invented(treated=3)]
+        mixed = [row for pair in zip(others, rows) for row in pair]
+        head = (*HEAD, "measure", "region")
+        alone, both = self.table(rows, head, "alone.csv"), self.table(mixed, head, "both.csv")
+        for name, options in COMMANDS.items():
+            with self.subTest(name):
+                told = self.told(name, both, *options, "--where", "measure=wait", "--where", "region = north")
+                if name != "control-chart":
+                    note = "Only rows with measure=wait and region=north: 288 of 576."
+                    self.assertEqual(told["warnings"].count(note), 1)
+                    told["warnings"].remove(note)
+                self.assertEqual(told, self.told(name, alone, *options))
+                self.refuses("Line 2, column", name, both, *options)
+
+    def test_a_filter_that_fits_nothing_is_told_with_values_that_there_are(self):
+        path = self.table([[*row, f"kind {row[1]}"] for row in invented()], (*HEAD, "kind"))
+        for name, options in COMMANDS.items():
+            for filters, words in (
+                (["kind=wait"], "No row has kind=wait: the column kind has “kind 1”, “kind 2”, “kind 3”, “kind 4”, “kind 5” and others."),
+                (["kind=kind 1", "size=9"], "No row has kind=kind 1 and size=9: the column kind has “kind 1”, "),
+                (["kind="], "No row has kind=: the column kind has “kind 1”"),
+                (["nope=1"], "The first line does not name the column nope."), (["kind"], "--where 'kind': expected a column and its value"),
+                (["=wait"], "--where '=wait': expected a column and its value"), ([""], "--where '': expected a column and its value"),
+                (["kind=a", "kind=b"], "--where names the column 'kind' twice"),
+            ):
+                self.refuses(words, name, path, *options, *(word for one in filters for word in ("--where", one)))
+
+    def test_one_measure_of_the_published_ones_is_compared(self):
+        figures = ROOT / "Data" / "england" / "measures" / "figures.csv"
+        asked = [figures, "--unit", "ods_code", "--time", "period_start", "--outcome", "value", "--where", "measure_id=ae_4h_pct_all"]
+        with figures.open(encoding="utf-8", newline="") as file:
+            known = {row["ods_code"] for row in csv.DictReader(file) if row["measure_id"] == "ae_4h_pct_all"}
+        charts = self.told("control-chart", *asked)["charts"]
+        self.assertEqual({chart["unit"] for chart in charts}, known)
+        self.refuses("are both for", "control-chart", *asked[:-2])
+
+    def test_the_help_tells_the_default_of_every_option_that_has_one(self):
+        usual = {"--unit": "unit", "--time": "time", "--outcome": "outcome", "--format": "table"}
+        for name, defaults in (
+            ("control-chart", {"--better": "neither", "--rules": "plotthedots-0.2.2", "--run-length": "7"}),
+            ("synthetic-control", {"--placebo-donors": "left-out", "--seed": "1"}), ("synthetic-did", {"--draws": "200", "--seed": "1"}),
+            ("staggered-did", {"--control": "nevertreated", "--base": "varying", "--method": "dr", "--anticipation": "0", "--seed": "1"}),
+        ):
+            told = re.sub(r"\s+", " ", self.evaluated(name, "--help"))
+            for option, default in {**usual, **defaults}.items():
+                with self.subTest(command=name, option=option):
+                    self.assertRegex(told, rf"{option} <[^>]*> (?:(?! --).)*default: {re.escape(default)}\)")
 
     def test_a_chart_of_few_points_or_equal_ones_says_so(self):
         for rows, words in ((invented(units=1, times=1), "fewer than 13"), (invented(value=lambda *_: 5), "There are no limits")):

@@ -4,7 +4,7 @@ import csv
 import math
 import unittest
 
-from evaluating import DATA, HEAD, Evaluating, invented, needs, truth
+from evaluating import DATA, HEAD, Evaluating, by_months, invented, month, needs, truth
 
 MPDTA = [DATA / "mpdta.csv", "--unit", "countyreal", "--time", "year", "--outcome", "lemp", "--group", "first.treat"]
 
@@ -126,23 +126,68 @@ class StaggeredDID(Evaluating):
     def test_starts_that_the_file_does_not_reach_are_told(self):
         rows = [[unit, time, y, 99 if unit == "u1" else group, size] for unit, time, y, group, size in invented(treated=3)]
         told = self.told("staggered-did", self.table(rows), "--group", "group")
-        self.assertTrue(any("never treated" in warning and "u1" in warning for warning in told["warnings"]))
+        self.assertIn("Taken for never treated, since they start after the last time, 12: u1 (99).", told["warnings"])
+
+    def test_months_and_days_are_starts_as_numbers_are(self):
+        rows = [[unit, time, y, 11 if unit == "u1" else group, size] for unit, time, y, group, size in invented(treated=12)]
+        numbers = self.told("staggered-did", self.table(rows), "--group", "group")
+        for ending in ("", "-01"):
+            with self.subTest(ending):
+                told = self.told("staggered-did", self.table(by_months(rows, ending)), "--group", "group")
+                named = [{**cell, **{name: month(int(cell[name])) + ending for name in ("group", "time", "base")}}
+                         for cell in numbers["cells"]]
+                self.assertEqual(told["cells"], named)
+                self.assertEqual(told["dynamic"], numbers["dynamic"])
+                self.assertEqual([part["label"] for part in told["group"]["parts"]], ["2019-09" + ending, "2019-11" + ending])
+
+    def test_a_start_between_two_times_is_the_later_of_them(self):
+        for start, rows in (("2019-08-17", by_months(invented(treated=3), "-01")), ("8.5", invented(treated=3)), ("2019-09", by_months(invented(treated=3)))):
+            late = [[*row[:3], start if row[3] and row[0] == "u1" else row[3], row[4]] for row in rows]
+            one, other = (self.told("staggered-did", self.table(table), "--group", "group") for table in (late, rows))
+            self.assertEqual(one, other)
+
+    def test_a_start_of_another_form_than_the_times_is_refused_with_its_place(self):
+        days, months = by_months(invented(), "-01"), by_months(invented())
+        for rows, start, words in (
+            (days, "2019-09", "Line 38, column group: “2019-09” is no start here; the times are days such as 2019-01-01"),
+            (days, "2019-09-31", "Line 38, column group: “2019-09-31”"), (days, "9", "Line 38, column group: “9”"),
+            (months, "2019-09-01", "Line 38, column group: “2019-09-01” is no start here; the times are months such as 2019-01"),
+            (invented(), "2019-09", "Line 38, column group: “2019-09” is no start here; the times are whole numbers such as 1"),
+            (invented(), "-9", "Line 38, column group: the start “-9” is below nought"),
+        ):
+            wrong = [[*row[:3], start if row[0] == "u3" else row[3], row[4]] for row in rows]
+            for name in ("staggered-did", "synthetic-did"):
+                self.refuses(words, name, self.table(wrong, name="wrong.csv"), "--group", "group")
+
+    def test_what_few_units_cannot_tell_is_said(self):
+        told = self.told("staggered-did", self.table(invented(units=2)), "--group", "group")
+        self.assertEqual(told["simple"]["refused"], "few-treated")
+        self.assertNotIn("permutation", told)
+        self.assertIn("There is no test by permutation: it needs fewer than 10 treated units, and more units that are never treated. "
+                      "There are 1 and 1.", told["warnings"])
+        told = self.told("staggered-did", self.table(invented(units=2)), "--group", "group", "--allow-few")
+        self.assertEqual(told["simple"]["refused"], "no-variation")
+        self.assertTrue(any("as where each side has one unit" in warning for warning in told["warnings"]))
+        told = self.told("staggered-did", self.table(invented(units=3)), "--group", "group")
+        self.assertIn("With 2 placebo groups p cannot be below 1/3: nothing here can be significant at 5%.", told["warnings"])
 
     def test_effects_that_cannot_be_adjusted_are_absent_with_the_reason(self):
         rows = [[*row, 4] for row in invented(treated=11)]
         told = self.told("staggered-did", self.table(rows, head=(*HEAD, "same")), "--group", "group", "--covariates", "same")
         self.assertEqual({cell["absent"] for cell in told["cells"]}, {"collinear"})
         self.assertNotIn("att", told["simple"])
-        self.assertTrue(any("could not be estimated" in warning for warning in told["warnings"]))
+        self.assertIn("11 of 11 group-time effects could not be estimated. A covariate is constant or follows from the others among "
+                      "the units compared.", told["warnings"])
 
     def test_what_cannot_be_compared_is_refused(self):
         path, usual = self.table(invented(treated=3)), ["--group", "group"]
         for rows, words in (
-            (invented(units=1), "No unit is never treated"), (invented(treated=24), "No unit is never treated"),
+            (invented(units=1), "Those are asked for with --control notyettreated."), (invented(treated=24), "No unit is never treated"),
             (invented(times=1, start=1), "from the first time"), (invented(treated=0), "no unit is treated at a time of the file"),
             (invented(start=99), "no unit is treated at a time of the file"), (invented(start=1), "treated"),
-            ([[*row[:3], row[1], 0] for row in invented()], "is not the same in all rows of u0"),
-            ([[row[0], f"m{row[1]:02}", *row[2:]] for row in invented()], "the times of this file are no numbers"),
+            ([[*row[:3], row[1], 0] for row in invented()], "Lines 2 and 3, column group: the start is not the same in all rows of u0, but “1” and “2”"),
+            ([[row[0], f"m{row[1]:02}", *row[2:]] for row in invented()], "a start is one of them, such as “m01”"),
+            (invented(start=99), "Later start: u0 (99)"),
             ([[*row[:3], "soon", 0] for row in invented()], "Line 2, column group"),
             ([[*row[:3], "inf", 0] for row in invented()], "Line 2, column group"),
         ):
@@ -150,9 +195,11 @@ class StaggeredDID(Evaluating):
         for options, words in (
             ([], "--group"), (["--group", "nope"], "column nope"), ([*usual, "--covariates", "nope"], "column nope"),
             ([*usual, "--covariates", "size,size"], "asked for twice"), ([*usual, "--cluster", "nope"], "column nope"),
-            ([*usual, "--draws", "1"], "it needs at least 19"), ([*usual, "--anticipation", "11"], "must lie from 0 to 10"),
-            ([*usual, "--anticipation", "9"], "start too early"), ([*usual, "--control", "none"], "none of"),
-            ([*usual, "--base", "none"], "none of"), ([*usual, "--method", "none"], "none of"), ([*usual, "--seed", "x"], "--seed"),
+            ([*usual, "--draws", "1"], "is to have 1 draw; it needs at least 19"), ([*usual, "--draws", "0"], "at least 19"),
+            ([*usual, "--draws", "1000001"], "can have at most 1000000"), ([*usual, "--seed", "-1"], "The value '-1' is invalid"),
+            ([*usual, "--anticipation", "-1"], "The anticipation is -1 periods; it must lie from 0 to 10"), ([*usual, "--draws", "-3"], "at least 19"), ([*usual, "--anticipation", "11"], "must lie from 0 to 10"),
+            ([*usual, "--anticipation", "9"], "start too early"), ([*usual, "--control", "none"], "Please provide one of"),
+            ([*usual, "--base", "none"], "Please provide one of"), ([*usual, "--method", "none"], "Please provide one of"), ([*usual, "--seed", "x"], "--seed"),
         ):
             self.refuses(words, "staggered-did", path, *options)
         rows = [[*row[:4], "" if row[:2] == ["u9", 4] else row[4]] for row in invented(treated=3)]

@@ -5,7 +5,7 @@ import json
 import statistics
 import unittest
 
-from evaluating import DATA, FIXTURES, HEAD, Evaluating, invented, needs, truth
+from evaluating import DATA, FIXTURES, HEAD, Evaluating, by_months, invented, needs, truth
 
 PROP99 = [DATA / "prop99_smoking.csv", "--unit", "state", "--time", "year", "--outcome", "cigsale", "--treated", "California",
           "--from", "1989"]
@@ -135,9 +135,37 @@ class SyntheticControl(Evaluating):
         self.assertIn("u3 is left out, as it has no number for 5.", told["warnings"])
         self.assertIn("u5 is left out, as it has no number for 12.", told["warnings"])
 
+    def test_times_that_all_units_lack_are_told(self):
+        rows = [row for row in invented() if row[1] not in (5, 6, 11)]
+        days = [[row[0], f"2019-{row[1]:02}-01", *row[2:]] for row in rows]
+        note = "Times are missing for all units between {} and {}, {} and {}: those on both sides are taken for neighbours."
+        for table, start, ends in ((rows, "9", ("4", "7", "10", "12")),
+                                   (days, "2019-09-01", ("2019-04-01", "2019-07-01", "2019-10-01", "2019-12-01"))):
+            told = self.told("synthetic-control", self.table(table), "--treated", "u0", "--from", start)
+            self.assertIn(note.format(*ends), told["warnings"])
+        told = self.told("synthetic-control", self.table(invented()), "--treated", "u0", "--from", "9")
+        self.assertFalse(any("missing for all" in warning for warning in told["warnings"]))
+
+    def test_a_unit_that_is_copied_by_one_other_has_no_other_weights(self):
+        rows = invented()
+        one = {row[1]: row[2] for row in rows if row[0] == "u4"}
+        rows = [[*row[:2], one[row[1]] if row[0] == "u0" else row[2], *row[3:]] for row in rows]
+        told = self.told("synthetic-control", self.table(rows), "--treated", "u0", "--from", "9")
+        self.assertEqual((told["weights"], told["fits"]["isUnique"]), ({"u4": 1}, True))
+
     def test_outcomes_that_are_all_equal_are_refused(self):
         path = self.table(invented(value=lambda *_: 5))
         self.refuses("all outcomes are 5.0", "synthetic-control", path, "--treated", "u0", "--from", "9")
+
+    def test_a_treated_unit_that_is_ranked_alone_is_told_that_p_says_nothing(self):
+        def value(unit, time):
+            return 10 + time % 3 if unit == 0 else 100 * unit + 7 * (time * unit % 5)
+
+        told = self.told("synthetic-control", self.table(invented(units=6, value=value)), "--treated", "u1", "--from", "9",
+                         "--largest-pre-error", "1e-9")
+        self.assertEqual(told["ranks"]["ratio"]["units"], 1)
+        self.assertIn("The treated unit is ranked alone, so that p says nothing.", told["warnings"])
+        self.assertFalse(any("With 1 units" in warning for warning in told["warnings"]))
 
     def test_few_units_are_told_that_nothing_can_be_significant(self):
         told = self.told("synthetic-control", self.table(invented(units=3)), "--treated", "u0", "--from", "9")
@@ -151,22 +179,24 @@ class SyntheticControl(Evaluating):
             (invented(units=1), usual, "too few donors to compare with: 0"),
             (invented(units=2), usual, "too few donors to compare with: 1"),
             (invented(value=lambda unit, time: 1e300 * unit), usual, "not a number between"),
-            ([row for row in invented() if row[:2] != ["u0", 5]], usual, "u0 is left out, as it has no number for 5."),
+            ([row for row in invented() if row[:2] != ["u0", 5]], usual, "The treated unit cannot be compared: u0 is left out, as it has no number for 5."),
             ([[unit, time, "" if time == 3 else y, *rest] for unit, time, y, *rest in invented()], usual, "u0 is left out"),
         ):
             self.refuses(words, "synthetic-control", self.table(rows, name="wrong.csv"), *options)
         for options, words in (
-            (["--treated", "u0", "--from", "1"], "treated from the first period"),
-            (["--treated", "u0", "--from", "2"], "1 period before treatment"),
+            (["--treated", "u0", "--from", "1"], "treated from the first period on, 1."),
+            (["--treated", "u0", "--from", "2"], "only 1 period before treatment, 1. At least 2"),
             (["--treated", "u0", "--from", "13"], "no time '13': expected one from 1 to 12"),
             (["--treated", "u0", "--from", "nine"], "no time 'nine'"), (["--treated", "u77", "--from", "9"], "no unit 'u77'"),
             (["--treated", "", "--from", "9"], "--treated is empty"),
             (["--treated", ",".join(f"u{unit}" for unit in range(24)), "--from", "9"], "too few donors"),
-            ([*usual, "--after", "5"], "--after 5 comes before --from 9"), ([*usual, "--until", "7"], "There is no period after"),
-            ([*usual, "--in-time", "1"], "treated from the first period"), ([*usual, "--in-time", "10"], "expected a time before the start of treatment"),
+            ([*usual, "--after", "5"], "--after 5 comes before --from 9"), ([*usual, "--until", "7"], "--until 7 comes before --from 9: no time after"),
+            ([*usual, "--after", "11", "--until", "10"], "--until 10 comes before --after 11"),
+            ([*usual, "--in-time", "1"], "--in-time 1: There is no period before treatment"), ([*usual, "--in-time", "2"], "--in-time 2: There is only 1 period before treatment, 1."), ([*usual, "--in-time", "10"], "expected a time before the start of treatment"),
             ([*usual, "--in-time", "x"], "no time 'x'"), ([*usual, "--largest-pre-error", "0"], "must be above zero"),
-            ([*usual, "--largest-pre-error", "nan"], "must be above zero"), ([*usual, "--direction", "up"], "none of"),
-            ([*usual, "--placebo-donors", "some"], "none of"), ([*usual, "--seed", "x"], "--seed"),
+            ([*usual, "--largest-pre-error", "nan"], "must be above zero"), ([*usual, "--direction", "up"], "Please provide one of"),
+            ([*usual, "--placebo-donors", "some"], "Please provide one of"), ([*usual, "--seed", "x"], "--seed"),
+            ([*usual, "--seed", "-1"], "The value '-1' is invalid for '--seed"), ([*usual, "--largest-pre-error", "-1"], "must be above zero"),
             ([*usual, "--predictor", "size"], "expected a column and times"),
             ([*usual, "--predictor", "size=8..1"], "8 comes after 1"), ([*usual, "--predictor", "size=0"], "no time '0'"),
             ([*usual, "--predictor", "nope=1"], "column nope"), ([*usual, "--predictor", "outcome=1..9"], "not before treatment"),
@@ -236,6 +266,24 @@ class SyntheticDifferences(Evaluating):
         sums = sum(cohort["share"] * cohort["att"] for cohort in told["cohorts"])
         self.assertAlmostEqual(told["att"], sums, delta=1e-9)
 
+    def test_months_are_starts_as_numbers_are(self):
+        numbers, months = (self.told("synthetic-did", self.table(rows), "--group", "group", "--draws", "19")
+                           for rows in (invented(treated=3), by_months(invented(treated=3), "-01")))
+        self.assertEqual((months["att"], months["placebos"]), (numbers["att"], numbers["placebos"]))
+        self.assertEqual([cohort["from"] for cohort in months["cohorts"]], ["2019-09-01"])
+
+    def test_weights_that_are_not_unique_are_told(self):
+        """Few others over many times: several mixtures of times come as near. Many over few: one does."""
+        def told(**sizes):
+            told = self.told("synthetic-did", self.table(invented(**sizes)), "--group", "group")
+            return [warning for warning in told["warnings"] if "not unique" in warning]
+
+        self.assertEqual(told(), [])
+        self.assertEqual(told(units=5, times=60, start=55), [
+            "Other weights of times fit as well as these: the weights are not unique, and the effect may rest on which are taken."])
+        self.assertEqual(told(units=6, value=lambda unit, time: 10 * unit + time + (time % 3 if unit == 0 else 0))[:1], [
+            "Other weights of units fit as well as these: the weights are not unique."])
+
     def test_outcomes_that_are_all_equal_are_refused(self):
         self.refuses("all outcomes are 5.0", "synthetic-did", self.table(invented(value=lambda *_: 5)), "--group", "group")
 
@@ -250,11 +298,12 @@ class SyntheticDifferences(Evaluating):
         for rows, words in (
             (invented(units=1), "too few never-treated units: 0"), (invented(units=2), "too few never-treated units: 1"),
             (invented(units=3), "at least two controls more"), (invented(treated=24), "too few never-treated units: 0"),
-            (invented(start=1), "treated from the first time"), (invented(start=2), "1 period before treatment"),
-            (invented(times=1, start=1), "treated from the first time"), (invented(start=99), "no unit is treated at a time of the file"),
+            (invented(start=1), "treated from the first time"), (invented(start=2), "u0: There is only 1 period before treatment, 1."),
+            (by_months(invented(start=2)), "u0: There is only 1 period before treatment, 2019-01."),
+            (invented(times=1, start=1), "treated from the first time"), (invented(start=99), "no unit is treated at a time of the file"), (invented(start=99), "Later start: u0 (99)"),
             (invented(value=lambda unit, time: 1e300 + time * 1e299), "not a number between"),
-            ([[*row[:3], row[1], 0] for row in invented()], "is not the same in all rows of u0"),
-            ([[row[0], f"m{row[1]:02}", *row[2:]] for row in invented()], "the times of this file are no numbers"),
+            ([[*row[:3], row[1], 0] for row in invented()], "the start is not the same in all rows of u0"),
+            ([[row[0], f"m{row[1]:02}", *row[2:]] for row in invented()], "a start is one of them, such as “m01”"),
         ):
             self.refuses(words, "synthetic-did", self.table(rows, name="wrong.csv"), *usual)
         for options, words in (
@@ -262,7 +311,10 @@ class SyntheticDifferences(Evaluating):
             ([], "say which units are treated"), (["--treated", "u77", "--from", "9"], "no unit 'u77'"),
             (["--treated", "u0", "--from", "1"], "treated from the first time"),
             (["--treated", "u0", "--from", "77"], "no time '77': expected one from 1 to 12"),
-            ([*usual, "--draws", "1"], "At least two placebo draws"), (["--group", "nope"], "column nope"),
+            ([*usual, "--draws", "1"], "At least two placebo draws"), ([*usual, "--draws", "0"], "At least two placebo draws"),
+            ([*usual, "--draws", "100001"], "At most 100000 placebo draws"), (["--treated", "", "--from", "9"], "--treated is empty"),
+            (["--treated", " , ", "--from", "9"], "--treated is empty"), ([*usual, "--seed", "-1"], "The value '-1' is invalid"),
+            ([*usual, "--draws", "-5"], "the number asked for is -5"), (["--group", "nope"], "column nope"),
         ):
             self.refuses(words, "synthetic-did", path, *options)
 

@@ -35,8 +35,8 @@ def objects(schema, place=""):
 
 
 @functools.cache
-def table(name, units=24, times=16, treated=1, start=13, value=None, skipped=()):
-    """A long table of invented figures; `value` gives that of a unit and time instead."""
+def table(name, units=24, times=16, treated=1, start=13, value=None, skipped=(), called=str):
+    """A long table of invented figures; `value` gives that of a unit and time instead, `called` the text of a time."""
     chance = random.Random(7)
     path = folder() / f"{name}.csv"
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -48,8 +48,12 @@ def table(name, units=24, times=16, treated=1, start=13, value=None, skipped=())
                 drawn = 50 + unit % 5 + time / 4 + chance.gauss(0, 1) - (4 if first and time >= first else 0)
                 if (unit, time) not in skipped:
                     outcome = value(unit, time) if value else f"{drawn:.4f}"
-                    rows.writerow([f"u{unit:02}", time, outcome, first, unit % 7, unit % 12])
+                    rows.writerow([f"u{unit:02}", called(time), outcome, called(first) if first else 0, unit % 7, unit % 12])
     return path
+
+
+def month(time):
+    return f"{2019 + (time - 1) // 12}-{(time - 1) % 12 + 1:02}-01"
 
 
 def equal(_unit, _time):
@@ -170,6 +174,18 @@ class Evaluations(Case):
                         ["--draws", "99", "--seed", "3"], ["--cluster", "region"], ["--cluster", "region", "--draws", "50"]):
             with self.subTest(options):
                 self.answer("staggered-did", many, "--group", "group", "--covariates", "size", *options)
+
+    def test_months_and_a_part_of_a_file(self):
+        path, asked = table("months", treated=3, called=month), ["--where", "size=1"]
+        for name in ("synthetic-did", "staggered-did"):
+            with self.subTest(name):
+                told = self.answer(name, path, "--group", "group")
+                self.assertIn('"2020-01-01"', json.dumps(told))
+                told = self.answer(name, path, "--group", "group", *asked)
+                self.assertIn("Only rows with size=1: 64 of 384.", told["warnings"])
+        told = self.control(path, *asked, treated="u01", start="2020-01-01")
+        self.assertEqual((told["donors"], told["path"][0]["time"]), (3, "2019-01-01"))
+        self.assertEqual(len(self.answer("control-chart", path, *asked)["charts"]), 4)
 
     def test_group_time_effects_of_awkward_figures(self):
         for path in (table("plain"), table("several", treated=3), table("few", units=3), table("two", units=2),

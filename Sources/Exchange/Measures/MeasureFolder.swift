@@ -96,19 +96,20 @@ public struct MeasureFolder: Sendable {
         _ progress: (String, Int) -> Void,
         _ read: (UnsafeRawBufferPointer) -> Void
     ) throws(Problem) {
-        guard let handle = FileHandle(forReadingAtPath: "\(path)/\(file)") else {
-            throw Problem(sentences: ["\(path)/\(file) is not there, or cannot be read."])
-        }
-        defer { try? handle.close() }
         var done = 0
-        do {
-            while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-                piece.withUnsafeBytes(read)
+        do throws(FilePieces.Problem) {
+            try FilePieces("\(path)/\(file)").read { piece in
+                read(piece)
                 done += piece.count
                 progress(file, done)
+                return true
             }
         } catch {
-            throw Problem(sentences: ["\(path)/\(file) could not be read: \(error.localizedDescription)"])
+            switch error {
+            case .notOpened: throw Problem(sentences: ["\(path)/\(file) is not there, or cannot be read."])
+            case .isFolder: throw Problem(sentences: ["\(path)/\(file) is a folder: expected a file in CSV."])
+            case .notRead(let words): throw Problem(sentences: ["\(path)/\(file) could not be read: \(words)."])
+            }
         }
     }
 

@@ -3,26 +3,21 @@ import Evaluation
 
 /// How control charts are drawn and judged.
 struct ChartOption: ParsableArguments {
-    @Option(
-        help: ArgumentHelp("Which way the outcome ought to go: higher, lower or neither.", valueName: "way"),
-        transform: Choosing.one
-    )
-    var better = BetterDirection.neither
+    @Option(help: ArgumentHelp("Which way the outcome ought to go.", valueName: "way"))
+    var better = Chosen(BetterDirection.neither)
 
-    @Option(help: ArgumentHelp("The standard that the outcome is to reach.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The standard that the outcome is to reach.", valueName: "number")
+    )
     var target: Double?
 
-    @Option(
-        help: ArgumentHelp(
-            "The rule set by which points are judged: plotthedots-0.2.2 or mdc-2024.",
-            valueName: "rule set"
-        ),
-        transform: Choosing.one
-    )
-    var rules = ChartRules.RuleSet.plotthedots
+    @Option(help: ArgumentHelp("The rule set by which points are judged.", valueName: "rule set"))
+    var rules = Chosen(ChartRules.RuleSet.plotthedots)
 
     @Option(
         name: .customLong("run-length"),
+        parsing: .unconditional,
         help: ArgumentHelp("Points of a shift or trend: 6 or 7.", valueName: "count")
     )
     var runLength = ChartRules.RunLength.seven.rawValue
@@ -36,6 +31,7 @@ struct ChartOption: ParsableArguments {
 
     @Option(
         name: .customLong("fix-after"),
+        parsing: .unconditional,
         help: ArgumentHelp("Mean and limits from so many points of each group, at least 12.", valueName: "count")
     )
     var fixAfter: Int?
@@ -57,12 +53,12 @@ struct ChartOption: ParsableArguments {
     /// - Parameter times: As the file gives them, in order.
     func options(_ times: [String]) throws -> ChartOptions {
         let length = ChartRules.RunLength(rawValue: runLength) ?? .seven
-        let usual = ChartRules(rules, runLength: length)
+        let usual = ChartRules(rules.choice, runLength: length)
         do {
             let timeline = try ChartTimeline(texts: times)
             return try ChartOptions(
-                rules: ChartRules(rules, runLength: length, screening: screening ?? usual.screening),
-                better: better,
+                rules: ChartRules(rules.choice, runLength: length, screening: screening ?? usual.screening),
+                better: better.choice,
                 target: target,
                 fixAfter: fixAfter,
                 rebases: try rebase.map { text in
@@ -74,10 +70,8 @@ struct ChartOption: ParsableArguments {
                     return Annotation(at: at, words: words)
                 }
             )
-        } catch let problem as ControlChartProblem {
-            throw Failure.input("\(problem)")
-        } catch let problem as TimelineProblem {
-            throw Failure.input("\(problem)")
+        } catch {
+            throw Failure.input(error)
         }
     }
 

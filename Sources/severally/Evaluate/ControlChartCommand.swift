@@ -31,7 +31,7 @@ struct ControlChartCommand: AsyncParsableCommand {
         do {
             series = try table.series()
         } catch {
-            throw Failure.input("\(file.file): \(error)")
+            throw Failure.input(error, file: file.file)
         }
         if !only.isEmpty {
             let known = Set(series.map(\.name))
@@ -44,11 +44,7 @@ struct ControlChartCommand: AsyncParsableCommand {
             NamedChart(name: series.name, result: result)
         }
         try refuseIfNone(drawn)
-        switch format.format {
-        case .table: ControlChartLines(charts: drawn, options: options).print()
-        case .csv: try ControlChartLines(charts: drawn, options: options).points.print(.csv)
-        case .json: try Out.json(ControlChartsRecord(drawn, options))
-        }
+        try ControlChartAnswer(charts: drawn, options: options, filter: table.filterNote).print(format.format)
     }
 
     private func refuseIfNone(_ drawn: [NamedChart]) throws {

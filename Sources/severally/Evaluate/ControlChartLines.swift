@@ -1,17 +1,27 @@
 import Evaluation
 
 /// Control charts as lines to read, and as rows of their points.
-struct ControlChartLines {
+struct ControlChartAnswer: PrintedAnswer {
     let charts: [NamedChart]
     let options: ChartOptions
+    /// Which rows of the file they are of, where some were left out.
+    let filter: String?
 
-    func print() {
-        Out.lines(Table(head: ControlChartLines.head, rows: charts.map(row)).lines + ["", tally, "\(options.rules)"])
-        for chart in charts {
-            for warning in chart.chart?.warnings ?? [] { Out.note("\(chart.name): \(warning)") }
-            if case .failure(let problem) = chart.result { Out.note("\(chart.name): \(problem)") }
-        }
+    var lines: [String] {
+        Table(head: ControlChartAnswer.head, rows: charts.map(row)).lines + ["", tally, "\(options.rules)"]
     }
+
+    var asides: [String] {
+        [filter].compactMap { $0 }
+            + charts.flatMap { chart -> [String] in
+                switch chart.result {
+                case .success(let drawn): drawn.warnings.map { "\(chart.name): \($0)" }
+                case .failure(let problem): ["\(chart.name): \(problem)"]
+                }
+            }
+    }
+
+    var record: ControlChartsRecord { ControlChartsRecord(charts, options) }
 
     private static let head = ["unit", "last", "value", "mean", "lower", "upper", "variation", "assurance"]
 
@@ -41,7 +51,8 @@ struct ControlChartLines {
             "\(charts.count) \(charts.count == 1 ? "chart" : "charts"). Points by what they are called: common cause \(sums.common), outside the limits \(sums.outside), trend \(sums.trend), two in three \(sums.two), shift \(sums.shift)."
     }
 
-    var points: Table {
+    /// A row a point.
+    var rows: Table {
         Table(
             head: ["unit", "time", "value", "mean", "lower", "upper", "label", "variation", "fired"],
             rows: charts.flatMap { named in

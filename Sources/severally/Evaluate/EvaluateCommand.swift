@@ -5,9 +5,9 @@ struct EvaluateCommand: AsyncParsableCommand {
         commandName: "evaluate",
         abstract: "Asks figures of units over time what they say: control charts and comparisons.",
         discussion: """
-            Each but 'compare', 'report' and 'plans' reads a long table in CSV with named columns, one row for each unit and time: \
-            --unit, --time and --outcome say which. An empty number, or NA, is missing and never nought. 'compare' and \
-            'report' take dates and comparators from the register and outcomes from published measures.
+            Each but 'compare', 'report' and 'plans' reads a long table in CSV with named columns, one row for each unit \
+            and time: --unit, --time and --outcome say which, and --where which rows. An empty number, or NA, is missing and never \
+            nought. 'compare' and 'report' take dates and comparators from the register and outcomes from published measures.
 
             Examples:
               severally evaluate control-chart waits.csv --unit trust --time month --outcome percent --better higher

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Exchange
 import Foundation
 
 /// A long table in CSV, and what its columns are called.
@@ -20,13 +21,24 @@ struct LongFileOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The column of the outcome, a number.", valueName: "column"))
     var outcome = "outcome"
 
-    /// - Parameter others: Further columns of numbers.
-    func read(_ others: [String] = []) throws -> LongTable {
+    @OptionGroup var rows: WhereOption
+
+    /// - Parameters:
+    ///   - others: Further columns of numbers.
+    ///   - starts: The column of the first treated time of each unit.
+    func read(_ others: [String] = [], starts: String? = nil) throws -> LongTable {
         let columns: LongColumns
         do {
-            columns = try LongColumns(unit: LongFileOptions.list(unit), time: time, outcome: outcome, others: others)
+            columns = try LongColumns(
+                unit: LongFileOptions.list(unit),
+                time: time,
+                outcome: outcome,
+                others: others,
+                starts: starts,
+                filters: try rows.filters()
+            )
         } catch {
-            throw Failure.input("\(error)")
+            throw Failure.input(error)
         }
         return try LongFile(path: file).read(columns)
     }
@@ -40,31 +52,22 @@ struct LongFileOptions: ParsableArguments {
 struct LongFile {
     let path: String
 
-    private static let chunk = 1 << 20
-
     func read(_ columns: LongColumns) throws -> LongTable {
-        guard !Input.isFolder(path) else { throw Failure.input("\(path) is a folder: expected a file in CSV.") }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure.input("\(path): \(String(cString: strerror(errno))).") }
-        defer { close(descriptor) }
         var reader = LongTableReader(columns)
         var progress = HowFar("Reading \(Input.name(path))")
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: LongFile.chunk, alignment: 16)
-        defer { buffer.deallocate() }
         var done = 0
-        while !reader.hasFailed {
-            let count = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Failure.input("\(path): \(String(cString: strerror(errno))).") }
-            guard count > 0 else { break }
-            reader.read(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-            done += count
-            progress.tell("\(done >> 20) MiB")
-        }
         do {
+            try FilePieces(path).read { piece in
+                reader.read(piece)
+                done += piece.count
+                progress.tell("\(done >> 20) MiB")
+                return !reader.hasFailed
+            }
             return try reader.finish()
+        } catch FilePieces.Problem.isFolder {
+            throw Failure.input("\(path) is a folder: expected a file in CSV.")
         } catch {
-            throw Failure.input("\(path): \(error)")
+            throw Failure.input(error, file: path)
         }
     }
 }

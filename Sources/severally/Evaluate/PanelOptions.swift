@@ -18,25 +18,23 @@ struct PanelOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Where treatment may have begun later than --from: the first time that surely comes after its start. Those between are left out.",
+            "Where treatment may have begun later than --from: the first time that surely comes after its start; --from itself if left out. Those between are left out.",
             valueName: "time"
         )
     )
     var after: String?
 
-    @Option(help: ArgumentHelp("The last time that is looked at.", valueName: "time"))
+    @Option(help: ArgumentHelp("The last time that is looked at; the last of the file if left out.", valueName: "time"))
     var until: String?
 
     /// - Parameter others: Further columns of numbers.
     func read(_ others: [String] = []) throws -> TreatedPanel {
         let table = try file.read(others)
-        let complete: CompletePanel
         do {
-            complete = try table.completePanel()
+            return try TreatedPanel(self, table, try table.completePanel())
         } catch {
-            throw Failure.input("\(file.file): \(error)")
+            throw Failure.input(error, times: table.times, file: file.file)
         }
-        return try TreatedPanel(self, table, complete)
     }
 }
 
@@ -49,51 +47,53 @@ struct TreatedPanel {
 
     fileprivate init(_ options: PanelOptions, _ table: LongTable, _ complete: CompletePanel) throws {
         let panel = complete.panel
-        let names = try TreatedPanel.names(options.treated, panel.units)
-        guard !names.isEmpty else { throw Failure.input("--treated is empty: expected the name of a unit.") }
-        for name in names where !panel.units.contains(name) {
-            if let left = complete.leftOut.first(where: { $0.unit == name }) { throw Failure.input("\(left)") }
-            throw Failure.input("\(options.file.file) has no unit '\(name.prefix(120))'.")
-        }
+        let names = try TreatedPanel.names(options.treated, complete, options.file.file)
         let periods = panel.periods
         let from = try TreatedPanel.place(options.from, "--from", periods)
         let after = try options.after.map { try TreatedPanel.place($0, "--after", periods) } ?? from
         let end = try options.until.map { try TreatedPanel.place($0, "--until", periods) + 1 } ?? periods.count
-        do {
-            guard after >= from else {
-                throw Failure.input("--after \(periods[after]) comes before --from \(periods[from]).")
-            }
-            try CohortPanel.refuseEqual(panel, options.file.file)
-            guard end > after else { throw StudyWindowProblem.noPost }
-            let window = try StudyWindow(pre: 0..<from, post: after..<end, of: periods.count)
-            let rows = names.compactMap { panel.units.firstIndex(of: $0) }
-            let mean = periods.indices.map { period in
-                rows.reduce(0) { $0 + panel[$1, period] } / Double(rows.count)
-            }
-            let donors = panel.units.indices.filter { !rows.contains($0) }
-            design = try SyntheticControlDesign(
-                treated: names.count == 1 ? names[0] : "mean of \(names.joined(separator: ", "))",
-                outcomes: mean,
-                donors: OutcomePanel(
-                    units: donors.map { panel.units[$0] },
-                    periods: periods,
-                    outcomes: donors.flatMap { Array(panel[unit: $0]) }
-                ),
-                window: window
-            )
-        } catch let problem as StudyWindowProblem {
-            throw Failure.input("\(problem)")
-        } catch let problem as SyntheticControlProblem {
-            throw Failure.input("\(problem)")
+        guard after >= from else {
+            throw Failure.input("--after \(periods[after]) comes before --from \(periods[from]).")
         }
+        guard end > after else {
+            let start = after > from ? "--after" : "--from"
+            throw Failure.input(
+                "--until \(periods[end - 1]) comes before \(start) \(periods[after]): no time after the start is left."
+            )
+        }
+        try CohortPanel.refuseEqual(panel, options.file.file)
+        let window = try StudyWindow(pre: 0..<from, post: after..<end, of: periods.count)
+        let rows = names.compactMap { panel.units.firstIndex(of: $0) }
+        let mean = periods.indices.map { period in
+            rows.reduce(0) { $0 + panel[$1, period] } / Double(rows.count)
+        }
+        let donors = panel.units.indices.filter { !rows.contains($0) }
+        design = try SyntheticControlDesign(
+            treated: names.count == 1 ? names[0] : "mean of \(names.joined(separator: ", "))",
+            outcomes: mean,
+            donors: OutcomePanel(
+                units: donors.map { panel.units[$0] },
+                periods: periods,
+                outcomes: donors.flatMap { Array(panel[unit: $0]) }
+            ),
+            window: window
+        )
         self.table = table
-        notes = complete.leftOut.map(\.description)
+        notes = table.notes + complete.leftOut.map(\.description)
     }
 
-    /// The units that an option names: one whose own name has a comma, or several with commas between them.
-    static func names(_ text: String, _ units: [String]) throws -> [String] {
+    /// The units that --treated names: one whose own name has a comma, or several with commas between them.
+    static func names(_ text: String, _ complete: CompletePanel, _ file: String) throws -> [String] {
+        let units = complete.panel.units
         if units.contains(text) { return [text] }
         let names = LongFileOptions.list(text)
+        guard !names.isEmpty else { throw Failure.input("--treated is empty: expected the name of a unit.") }
+        for name in names where !units.contains(name) {
+            if let left = complete.leftOut.first(where: { $0.unit == name }) {
+                throw Failure.input("The treated unit cannot be compared: \(left)")
+            }
+            throw Failure.input("\(file) has no unit '\(name.prefix(120))'.")
+        }
         if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
             throw Failure.input("--treated names '\(twice.prefix(120))' twice: expected each unit once.")
         }

@@ -1,7 +1,7 @@
 import Evaluation
 
 /// Group-time effects, and where few are treated the test by permutation.
-struct StaggeredDIDAnswer {
+struct StaggeredDIDAnswer: PrintedAnswer {
     let panel: CohortPanel
     let result: StaggeredResult
     /// Of the plain difference-in-differences; nil where ten or more are treated, or too few are never treated.
@@ -28,6 +28,8 @@ struct StaggeredDIDAnswer {
         permutation = try await panel.permutation(fewerThan: Refusal.fewestTreated, seed: seed)
     }
 
+    var record: StaggeredDIDRecord { StaggeredDIDRecord(self) }
+
     var warnings: [String] {
         var told = panel.notes + result.dropped.map { words($0) }
         if case .refused(let refusal)? = result.aggregate(.simple)?.overall?.sureness { told.append(refusal.words) }
@@ -36,8 +38,7 @@ struct StaggeredDIDAnswer {
                 "Standard errors were asked for with \(result.treated) treated \(result.treated == 1 ? "unit" : "units"): they are far too small."
             )
         }
-        let absent = result.cells.count { $0.effect == nil }
-        if absent > 0 { told.append("\(absent) of \(result.cells.count) group-time effects could not be estimated.") }
+        told += untested + absent
         for aggregate in result.aggregates {
             if case .unstable = aggregate.critical {
                 told.append(
@@ -50,6 +51,34 @@ struct StaggeredDIDAnswer {
 
     func time(_ place: Int) -> String {
         panel.panel.periods.indices.contains(place) ? panel.panel.periods[place] : String(place)
+    }
+
+    /// What is lacking for a test by permutation, or for one that can tell anything.
+    private var untested: [String] {
+        guard result.treated < Refusal.fewestTreated else { return [] }
+        guard let permutation else {
+            let (treated, never) = (panel.starts.count { ($0 ?? 0) > 0 }, panel.starts.count { $0 == nil })
+            return [
+                "There is no test by permutation: it needs fewer than \(Refusal.fewestTreated) treated units, and more units that are never treated. There are \(treated) and \(never)."
+            ]
+        }
+        let groups = permutation.rank.units
+        return groups < 20
+            ? [
+                "With \(Words.count(groups - 1, "placebo group")) p cannot be below 1/\(groups): nothing here can be significant at 5%."
+            ] : []
+    }
+
+    /// How many group-time effects there are not, by the reason.
+    private var absent: [String] {
+        let gaps = result.cells.compactMap { cell in if case .absent(let gap) = cell.finding { gap } else { nil } }
+        guard !gaps.isEmpty else { return [] }
+        let reasons = Dictionary(grouping: gaps, by: \.code).sorted { $0.key < $1.key }.compactMap { _, alike in
+            alike.first.map { "\(alike.count == gaps.count ? "" : "\(alike.count) times: ")\($0.words)" }
+        }
+        return [
+            "\(gaps.count) of \(Words.count(result.cells.count, "group-time effect")) could not be estimated. \(reasons.joined(separator: " "))"
+        ]
     }
 
     private func words(_ dropped: DroppedCohort) -> String {

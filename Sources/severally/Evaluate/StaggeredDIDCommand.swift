@@ -20,7 +20,7 @@ struct StaggeredDIDCommand: AsyncParsableCommand {
     @OptionGroup var file: LongFileOptions
     @Option(
         help: ArgumentHelp(
-            "The column of the first treated time of each unit; 0 or empty where it is never treated.",
+            "The column of the first treated time of each unit, written as the times are; 0, empty or NA where it is never treated.",
             valueName: "column"
         )
     )
@@ -29,17 +29,28 @@ struct StaggeredDIDCommand: AsyncParsableCommand {
         help: ArgumentHelp("Columns of numbers to adjust for, as they are in the base period.", valueName: "columns")
     )
     var covariates = ""
-    @Option(help: ArgumentHelp("nevertreated or notyettreated.", valueName: "choice"), transform: Choosing.one)
-    var control = ControlGroup.neverTreated
-    @Option(help: ArgumentHelp("varying or universal.", valueName: "choice"), transform: Choosing.one)
-    var base = BasePeriod.varying
-    @Option(help: ArgumentHelp("reg, ipw or dr.", valueName: "choice"), transform: Choosing.one)
-    var method = AdjustmentMethod.doublyRobust
-    @Option(help: ArgumentHelp("Times ahead of its start in which a unit may change already.", valueName: "count"))
-    var anticipation = 0
+    @Option(help: ArgumentHelp("Those that treated units are compared with.", valueName: "choice"))
+    var control = Chosen(ControlGroup.neverTreated)
     @Option(
         help: ArgumentHelp(
-            "Draws of the multiplier bootstrap, with uniform bands; analytic errors if left out.",
+            "What times before treatment are compared with: the one just before, or always the last ahead of the start.",
+            valueName: "choice"
+        )
+    )
+    var base = Chosen(BasePeriod.varying)
+    @Option(
+        help: ArgumentHelp("How covariates count: by regression, by weighting or by both.", valueName: "choice")
+    )
+    var method = Chosen(AdjustmentMethod.doublyRobust)
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Times ahead of its start in which a unit may change already.", valueName: "count")
+    )
+    var anticipation = 0
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Draws of the multiplier bootstrap, at least 19, with uniform bands; analytic errors if left out.",
             valueName: "count"
         )
     )
@@ -51,40 +62,34 @@ struct StaggeredDIDCommand: AsyncParsableCommand {
         help: "Standard errors below ten treated units too, though they are far too small."
     )
     var allowFew = false
-    @Option(help: ArgumentHelp("The seed of what is random, which is printed.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of what is random, from 0 on, which is printed.", valueName: "number")
+    )
     var seed: UInt64 = 1
     @OptionGroup var format: FormatOption
 
     func run() async throws {
         let names = LongFileOptions.list(covariates)
-        var cohorts = CohortOptions()
-        cohorts.group = group
-        let panel = try cohorts.read(file, names + [cluster].compactMap { $0 })
-        let answer: StaggeredDIDAnswer
+        let panel = try CohortPanel(file, group: group, names + [cluster].compactMap { $0 })
         do {
-            answer = try await StaggeredDIDAnswer(
+            let answer = try await StaggeredDIDAnswer(
                 panel,
                 covariates: names,
                 cluster: cluster,
                 settings: StaggeredSettings(
-                    control: control,
-                    base: base,
+                    control: control.choice,
+                    base: base.choice,
                     anticipation: anticipation,
-                    method: method,
+                    method: method.choice,
                     errors: draws.map { .multiplier(draws: $0) } ?? .analytic,
                     allowFew: allowFew
                 ),
                 seed: seed
             )
-        } catch let failure as Failure {
-            throw failure
+            try answer.print(format.format)
         } catch {
-            throw Failure.input("\(error)")
-        }
-        switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
-        case .csv: try answer.cells.print(.csv)
-        case .json: try Out.json(StaggeredDIDRecord(answer))
+            throw Failure.input(error, times: panel.panel.periods)
         }
     }
 }

@@ -44,7 +44,7 @@ extension StaggeredDIDAnswer {
     }
 
     /// A row a group-time effect.
-    var cells: Table {
+    var rows: Table {
         Table(
             head: ["group", "time", "base", "controls", "att", "se", "why"],
             rows: result.cells.map { cell in

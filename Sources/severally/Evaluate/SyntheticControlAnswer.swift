@@ -1,7 +1,7 @@
 import Evaluation
 
 /// A treated unit beside its synthetic controls, with all that says how sure that is.
-struct SyntheticControlAnswer {
+struct SyntheticControlAnswer: PrintedAnswer {
     let design: SyntheticControlDesign
     let notes: [String]
     /// The column of the outcome.
@@ -40,7 +40,11 @@ struct SyntheticControlAnswer {
             guard place < design.window.pre.upperBound else {
                 throw Failure.input("--in-time \(from): expected a time before the start of treatment.")
             }
-            return (from, try design.inTimePlacebo(from: place))
+            do throws(SyntheticControlProblem) {
+                return (from, try design.inTimePlacebo(from: place))
+            } catch {
+                throw Failure.input("--in-time \(from): \(error.words(of: design.donors.periods))")
+            }
         }
         guard !predictors.isEmpty else {
             nested = nil
@@ -59,11 +63,15 @@ struct SyntheticControlAnswer {
         )
     }
 
+    var record: SyntheticControlRecord { SyntheticControlRecord(self) }
+
     /// What a reader must know besides the figures.
     var warnings: [String] {
         var told = notes
         let (test, units) = (outcomeOnly, outcomeOnly.ratio.units)
-        if units < 20 {
+        if units == 1 {
+            told.append("The treated unit is ranked alone, so that p says nothing.")
+        } else if units < 20 {
             told.append("With \(units) units p cannot be below 1/\(units): nothing here can be significant at 5%.")
         }
         if !test.treated.isUnique { told.append("Other weights fit as well as these: the weights are not unique.") }

@@ -28,21 +28,17 @@ struct SyntheticControlCommand: AsyncParsableCommand {
     )
     var predictor: [String] = []
     @Option(
-        help: ArgumentHelp("Which way the effect was expected to go before looking.", valueName: "increase|decrease"),
-        transform: Choosing.one
+        help: ArgumentHelp("Which way the effect was expected to go before looking.", valueName: "way")
     )
-    var direction: EffectDirection?
+    var direction: Chosen<EffectDirection>?
     @Option(
         name: .customLong("placebo-donors"),
-        help: ArgumentHelp(
-            "Whether the treated unit may be a donor of placebos: left-out or kept.",
-            valueName: "choice"
-        ),
-        transform: Choosing.one
+        help: ArgumentHelp("Whether the treated unit may be a donor of placebos.", valueName: "choice")
     )
-    var placeboDonors = TreatedAsDonor.leftOut
+    var placeboDonors = Chosen(TreatedAsDonor.leftOut)
     @Option(
         name: .customLong("largest-pre-error"),
+        parsing: .unconditional,
         help: ArgumentHelp("Leave placebos out of the ranks that fit so many times worse before.", valueName: "number")
     )
     var largestPreError: Double?
@@ -51,7 +47,10 @@ struct SyntheticControlCommand: AsyncParsableCommand {
         help: ArgumentHelp("Also as if treatment had begun at this earlier time; repeatable.", valueName: "time")
     )
     var inTime: [String] = []
-    @Option(help: ArgumentHelp("The seed of what is random, which is printed.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of what is random, from 0 on, which is printed.", valueName: "number")
+    )
     var seed: UInt64 = 1
     @OptionGroup var format: FormatOption
 
@@ -63,25 +62,22 @@ struct SyntheticControlCommand: AsyncParsableCommand {
             columns.append(column)
         }
         let treated = try panel.read(columns)
-        let rules = PlaceboRules(treated: placeboDonors, largestPreError: largestPreError, direction: direction)
-        let answer: SyntheticControlAnswer
+        let rules = PlaceboRules(
+            treated: placeboDonors.choice,
+            largestPreError: largestPreError,
+            direction: direction?.choice
+        )
         do {
-            answer = try await SyntheticControlAnswer(
+            let answer = try await SyntheticControlAnswer(
                 treated,
                 rules: rules,
                 predictors: try asked.map { try $0.predictor(treated) },
                 inTime: try inTime.map { ($0, try TreatedPanel.place($0, "--in-time", treated.table.times)) },
                 seed: seed
             )
-        } catch let failure as Failure {
-            throw failure
+            try answer.print(format.format)
         } catch {
-            throw Failure.input("\(error)")
-        }
-        switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
-        case .csv: try answer.paths.print(.csv)
-        case .json: try Out.json(SyntheticControlRecord(answer))
+            throw Failure.input(error, times: treated.table.times)
         }
     }
 }

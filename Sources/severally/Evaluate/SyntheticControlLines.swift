@@ -46,7 +46,7 @@ extension SyntheticControlAnswer {
     }
 
     /// A row a time.
-    var paths: Table {
+    var rows: Table {
         let control = outcomeOnly.treated
         let periods = design.donors.periods
         return Table(

@@ -1,7 +1,7 @@
 import Evaluation
 
 /// An estimate of synthetic difference-in-differences with its placebos.
-struct SyntheticDIDAnswer {
+struct SyntheticDIDAnswer: PrintedAnswer {
     let panel: CohortPanel
     let placebos: DifferencePlacebos
     let seed: UInt64
@@ -16,22 +16,40 @@ struct SyntheticDIDAnswer {
         )
     }
 
+    var record: SyntheticDIDRecord { SyntheticDIDRecord(self) }
+
     var warnings: [String] {
-        var told = panel.notes
+        var told = panel.notes + estimate.cohorts.flatMap(notUnique)
         let units = placebos.rank.units
         if units < 20 {
             told.append(
-                "With \(units - 1) placebo groups p cannot be below 1/\(units): nothing here can be significant at 5%."
+                "With \(Words.count(units - 1, "placebo group")) p cannot be below 1/\(units): nothing here can be significant at 5%."
             )
         }
         told.append("The standard error is that of the placebos: it takes treated units to be as noisy as the others.")
         return told
     }
 
+    private func notUnique(_ cohort: CohortDifference) -> [String] {
+        let which = estimate.cohorts.count == 1 ? "" : " of those from \(from(cohort))"
+        let units =
+            cohort.areUnitWeightsUnique
+            ? [] : ["Other weights of units\(which) fit as well as these: the weights are not unique."]
+        let times =
+            cohort.arePeriodWeightsUnique
+            ? []
+            : [
+                "Other weights of times\(which) fit as well as these: the weights are not unique, and the effect may rest on which are taken."
+            ]
+        return units + times
+    }
+
+    private func from(_ cohort: CohortDifference) -> String { panel.panel.periods[cohort.window.post.lowerBound] }
+
     var lines: [String] {
         let cohorts = estimate.cohorts.flatMap { cohort in
             [
-                "\(cohort.units.joined(separator: ", ")) from \(panel.panel.periods[cohort.window.post.lowerBound]): \(Digits.number(cohort.att)) (plain \(Digits.number(cohort.plainATT)), share \(Digits.number(cohort.share)))",
+                "\(cohort.units.joined(separator: ", ")) from \(from(cohort)): \(Digits.number(cohort.att)) (plain \(Digits.number(cohort.plainATT)), share \(Digits.number(cohort.share)))",
                 "  units: \(weighted(cohort.unitWeights.map { ($0.donor, $0.weight) }))",
                 "  times: \(weighted(cohort.periodWeights.map { ($0.period, $0.weight) }))",
             ]
@@ -59,11 +77,11 @@ struct SyntheticDIDAnswer {
     }
 
     /// A row a weight.
-    var weights: Table {
+    var rows: Table {
         Table(
             head: ["cohort", "kind", "name", "weight"],
             rows: estimate.cohorts.flatMap { cohort in
-                let from = panel.panel.periods[cohort.window.post.lowerBound]
+                let from = from(cohort)
                 return cohort.unitWeights.map { [from, "unit", $0.donor, "\($0.weight)"] }
                     + cohort.periodWeights.map { [from, "time", $0.period, "\($0.weight)"] }
             }

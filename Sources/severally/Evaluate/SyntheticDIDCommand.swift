@@ -21,34 +21,41 @@ struct SyntheticDIDCommand: AsyncParsableCommand {
 
     @OptionGroup var file: LongFileOptions
     @OptionGroup var treated: CohortOptions
-    @Option(help: ArgumentHelp("Placebo groups to draw where several units are treated.", valueName: "count"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Placebo groups to draw where several units are treated, at least 2.", valueName: "count")
+    )
     var draws = 200
-    @Option(help: ArgumentHelp("The seed of what is random, which is printed.", valueName: "number"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of what is random, from 0 on, which is printed.", valueName: "number")
+    )
     var seed: UInt64 = 1
     @OptionGroup var format: FormatOption
 
     func run() async throws {
         let panel = try treated.read(file)
-        let answer: SyntheticDIDAnswer
         do {
-            let units = try panel.starts.enumerated().compactMap { unit, start -> TreatedUnit? in
-                guard let start else { return nil }
-                let window = try StudyWindow(before: start, of: panel.panel.periods.count)
-                return TreatedUnit(unit: panel.panel.units[unit], window: window)
+            let units = try panel.starts.enumerated().compactMap { unit, start in
+                try start.map { try SyntheticDIDCommand.treated(unit, from: $0, panel.panel) }
             }
             let design = try SyntheticDifferenceDesign(panel.panel, treated: units)
-            answer = SyntheticDIDAnswer(
+            let answer = SyntheticDIDAnswer(
                 panel: panel,
                 placebos: try await design.placebos(draws: draws, seed: seed, progress: HowFar.report("Placebos")),
                 seed: seed
             )
+            try answer.print(format.format)
         } catch {
-            throw Failure.input("\(error)")
+            throw Failure.input(error)
         }
-        switch format.format {
-        case .table: for line in answer.lines { Out.line(line) }
-        case .csv: try answer.weights.print(.csv)
-        case .json: try Out.json(SyntheticDIDRecord(answer))
+    }
+
+    private static func treated(_ unit: Int, from start: Int, _ panel: OutcomePanel) throws -> TreatedUnit {
+        do throws(StudyWindowProblem) {
+            return TreatedUnit(unit: panel.units[unit], window: try StudyWindow(before: start, of: panel.periods.count))
+        } catch {
+            throw Failure.input("\(panel.units[unit]): \(error.words(of: panel.periods))")
         }
     }
 }

@@ -63,7 +63,7 @@ public enum Detectability: Sendable, Equatable {
         case .effect(let size):
             "An effect of \(size) or more would have been found at least 80 times in 100."
         case .tooFewPlacebos(let found, let needed):
-            "With \(found) placebo groups no effect can be found at the 5% level, however large; at least \(needed) are "
+            "With \(found) placebo \(found == 1 ? "group" : "groups") no effect can be found at the 5% level, however large; at least \(needed) are "
                 + "needed."
         case .tooManyFailed(let failed, let all):
             "The estimator failed for \(failed) of \(all) placebo groups, so what it can find is not known."

@@ -6,15 +6,23 @@ final class ColumnPlaces: Sendable {
     let time: Int
     let outcome: Int
     let others: [Int]
+    let starts: Int?
+    let filters: [Int]
 
     init(_ columns: LongColumns, header: [String]) throws(FileFormProblem) {
-        let wanted = columns.unit + [columns.time, columns.outcome] + columns.others
+        let starts = columns.starts.map { [$0] } ?? []
+        let wanted =
+            columns.unit + [columns.time, columns.outcome] + columns.others + starts + columns.filters.map(\.column)
         var places: [Int] = []
         var missing: [String] = []
         for name in wanted {
             let found = header.indices.filter { header[$0] == name }
             if found.count > 1 { throw .repeatedColumn(name) }
-            if let place = found.first { places.append(place) } else { missing.append(name) }
+            if let place = found.first {
+                places.append(place)
+            } else if !missing.contains(name) {
+                missing.append(name)
+            }
         }
         guard missing.isEmpty else { throw .missingColumns(missing) }
         let units = columns.unit.count
@@ -23,7 +31,10 @@ final class ColumnPlaces: Sendable {
         unit = Array(places[..<units])
         time = places[units]
         outcome = places[units + 1]
-        others = Array(places[(units + 2)...])
+        let further = units + 2 + columns.others.count
+        others = Array(places[(units + 2)..<further])
+        self.starts = starts.isEmpty ? nil : places[further]
+        filters = Array(places[(further + starts.count)...])
     }
 }
 

@@ -8,6 +8,8 @@ struct LongRows: RecordTaker, Sendable {
     private var times = NameTable()
     private var rows: [StoredRow] = []
     private var others: [[Double]]
+    private var starts: StartColumn?
+    private var filters: RowFilters
     private var lines = LineNumbers()
     private var key = UnitKey()
 
@@ -15,6 +17,8 @@ struct LongRows: RecordTaker, Sendable {
         self.columns = columns
         self.mostRows = mostRows
         others = columns.others.map { _ in [] }
+        starts = columns.starts.map(StartColumn.init)
+        filters = RowFilters(columns.filters)
     }
 
     mutating func refuse(_ problem: FileFormProblem, line: Int) { fail(.form(problem, line: line)) }
@@ -25,6 +29,7 @@ struct LongRows: RecordTaker, Sendable {
         guard record.fields.count == places.count else {
             return refuse(.wrongFieldCount(expected: places.count, found: record.fields.count), line: record.line)
         }
+        guard filters.fit(record, places.filters) else { return }
         guard rows.count < mostRows else { return fail(.tooManyRows(limit: mostRows)) }
         guard let unit = number(ofUnit: record, places), let time = number(ofTime: record, places) else { return }
         guard let outcome = double(record, places.outcome) else { return }
@@ -32,11 +37,23 @@ struct LongRows: RecordTaker, Sendable {
             guard let other = double(record, place) else { return }
             others[column].append(other)
         }
+        if let place = places.starts, let wrong = starts?.take(record, place, unit: Int(unit)) {
+            return fail(wrong, record, place, unit: units.names[Int(unit)])
+        }
         rows.append(StoredRow(unit: unit, time: time, outcome: outcome))
         lines.append(record.line)
     }
 
     private mutating func fail(_ found: LongTableProblem) { problem = problem ?? found }
+
+    private mutating func fail(_ wrong: StartColumn.Wrong, _ record: Record, _ place: Int, unit: String) {
+        let column = name(of: place)
+        switch wrong {
+        case .notFinite: fail(.notFinite(record.text(place), column: column, line: record.line))
+        case .differs(let starts, let lines):
+            fail(.startDiffers(unit: unit, column: column, starts: starts, lines: lines))
+        }
+    }
 
     private mutating func takeHeader(_ record: Record) {
         do {
@@ -93,7 +110,7 @@ struct LongRows: RecordTaker, Sendable {
     func table() throws(LongTableProblem) -> LongTable {
         if let problem { throw problem }
         guard places != nil else { throw .form(.empty, line: 1) }
-        guard !rows.isEmpty else { throw .noRows }
+        guard !rows.isEmpty else { throw filters.passedOver > 0 ? filters.problem : .noRows }
         let (sorted, rank) = TimeOrder.sort(times.names)
         let inOrder = rank.enumerated().allSatisfy { $0.offset == Int($0.element) }
         var rows = rows
@@ -102,6 +119,8 @@ struct LongRows: RecordTaker, Sendable {
             columns: columns,
             units: units.names,
             times: sorted,
+            starts: try starts?.starts(among: sorted) ?? units.names.map { _ in .never },
+            passedOver: filters.passedOver,
             rows: rows,
             others: others,
             lines: lines

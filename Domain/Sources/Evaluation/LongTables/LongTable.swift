@@ -7,6 +7,10 @@ public struct LongTable: Sendable {
     public let units: [String]
     /// In order: by size when all are whole numbers, else as texts.
     public let times: [String]
+    /// Of each unit, by the column of starts; never where none was asked for.
+    public let starts: [UnitStart]
+    /// How many rows of the file did not fit the filters.
+    public let passedOver: Int
     let rows: [StoredRow]
     /// For each further column a number for each row: not a number where missing.
     let others: [[Double]]
@@ -28,7 +32,8 @@ public struct LongTable: Sendable {
 extension LongTable: Equatable {
     public static func == (one: LongTable, other: LongTable) -> Bool {
         one.columns == other.columns && one.units == other.units && one.times == other.times
-            && one.rowCount == other.rowCount && (0..<one.rowCount).allSatisfy { one[$0] == other[$0] }
+            && one.starts == other.starts && one.rowCount == other.rowCount
+            && (0..<one.rowCount).allSatisfy { one[$0] == other[$0] }
     }
 }
 
@@ -86,20 +91,33 @@ public struct LongColumns: Sendable, Equatable {
     public let outcome: String
     /// Further columns of numbers, such as covariates.
     public let others: [String]
+    /// The column of the first treated time of each unit: written as the times are; 0, empty or `NA` where never.
+    public let starts: String?
+    /// Only rows that fit all of these are read.
+    public let filters: [LongFilter]
 
-    /// - Throws: ``LongTableProblem`` where no column names the unit or one column is asked for twice.
+    /// - Throws: ``LongTableProblem`` where no column names the unit, one column is asked for twice, or one column has two
+    ///   filters.
     public init(
         unit: [String],
         time: String,
         outcome: String,
-        others: [String] = []
+        others: [String] = [],
+        starts: String? = nil,
+        filters: [LongFilter] = []
     ) throws(LongTableProblem) {
         guard !unit.isEmpty else { throw .noUnitColumn }
-        let all = unit + [time, outcome] + others
+        let all = unit + [time, outcome] + others + (starts.map { [$0] } ?? [])
         for (place, name) in all.enumerated() where all[..<place].contains(name) { throw .columnAskedTwice(name) }
+        let filtered = filters.map(\.column)
+        for (place, name) in filtered.enumerated() where filtered[..<place].contains(name) {
+            throw .filteredTwice(name)
+        }
         self.unit = unit
         self.time = time
         self.outcome = outcome
         self.others = others
+        self.starts = starts
+        self.filters = filters
     }
 }

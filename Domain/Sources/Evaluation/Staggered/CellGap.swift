@@ -23,7 +23,8 @@ public enum CellGap: Error, Sendable, Equatable {
     public var words: String {
         switch self {
         case .tooFewControls(let found, let needed):
-            "There are \(found) controls for this cohort and period; at least \(needed) are needed."
+            "There \(found == 1 ? "is 1 control" : "are \(found) controls") for this cohort and period; at least \(needed) "
+                + "\(needed == 1 ? "is" : "are") needed."
         case .separated:
             "The covariates tell the treated from their controls almost wholly, so there is nothing to compare with."
         case .collinear:

@@ -37,7 +37,7 @@ public enum Refusal: Sendable, Equatable {
     /// With so few treated units the error leaves out the treated units' own noise and is far too small: with one, a
     /// true null is rejected nine times in ten at a nominal 5%.
     case fewTreated(found: Int, needed: Int)
-    /// The effect is zero by construction, as in a base period, or does not vary at all.
+    /// The effect is zero by construction, as in a base period, or does not vary at all; told where enough are treated.
     case noVariation
     /// As for few units, where errors hang together inside clusters.
     case fewTreatedClusters(found: Int, needed: Int)
@@ -57,7 +57,8 @@ public enum Refusal: Sendable, Equatable {
             "The estimate rests on \(found) treated \(found == 1 ? "unit" : "units"). Below \(needed), a standard error "
                 + "is far too small, so none is given; use the permutation test."
         case .noVariation:
-            "The estimate does not vary between units, so it has no standard error."
+            "No unit differs from the others on its side, as where each side has one unit, so the estimate has no "
+                + "standard error: at least two treated units or controls that change differently are needed."
         case .fewTreatedClusters(let found, let needed):
             "The estimate rests on treated units of \(found) \(found == 1 ? "cluster" : "clusters"). Below \(needed), a "
                 + "standard error is far too small, so none is given; use the permutation test on clusters."

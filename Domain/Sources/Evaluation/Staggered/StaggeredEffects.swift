@@ -72,7 +72,7 @@ extension StaggeredDesign {
         case .analytic: break
         case .multiplier(let draws):
             guard draws >= 19 else { throw .tooFewDraws(draws, least: 19) }
-            guard draws <= 1_000_000 else { throw .tooManyNumbers(draws, most: 1_000_000) }
+            guard draws <= 1_000_000 else { throw .tooManyDraws(draws, most: 1_000_000) }
         }
         switch settings.control {
         case .neverTreated: guard starts.contains(nil) else { throw .noNeverTreated }

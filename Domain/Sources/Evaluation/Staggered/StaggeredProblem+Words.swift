@@ -2,7 +2,7 @@ extension StaggeredProblem: CustomStringConvertible {
     public var description: String {
         switch self {
         case .tooFewPeriods(let found):
-            "The panel has \(found) periods; an effect needs at least 2."
+            "The panel has \(found) \(found == 1 ? "period" : "periods"); an effect needs at least 2."
         case .wrongCount(let list, let expected, let found):
             "There are \(found) \(list.words), but \(expected) units; there must be one for each unit."
         case .startOutside(let unit, let start, let periods):
@@ -11,7 +11,9 @@ extension StaggeredProblem: CustomStringConvertible {
         case .noTreated:
             "No unit has a start, so there is no effect to estimate."
         case .allTreatedTooEarly(let units):
-            "All \(units) treated units start too early to have a base period ahead of treatment."
+            units == 1
+                ? "The treated unit starts too early to have a base period ahead of treatment and its anticipation."
+                : "All \(units) treated units start too early to have a base period ahead of treatment and its anticipation."
         case .noNeverTreated:
             "No unit is never treated. Choose the units not yet treated as controls instead."
         case .repeatedCovariate(let name):
@@ -21,9 +23,11 @@ extension StaggeredProblem: CustomStringConvertible {
         case .covariateOfOtherPanel(let name):
             "The covariate \(name) has other units or periods than the outcomes."
         case .anticipationOutside(let found, let periods):
-            "The anticipation is \(found) periods; it must lie from 0 to \(periods - 2)."
+            "The anticipation is \(found) \(found == 1 ? "period" : "periods"); it must lie from 0 to \(periods - 2)."
         case .tooFewDraws(let found, let least):
-            "The bootstrap has \(found) draws; it needs at least \(least)."
+            "The bootstrap is to have \(found) \(found == 1 ? "draw" : "draws"); it needs at least \(least)."
+        case .tooManyDraws(let found, let most):
+            "The bootstrap is to have \(found) draws; it can have at most \(most)."
         case .tooManyNumbers(let found, let most):
             "The analysis would hold \(found) numbers; at most \(most) are allowed. Use fewer units or periods."
         case .planDiffers(let field):

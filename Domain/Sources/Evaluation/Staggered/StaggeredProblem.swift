@@ -11,6 +11,7 @@ public enum StaggeredProblem: Error, Equatable, Sendable {
     case covariateOfOtherPanel(String)
     case anticipationOutside(Int, periods: Int)
     case tooFewDraws(Int, least: Int)
+    case tooManyDraws(Int, most: Int)
     case tooManyNumbers(Int, most: Int)
     case planDiffers(PlanField)
 
@@ -28,6 +29,7 @@ public enum StaggeredProblem: Error, Equatable, Sendable {
         case .covariateOfOtherPanel: "covariate-of-other-panel"
         case .anticipationOutside: "anticipation-outside"
         case .tooFewDraws: "too-few-draws"
+        case .tooManyDraws: "too-many-draws"
         case .tooManyNumbers: "too-many-numbers"
         case .planDiffers: "plan-differs"
         }

@@ -49,7 +49,7 @@ struct SurenessTable: Sendable {
                         treated: treated[place],
                         sureness: given[place].map { .standardError($0 / Double(units).squareRoot()) }
                             ?? .refused(
-                                spreads[place] == nil
+                                settings.allowFew || treatedClusters[place] >= Refusal.fewestTreated
                                     ? .noVariation
                                     : .few(design.clusters == nil, found: treatedClusters[place])
                             )

@@ -17,20 +17,13 @@ struct CohortFit: Sendable {
         noise: CohortNoise
     ) throws(SyntheticDifferenceProblem) {
         var solver = SimplexSolver()
-        let ridge = Double(window.pre.count) * noise.zeta * noise.zeta
+        let ridge = Self.unitRidge(window, noise)
         units = solver.solve(GramFit(unitGram, targets: treated, donors: controls, ridge: ridge))
         guard units.isSolved else { throw .notSolved(weights: "weights of the controls", residual: units.residual) }
 
-        let means = controls.map { mean(rows[$0][window.post]) }
-        let series = window.pre.map { period in lessMean(controls.map { rows[$0][period] }) } + [lessMean(means)]
         let small = 1e-6 * noise.sigma
         periods = solver.solve(
-            GramFit(
-                Gram(series),
-                targets: [window.pre.count],
-                donors: Array(0..<window.pre.count),
-                ridge: Double(controls.count) * small * small
-            )
+            Self.periodFit(rows, controls: controls, window: window, ridge: Double(controls.count) * small * small)
         )
         guard periods.isSolved else {
             throw .notSolved(weights: "weights of the periods", residual: periods.residual)
@@ -48,6 +41,22 @@ struct CohortFit: Sendable {
         att = mean(gap[window.post]) - before
         let plain = zip(treatedPath, averagePath(rows, controls)).map { $0 - $1 }
         plainATT = mean(plain[window.post]) - mean(plain[window.pre])
+    }
+
+    static func unitRidge(_ window: StudyWindow, _ noise: CohortNoise) -> Double {
+        Double(window.pre.count) * noise.zeta * noise.zeta
+    }
+
+    /// The fit of the controls' means after the start by their outcomes in each period before.
+    static func periodFit(_ rows: [[Double]], controls: [Int], window: StudyWindow, ridge: Double) -> GramFit {
+        let means = controls.map { mean(rows[$0][window.post]) }
+        let series = window.pre.map { period in lessMean(controls.map { rows[$0][period] }) } + [lessMean(means)]
+        return GramFit(
+            Gram(series),
+            targets: [window.pre.count],
+            donors: Array(0..<window.pre.count),
+            ridge: ridge
+        )
     }
 }
 

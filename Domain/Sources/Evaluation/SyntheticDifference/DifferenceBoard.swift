@@ -42,6 +42,20 @@ struct DifferenceBoard: Sendable {
         return fits
     }
 
+    /// Of the fits of the design itself.
+    func uniqueness(controls: [Int]) -> [CohortUniqueness] {
+        cohorts.indices.map { place in
+            CohortUniqueness(
+                rows,
+                grams[place],
+                treated: cohorts[place].rows,
+                controls: controls,
+                window: cohorts[place].window,
+                noise: noises[place]
+            )
+        }
+    }
+
     var shares: [Double] {
         let whole = cohorts.reduce(0) { $0 + $1.unitPeriods }
         return cohorts.map { Double($0.unitPeriods) / Double(whole) }

@@ -12,6 +12,7 @@ extension SyntheticDifferenceDesign {
     func estimate(_ board: DifferenceBoard) throws(SyntheticDifferenceProblem) -> SyntheticDifference {
         let fits = try board.fits(treated: cohorts.map(\.rows), controls: controlRows)
         let shares = board.shares
+        let uniqueness = board.uniqueness(controls: controlRows)
         return SyntheticDifference(
             att: dot(fits.map(\.att), shares),
             plainATT: dot(fits.map(\.plainATT), shares),
@@ -30,7 +31,9 @@ extension SyntheticDifferenceDesign {
                     curve: fit.curve,
                     zeta: noise.zeta,
                     sigma: noise.sigma,
-                    residual: max(fit.units.residual, fit.periods.residual)
+                    residual: max(fit.units.residual, fit.periods.residual),
+                    areUnitWeightsUnique: uniqueness[place].units,
+                    arePeriodWeightsUnique: uniqueness[place].periods
                 )
             }
         )

@@ -51,6 +51,7 @@ extension SyntheticDifferenceDesign {
         progress: ProgressReport? = nil
     ) async throws(SyntheticDifferenceProblem) -> DifferencePlacebos {
         guard draws >= 2 else { throw .noDraws(draws) }
+        guard draws <= Self.mostDraws else { throw .tooManyDraws(draws, most: Self.mostDraws) }
         guard controls.count >= treated.count + Self.leastControls else {
             throw .tooFewForPlacebos(controls: controls.count, treated: treated.count)
         }
@@ -73,6 +74,8 @@ extension SyntheticDifferenceDesign {
             choice: choice
         )
     }
+
+    public static let mostDraws = 100_000
 
     /// The rows of the controls, the one in a place first.
     private func everyOrder(_ place: Int) -> [Int] {

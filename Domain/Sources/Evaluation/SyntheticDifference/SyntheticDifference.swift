@@ -30,6 +30,12 @@ public struct CohortDifference: Sendable, Equatable {
     public let sigma: Double
     /// The larger breach of the conditions of the best fit of the two sets of weights: at most 1e-10.
     public let residual: Double
+    /// Whether no other weights of controls fit as well, the ridge counted. They do where the controls all change by the
+    /// same from period to period, so that there is no ridge.
+    public let areUnitWeightsUnique: Bool
+    /// Whether no other weights of periods fit the controls as well. Where others do, a ridge of a millionth of `sigma`
+    /// picks those given, and the estimate rests on that choice.
+    public let arePeriodWeightsUnique: Bool
 }
 
 public struct PeriodWeight: Sendable, Equatable {

@@ -23,7 +23,9 @@ extension SyntheticDifferenceProblem: CustomStringConvertible {
             \(treated) treated.
             """
         case .noDraws(let draws):
-            "At least two placebo draws are needed, but \(draws) were asked for."
+            "At least two placebo draws are needed; the number asked for is \(draws)."
+        case .tooManyDraws(let draws, let most):
+            "At most \(most) placebo draws can be made; the number asked for is \(draws)."
         case .notSolved(let weights, let residual):
             """
             The \(weights) could not be found: the conditions of the best fit are missed by \(residual), where at most \

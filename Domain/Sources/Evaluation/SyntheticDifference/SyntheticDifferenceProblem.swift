@@ -9,6 +9,7 @@ public enum SyntheticDifferenceProblem: Error, Equatable, Sendable {
     case wrongWindow(unit: String, expected: Int, found: Int)
     case tooFewForPlacebos(controls: Int, treated: Int)
     case noDraws(Int)
+    case tooManyDraws(Int, most: Int)
     case notSolved(weights: String, residual: Double)
 
     /// A name for programs, which does not change.
@@ -23,6 +24,7 @@ public enum SyntheticDifferenceProblem: Error, Equatable, Sendable {
         case .wrongWindow: "wrong-window"
         case .tooFewForPlacebos: "too-few-for-placebos"
         case .noDraws: "no-draws"
+        case .tooManyDraws: "too-many-draws"
         case .notSolved: "not-solved"
         }
     }

@@ -7,10 +7,19 @@ func longTable(
     _ text: String,
     unit: [String] = ["trust"],
     others: [String] = [],
+    starts: String? = nil,
+    filters: [LongFilter] = [],
     chunk: Int = 1 << 20,
     mostRows: Int = 1000
 ) throws -> LongTable {
-    let columns = try LongColumns(unit: unit, time: "month", outcome: "value", others: others)
+    let columns = try LongColumns(
+        unit: unit,
+        time: "month",
+        outcome: "value",
+        others: others,
+        starts: starts,
+        filters: filters
+    )
     var reader = LongTableReader(columns, mostRows: mostRows)
     let bytes = Array(text.utf8)
     for start in stride(from: 0, to: bytes.count, by: chunk) {

@@ -72,6 +72,11 @@ struct StaggeredProblemTests {
             StaggeredSettings(errors: .multiplier(draws: 5)),
             with: .tooFewDraws(5, least: 19)
         )
+        try await refuses(
+            [1, nil, nil, nil],
+            StaggeredSettings(errors: .multiplier(draws: 1_000_001)),
+            with: .tooManyDraws(1_000_001, most: 1_000_000)
+        )
     }
 
     @Test func `an analysis that is not the planned one is refused`() async throws {
@@ -91,6 +96,10 @@ struct StaggeredProblemTests {
         let settings = StaggeredSettings()
         let result = try await design.groupTimeEffects(under: settings, answering: Invented.plan(design, settings))
         #expect(result.aggregate(.simple)?.overall?.att == 2)
+        #expect(result.aggregate(.simple)?.overall?.sureness == .refused(.fewTreated(found: 1, needed: 10)))
+        let few = StaggeredSettings(allowFew: true)
+        let asked = try await design.groupTimeEffects(under: few, answering: Invented.plan(design, few))
+        #expect(asked.aggregate(.simple)?.overall?.sureness == .refused(.noVariation))
     }
 
     @Test func `problems are whole sentences that say what was expected`() {
@@ -99,10 +108,13 @@ struct StaggeredProblemTests {
                 == "The start of RXX is period 9, but the panel has periods 0 to 5. "
                 + "A unit that is not treated inside the panel has no start."
         )
+        #expect(
+            "\(StaggeredProblem.tooFewDraws(1, least: 19))" == "The bootstrap is to have 1 draw; it needs at least 19."
+        )
         #expect(StaggeredProblem.noNeverTreated.code == "no-never-treated")
         #expect(
             CellGap.tooFewControls(found: 0, needed: 1).words
-                == "There are 0 controls for this cohort and period; at least 1 are needed."
+                == "There are 0 controls for this cohort and period; at least 1 is needed."
         )
     }
 }

@@ -114,6 +114,23 @@ struct SyntheticControlInputTests {
             StudyWindowProblem.tooFewPre(found: 1, least: 2).description
                 == "There is 1 period before treatment. At least 2 are needed."
         )
+        let months = ["2019-04", "2019-05", "2019-06", "2019-07"]
+        #expect(
+            StudyWindowProblem.tooFewPre(found: 1, least: 2).words(of: months)
+                == "There is only 1 period before treatment, 2019-04. At least 2 are needed."
+        )
+        #expect(
+            StudyWindowProblem.overlapping(lastPre: 2, firstPost: 1).words(of: months)
+                == "The periods before treatment go up to 2019-06 and those after it begin with 2019-05. They must not overlap."
+        )
+        #expect(
+            SyntheticControlProblem.window(.treatedFromFirst).words(of: months)
+                == "There is no period before treatment: the unit is treated from the first period on, 2019-04."
+        )
+        #expect(
+            SyntheticControlProblem.unknownUnit("RXX").words(of: months)
+                == SyntheticControlProblem.unknownUnit("RXX").description
+        )
         #expect(
             SyntheticControlProblem.donors(.repeatedUnit("RXX")).description == "The donor RXX is named twice."
         )

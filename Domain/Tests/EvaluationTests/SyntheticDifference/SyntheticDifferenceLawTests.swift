@@ -129,6 +129,12 @@ struct SyntheticDifferenceLawTests {
             try await design(panel, [12, 12]).placebos()
         }
         await #expect(throws: Problem.noDraws(1)) { try await design(panel).placebos(draws: 1) }
+        await #expect(throws: Problem.tooManyDraws(100_001, most: 100_000)) {
+            try await design(panel).placebos(draws: 100_001)
+        }
+        #expect(
+            Problem.noDraws(0).description == "At least two placebo draws are needed; the number asked for is 0."
+        )
         #expect(
             Problem.tooFewForPlacebos(controls: 2, treated: 2).description
                 == """

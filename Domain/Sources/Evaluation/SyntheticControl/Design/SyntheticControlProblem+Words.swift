@@ -1,3 +1,10 @@
+extension SyntheticControlProblem {
+    /// The same with the names of the periods instead of their numbers.
+    public func words(of periods: [String]) -> String {
+        if case .window(let problem) = self { problem.words(of: periods) } else { description }
+    }
+}
+
 extension SyntheticControlProblem: CustomStringConvertible {
     public var description: String {
         switch self {

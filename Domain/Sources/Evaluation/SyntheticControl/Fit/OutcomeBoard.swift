@@ -25,13 +25,16 @@ struct OutcomeBoard: Sendable {
 
     func fit(_ unit: Int, donors: [Int]) -> Result<SyntheticControl, SyntheticControlProblem> {
         var solver = SimplexSolver()
-        return control(unit, donors: donors, solver.solve(GramFit(gram, targets: [unit], donors: donors)))
+        let fit = GramFit(gram, targets: [unit], donors: donors)
+        let solution = solver.solve(fit)
+        return control(unit, donors: donors, solution, isUnique: solution.isUnique || solution.isOnly(of: fit))
     }
 
     func control(
         _ unit: Int,
         donors: [Int],
-        _ solution: SimplexSolution
+        _ solution: SimplexSolution,
+        isUnique: Bool? = nil
     ) -> Result<SyntheticControl, SyntheticControlProblem> {
         guard solution.isSolved else { return .failure(.notSolved(unit: names[unit], residual: solution.residual)) }
         let parts = zip(solution.support, solution.weights).filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }
@@ -49,7 +52,7 @@ struct OutcomeBoard: Sendable {
                 gap: gap,
                 measures: GapMeasures(gap, window, noise: noise(unit, donors)),
                 residual: solution.residual,
-                isUnique: solution.isUnique
+                isUnique: isUnique ?? solution.isUnique
             )
         )
     }

@@ -27,12 +27,13 @@ public struct Mixture: Sendable, Equatable {
         guard (donors.joined() + target).allSatisfy({ abs($0) <= Self.largest }) else { throw .notFinite }
         let gram = Gram([target] + donors)
         var solver = SimplexSolver()
-        let solution = solver.solve(GramFit(gram, targets: [0], donors: Array(1...donors.count), ridge: ridge))
+        let fit = GramFit(gram, targets: [0], donors: Array(1...donors.count), ridge: ridge)
+        let solution = solver.solve(fit)
         guard solution.isSolved else { throw .notSolved(residual: solution.residual) }
         weights = solution.spread(over: donors.count)
         objective = solution.objective
         residual = solution.residual
-        isUnique = solution.isUnique
+        isUnique = solution.isUnique || solution.isOnly(of: fit)
     }
 }
 

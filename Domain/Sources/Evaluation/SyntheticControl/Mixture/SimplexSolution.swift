@@ -6,7 +6,8 @@ struct SimplexSolution: Sendable {
     let objective: Double
     /// The largest breach of the Karush-Kuhn-Tucker conditions, relative to the largest diagonal of H.
     let residual: Double
-    /// Whether no column without weight would do as well as those with it.
+    /// Whether no column without weight would do as well as those with it, which is quickly seen. Where one would, ``isOnly``
+    /// tells whether weight can be moved to it.
     let isUnique: Bool
 
     static let tolerance = 1e-10
