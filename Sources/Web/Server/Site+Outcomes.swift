@@ -56,8 +56,8 @@ extension Site {
 
     private func recordedPlans(_ request: Request, _ context: SiteContext) async throws -> Response {
         let view = try await view(request, context)
-        guard view.desk.measures != nil, let plans = view.desk.plans else { throw SiteError.nothingHere }
-        return Answer.page(RecordedPlansPage(view: view, records: try await plans.all()).node)
+        guard let library = view.desk.measures, let plans = view.desk.plans else { throw SiteError.nothingHere }
+        return Answer.page(RecordedPlansPage(view: view, library: library, records: try await plans.all()).node)
     }
 
     private func recordedPlansFile(_ request: Request, _ context: SiteContext) async throws -> Response {

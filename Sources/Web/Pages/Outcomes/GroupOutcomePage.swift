@@ -101,7 +101,7 @@ struct GroupOutcomePage {
         return .p(
             [],
             .text(
-                "It was recorded at \(record.recordedAt), before its outcomes were looked at, as number \(record.number) of "
+                "It was recorded on \(record.recordedAt.momentInWords), before its outcomes were looked at, as number \(record.number) of "
             ),
             .a(view.asked.address(.recordedPlans), "the recorded plans"),
             "."
@@ -123,7 +123,7 @@ struct GroupOutcomePage {
             .p(
                 [],
                 "SHA-256: ",
-                .el("code", [.class("digest")], [.text(PlanDraft(plan).digest)])
+                .el("code", [.class("hash")], [.text(PlanDraft(plan).digest)])
             ),
         ]
     }

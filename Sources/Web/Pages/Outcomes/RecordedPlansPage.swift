@@ -1,9 +1,12 @@
+import Evaluation
 import Exchange
 import Markup
+import Register
 
 /// The plans that were recorded before their outcomes were looked at, the latest first.
 struct RecordedPlansPage {
     let view: RegisterView
+    let library: MeasureLibrary
     let records: [PlanRecord]
 
     /// How many a page shows; the download has all.
@@ -41,11 +44,11 @@ struct RecordedPlansPage {
             ),
             DataTable(
                 caption: "Plans, the latest first",
-                head: ["Number", "Recorded", "What", "SHA-256"],
+                head: ["Number", "Recorded", "What, and its SHA-256"],
                 rows: records.suffix(RecordedPlansPage.most).reversed().map { record in
                     [
-                        .text("\(record.number)"), .text(record.recordedAt), .text(what(record)),
-                        .el("code", [.class("digest")], [.text(record.digest)]),
+                        .text("\(record.number)"), .text(record.recordedAt.momentInWords),
+                        [.text("\(what(record)): "), .el("code", [.class("hash")], [.text(record.digest)])],
                     ]
                 },
                 numberColumns: [0]
@@ -53,13 +56,26 @@ struct RecordedPlansPage {
         ]
     }
 
-    /// The measure and who is treated, as the text of a plan says them.
+    /// The measure and who is treated, from the text of a plan.
     private func what(_ record: PlanRecord) -> String {
         switch record.kind {
         case .family: "Which plans count together"
         case .plan:
-            record.text.split(separator: "\n").filter { $0.hasPrefix("measure: ") || $0.hasPrefix("treated: ") }
-                .joined(separator: ", ")
+            [quoted("measure: ", record).map { library.catalogue[$0]?.name ?? $0 }, quoted("treated: ", record)]
+                .compactMap { $0 }.joined(separator: ", ")
         }
+    }
+
+    /// What stands between the first quotes of the line that begins so.
+    private func quoted(_ beginning: String, _ record: PlanRecord) -> String? {
+        let line = record.text.split(separator: "\n").first { $0.hasPrefix(beginning) }
+        return line?.dropFirst(beginning.count).dropFirst().prefix { $0 != "\"" }.description
+    }
+}
+
+extension String {
+    /// `30 November 2026, 02:45:40 UTC` for `2026-11-30T02:45:40Z`.
+    var momentInWords: String {
+        CalendarDay(iso: String(prefix(10))).map { "\($0.inWords), \(dropFirst(11).prefix(8)) UTC" } ?? self
     }
 }

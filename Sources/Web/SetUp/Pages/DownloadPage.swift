@@ -102,7 +102,7 @@ struct DownloadPage {
                     [.class("lead")],
                     .a(view.plainAddress(.archive(forms)), .text("Download the pack (\(size(bytes.count)))"))
                 ),
-                .p([], "SHA-256: ", .el("code", [.class("digest")], [.text(Hex.text(Hashing.sha256(bytes)))])),
+                .p([], "SHA-256: ", .el("code", [.class("hash")], [.text(Hex.text(Hashing.sha256(bytes)))])),
                 .p([], "It is kept here for a quarter of an hour, and can be made again after that."),
             ]
         case .failed(let sentence): [.p([.class("lead")], .text(sentence)), order("Try again")]
