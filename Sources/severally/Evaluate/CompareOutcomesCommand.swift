@@ -1,8 +1,8 @@
 import ArgumentParser
 import Evaluation
+import Exchange
 import Outcomes
 import Register
-import Store
 
 struct CompareOutcomesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -89,7 +89,7 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         Out.write([UInt8](made.analysis.text.utf8))
         do throws(ComparisonProblem) {
             let detectable = try await made.detectable(in: figures)
-            Out.note("SHA-256 of this plan: \(OutcomeAnswer.digest(made))")
+            Out.note("SHA-256 of this plan: \(made.digest)")
             Out.note("What could be found: \(detectable.sentence())")
         } catch {
             throw Failure.refused("\(error)")
@@ -100,7 +100,7 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
     private func hold(_ made: ComparisonPlan, to path: String) throws {
         guard try Input.bytes(path) == [UInt8](made.analysis.text.utf8) else {
             throw Failure.refused(
-                "\(path) is not the plan that register, measures and options give now (SHA-256 \(OutcomeAnswer.digest(made))): no result is given. 'severally evaluate compare --plan-only' prints it, to see what differs."
+                "\(path) is not the plan that register, measures and options give now (SHA-256 \(made.digest)): no result is given. 'severally evaluate compare --plan-only' prints it, to see what differs."
             )
         }
     }

@@ -2,7 +2,6 @@ import Evaluation
 import Exchange
 import Outcomes
 import Register
-import Store
 
 /// The comparison of a group with others on a measure.
 struct OutcomeAnswer {
@@ -11,9 +10,6 @@ struct OutcomeAnswer {
 
     var plan: ComparisonPlan { comparison.plan }
 
-    /// Of the plan as it is printed.
-    static func digest(_ plan: ComparisonPlan) -> String { Hex.text(Hashing.sha256([UInt8](plan.analysis.text.utf8))) }
-
     var report: ComparisonReport { snapshot.report(of: comparison) }
 
     var lines: [String] {
@@ -21,7 +17,7 @@ struct OutcomeAnswer {
         let weights = comparison.estimates.test.treated.weights.sorted { ($1.weight, $0.donor) < ($0.weight, $1.donor) }
         return parts + [
             "The mixture: \(weights.map { "\(name($0.donor)) \(Digits.number($0.weight))" }.joined(separator: ", ")).",
-            "The plan: SHA-256 \(OutcomeAnswer.digest(plan)); figures as read up to \(plan.knownOn); seed \(plan.analysis.seed).",
+            "The plan: SHA-256 \(plan.digest); figures as read up to \(plan.knownOn); seed \(plan.analysis.seed).",
         ]
     }
 
@@ -36,47 +32,15 @@ struct CountryAnswer {
     let country: CountryComparison
     let snapshot: Snapshot
 
-    static let head = [
-        "group", "start", "before", "after", "comparators", "detectable", "effect", "lower", "upper", "p", "adjusted",
-        "answer",
-    ]
-
-    var table: Table { Table(head: CountryAnswer.head, rows: country.rows.map(row)) }
-
-    func name(_ unit: SharingUnit) -> String {
-        switch unit {
-        case .group(let group): group.raw
-        case .bodies(let bodies): bodies.map(\.raw).joined(separator: "+")
-        }
-    }
-
-    private func row(_ row: CountryComparison.Row) -> [String] {
-        guard case .compared(let comparison, let adjusted) = row.answer else {
-            return [name(row.unit)] + Array(repeating: "", count: 10) + [row.answer.code]
-        }
-        let (plan, estimates) = (comparison.plan, comparison.estimates)
-        let detectable: Double? = if case .effect(let size) = estimates.detectable.finding { size } else { nil }
-        let bounds: (String, String) =
-            switch estimates.interval {
-            case .bounded(let range): (Digits.number(range.lowerBound), Digits.number(range.upperBound))
-            case .above(let least): (Digits.number(least), "")
-            case .below(let most): ("", Digits.number(most))
-            case .everything, .empty: ("", "")
-            }
-        return [
-            name(row.unit), plan.treatment.start.inWords, "\(plan.window.before.count)", "\(plan.window.after.count)",
-            "\(plan.comparators.count)", Digits.number(detectable), Digits.number(estimates.effect), bounds.0, bounds.1,
-            Digits.number(estimates.pValue), Digits.number(adjusted), comparison.verdict.code,
-        ]
-    }
+    var table: Table { Table(head: CountryTable.head, rows: CountryTable(country).rows) }
 
     /// Why each of the others is not compared, and what the columns are.
     var notes: [String] {
         let reasons = country.rows.compactMap { row -> String? in
             switch row.answer {
             case .compared: nil
-            case .notPlanned(let refusal): "\(name(row.unit)): \(snapshot.inWords(refusal))"
-            case .failed(_, let problem): "\(name(row.unit)): \(problem)"
+            case .notPlanned(let refusal): "\(row.unit.label): \(snapshot.inWords(refusal))"
+            case .failed(_, let problem): "\(row.unit.label): \(problem)"
             }
         }
         let compared = country.rows.count - reasons.count

@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 import Outcomes
 import Register
 
@@ -56,7 +57,7 @@ struct OutcomeRecord: Encodable {
         (measure, figuresReadOn) = (plan.measure.id, plan.knownOn.description)
         knownAt = answer.snapshot.basis.knownAt
         start = [plan.treatment.start.earliest.iso, plan.treatment.start.latest.iso]
-        (self.plan, planDigest) = (plan.analysis.text, OutcomeAnswer.digest(plan))
+        (self.plan, planDigest) = (plan.analysis.text, plan.digest)
         seed = plan.analysis.seed
         detectable = SyntheticControlRecord.Detectable(estimates.detectable)
         (verdict, att) = (answer.comparison.verdict.code, estimates.effect)

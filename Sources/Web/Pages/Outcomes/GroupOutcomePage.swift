@@ -3,7 +3,6 @@ import Exchange
 import Markup
 import Outcomes
 import Register
-import Store
 
 /// A result that a board can read in two minutes: one group on one measure.
 struct GroupOutcomePage {
@@ -109,7 +108,7 @@ struct GroupOutcomePage {
             .p(
                 [],
                 "SHA-256: ",
-                .el("code", [.class("digest")], [.text(Hex.text(Hashing.sha256([UInt8](plan.analysis.text.utf8))))])
+                .el("code", [.class("digest")], [.text(plan.digest)])
             ),
         ]
     }
