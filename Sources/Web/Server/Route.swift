@@ -22,6 +22,7 @@ enum Route {
     case bodyMeasures(BodyID)
     /// By the name of the measure.
     case bodyMeasure(BodyID, String)
+    case bodyMeasureFile(BodyID, String, ChartFile)
     case groupRules(GroupID)
     case personRules(PersonID)
     case statement(BodyID, ReportYear)
@@ -81,6 +82,8 @@ enum Route {
         case .bodyMeasures(let body): "/\(mount)/bodies/\(body.raw)/measures"
         case .bodyMeasure(let body, let measure):
             "/\(mount)/bodies/\(body.raw)/measures/\(Percent.encoded(measure))"
+        case .bodyMeasureFile(let body, let measure, let file):
+            "/\(mount)/bodies/\(body.raw)/measures/\(Percent.encoded(measure))/\(file.rawValue)"
         case .groupRules(let group): "/\(mount)/groups/\(group.raw)/rules"
         case .personRules(let person): "/\(mount)/people/\(person.raw)/rules"
         case .statement(let body, let year): "/\(mount)/bodies/\(body.raw)/statements/\(year.text)"
