@@ -17,6 +17,7 @@ enum Route {
     case outcomes
     /// By the name of the measure.
     case outcome(String)
+    case countryOutcomeFile(String, CountryFile)
     case groupOutcome(GroupID, String)
     case groupOutcomeFile(GroupID, String, OutcomeFile)
     case bodyMeasures(BodyID)
@@ -75,6 +76,8 @@ enum Route {
         case .bodyRulesOverTime(let body): "/\(mount)/bodies/\(body.raw)/rules/over-time"
         case .outcomes: "/\(mount)/outcomes"
         case .outcome(let measure): "/\(mount)/outcomes/\(Percent.encoded(measure))"
+        case .countryOutcomeFile(let measure, let file):
+            "/\(mount)/outcomes/\(Percent.encoded(measure))/\(file.rawValue)"
         case .groupOutcome(let group, let measure):
             "/\(mount)/groups/\(group.raw)/outcomes/\(Percent.encoded(measure))"
         case .groupOutcomeFile(let group, let measure, let file):

@@ -80,7 +80,7 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         switch format.format {
         case .table: for line in answer.lines { Out.line(line) }
         case .csv: try answer.paths.print(.csv)
-        case .json: try Out.json(OutcomeRecord(answer))
+        case .json: Out.write(try OutcomeRecord(comparison, register.snapshot).json())
         }
     }
 

@@ -22,7 +22,7 @@ struct CountryOutcomesPage {
             view: view,
             main: [
                 .h1(.text("\(measure.name): did it change where leaders were shared?")),
-                MeasureParts.basis(view, library), .p([.class("lead")], .text(lead)), picture, others,
+                MeasureParts.basis(view, library), .p([.class("lead")], .text(lead)), picture, others, file,
                 MeasureParts.about(measure), OutcomeParts.limits,
             ]
         ).node
@@ -62,6 +62,10 @@ struct CountryOutcomesPage {
             },
             numberColumns: [2, 3, 4, 5]
         ).node
+    }
+
+    private var file: Node {
+        .p([], .a(view.asked.address(.countryOutcomeFile(measure.id, .groups)), "Download all groups as a table (CSV)"))
     }
 
     private var others: Node {

@@ -58,7 +58,17 @@ struct GroupOutcomePage {
                 ),
                 GapsPicture(comparison: comparison).picture.node,
             ] + parts.dropFirst(4)
-            + [weights(comparison), dropped(comparison.plan), plan(comparison.plan), MeasureParts.about(measure)]
+            + [
+                events(comparison.events), weights(comparison), dropped(comparison.plan), plan(comparison.plan), files,
+                MeasureParts.about(measure),
+            ]
+    }
+
+    private func events(_ events: ComparisonEvents) -> Node {
+        [
+            .h2([], "By time since the start"), EventStudyPicture(events: events, measure: measure).picture.node,
+            MeasureParts.bullets(events.howToRead),
+        ]
     }
 
     private func weights(_ comparison: OutcomeComparison) -> Node {
@@ -99,11 +109,7 @@ struct GroupOutcomePage {
             .h2([], "The plan, fixed from figures before the start alone"),
             .p(
                 [],
-                "No outcome after the start can change it. ",
-                .a(view.asked.address(.groupOutcomeFile(group, measure.id, .plan)), "Download the plan"),
-                ", or ",
-                .a(view.asked.address(.groupOutcomeFile(group, measure.id, .paths)), "the figures of the pictures"),
-                "."
+                "No outcome after the start can change it."
             ),
             .p(
                 [],
@@ -112,10 +118,16 @@ struct GroupOutcomePage {
             ),
         ]
     }
-}
 
-/// A file of a result.
-enum OutcomeFile: String, CaseIterable {
-    case plan = "plan.txt"
-    case paths = "paths.csv"
+    private var files: Node {
+        [
+            .h2([], "Download data and result"),
+            .ul(
+                [.class("nhsuk-list nhsuk-list--bullet")],
+                OutcomeFile.allCases.map { file in
+                    .a(view.asked.address(.groupOutcomeFile(group, measure.id, file)), .text(file.title))
+                }
+            ),
+        ]
+    }
 }
