@@ -9,13 +9,15 @@ struct Table {
     func print(_ format: Format) throws {
         switch format {
         case .csv: Out.write(CSV.write([head] + rows))
-        case .json:
-            try Out.json(
-                rows.map { row in
-                    Dictionary(zip(head, row)) { first, _ in first }
-                }
-            )
+        case .json: try Out.json(records)
         case .table: Out.lines(lines)
+        }
+    }
+
+    /// Each row by the names of its columns.
+    var records: [[String: String]] {
+        rows.map { row in
+            Dictionary(zip(head, row)) { first, _ in first }
         }
     }
 

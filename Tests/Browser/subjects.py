@@ -73,12 +73,13 @@ SUBJECTS = {
     ],
     "bodies/*/measures": [
         "/england/bodies/RJC/measures", "/england/bodies/RM3/measures?on=2020-01-01", "/example/bodies/northmere/measures",
-        "/england/bodies/RPG/measures",
+        "/england/bodies/RPG/measures", "/england/bodies/RJC/measures?rules=mdc-2024",
     ],
     "bodies/*/measures/*": [
         "/england/bodies/RM3/measures/ae_4h_pct_all", "/example/bodies/harbourwick/measures/invented_seen_in_time_pct",
         "/example/bodies/thornmarsh/measures/invented_vacancies",
         "/england/bodies/R1H/measures/beds_overnight_general_acute_occupancy_pct",
+        "/england/bodies/RM3/measures/ae_4h_pct_all?rules=mdc-2024",
     ],
     "bodies/*/rules": [
         "/example/bodies/northmere/rules?on=2024-10-31", "/england/bodies/RTR/rules?on=2024-11-06",

@@ -3,13 +3,15 @@
 import csv
 import functools
 import hashlib
+import io
 import json
 import random
 import unittest
 
 import jsonschema
 
-from support import ROOT, Case, folder, program, store
+from support import ON, ROOT, Case, folder, program, store
+import serving  # noqa: E402
 
 SETTINGS = [(control, base) for control in ("nevertreated", "notyettreated") for base in ("varying", "universal")]
 
@@ -111,6 +113,62 @@ class Evaluations(Case):
                 validator("outcome-comparison").validate(told)
                 self.assertEqual(hashlib.sha256(told["plan"].encode()).hexdigest(), told["planDigest"])
                 self.assertEqual(len(told["placebos"]) + 1, told["ranks"]["meanGap"]["units"])
+                study = told["eventStudy"]
+                self.assertEqual([one["gap"] for one in told["path"]],
+                                 [one["gap"] for one in study["before"]] + [one["effect"] for one in study["after"]])
+                self.assertGreaterEqual(told["overTime"]["p"], 1 / told["overTime"]["shifts"])
+
+    def test_a_result_on_the_site_is_that_of_the_command(self):
+        group, measure = "nca", "beds_overnight_general_acute_occupancy_pct"
+        folder = ROOT / "Data" / "england" / "measures"
+        basis = ["--on", ON, "--store", store("england")]
+        with serving.serving("--measures", f"england={folder}", england=store("england")) as base:
+            def asked(path):
+                answer = serving.ask(f"{base}/england/{path}?on={ON}")
+                self.assertEqual(answer.status, 200, path)
+                return answer.text
+
+            def table(path):
+                return list(csv.DictReader(io.StringIO(asked(path), newline="")))
+
+            page = f"groups/{group}/outcomes/{measure}"
+            result = asked(f"{page}/result.json")
+            said = program.said("evaluate", "compare", "--group", group, "--measure", measure, "--format", "json", *basis)
+            self.assertEqual(result, said)
+            told = json.loads(result)
+            validator("outcome-comparison").validate(told)
+            study = table(f"{page}/event-study.csv")
+            self.assertEqual([float(row["gap"]) for row in study], [one["gap"] for one in told["path"]])
+            placebos = table(f"{page}/placebos.csv")
+            self.assertEqual([row["body"] for row in placebos[1:]], [one["body"] for one in told["placebos"]])
+            self.assertEqual(float(placebos[0]["effect"]), told["att"])
+            self.assertEqual([float(cell) for name, cell in placebos[0].items() if name.startswith("gap_")],
+                             [one["gap"] for one in told["path"]])
+            said = program.said("evaluate", "compare", "--measure", measure, "--format", "csv", *basis)
+            self.assertEqual(asked(f"outcomes/{measure}/groups.csv").splitlines(), said.splitlines())
+
+    def test_the_points_of_a_chart_and_the_figures_behind_are_there_to_download(self):
+        measure = "ae_4h_pct_all"
+        folder = ROOT / "Data" / "england" / "measures"
+        with serving.serving("--measures", f"england={folder}", england=store("england")) as base:
+            def table(path):
+                answer = serving.ask(f"{base}/england/{path}")
+                self.assertEqual(answer.status, 200, path)
+                return list(csv.DictReader(io.StringIO(answer.text, newline="")))
+
+            self.check_charts(table, measure)
+
+    def check_charts(self, table, measure):
+        figures = table(f"bodies/RM3/measures/{measure}/figures.csv")
+        with (ROOT / "Data" / "england" / "measures" / "figures.csv").open(encoding="utf-8", newline="") as file:
+            kept = [row for row in csv.DictReader(file) if (row["measure_id"], row["ods_code"]) == (measure, "RM3") and row["value"]]
+        self.assertEqual([(row["period_start"], float(row["value"])) for row in figures],
+                         sorted((row["period_start"], float(row["value"])) for row in kept))
+        for rules in ("plotthedots-0.2.2", "mdc-2024"):
+            points = table(f"bodies/RM3/measures/{measure}/chart.csv?rules={rules}")
+            self.assertTrue(points)
+            self.assertEqual({row["rules"] for row in points}, {rules})
+            self.assertLessEqual({row["time"] for row in points}, {row["period_start"] for row in figures})
 
     def test_control_charts(self):
         path = table("plain")

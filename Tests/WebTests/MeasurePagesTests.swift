@@ -70,4 +70,61 @@ struct MeasurePagesTests {
             #expect(try await site.ask(path).status == 404, "\(path)")
         }
     }
+
+    private func choice(_ page: Tag) -> Tag? { page.all("nav").first { $0["class"] == "tabs" } }
+
+    @Test func `charts can be had by the other rule set, which links of charts keep`() async throws {
+        let site = try await Sites.national()
+        let usual = try await site.page("/england/bodies/RM3/measures")
+        #expect(choice(usual)?.first("span")?.text == "plotthedots-0.2.2 (the usual one)")
+        let other = try #require(choice(usual)?.links.first)
+        #expect(other.address == "/england/bodies/RM3/measures?rules=mdc-2024")
+        let list = try await site.page(other.page)
+        #expect(choice(list)?.first("span")?.text == "mdc-2024")
+        #expect(list.text.contains("Rule set mdc-2024"))
+        let charts = list.links.filter { $0.path.contains("/measures/") }
+        #expect(charts.count == 2)
+        for link in charts {
+            #expect(link.address.hasSuffix("?rules=mdc-2024"))
+            let page = try await site.page(link.page)
+            #expect(PageRules.faults(page) == [], "\(link.address)")
+            #expect(page.text.contains("Rule set mdc-2024"))
+            #expect(!page.text.contains("Rule set plotthedots-0.2.2"))
+            #expect(
+                page.links.filter { $0.path.hasSuffix(".csv") }.allSatisfy { $0.address.contains("rules=mdc-2024") }
+            )
+            #expect(page.links.contains { $0.address == "/england/bodies/RM3/measures?rules=mdc-2024" })
+        }
+    }
+
+    @Test func `a rule set that there is not is refused with a sentence`() async throws {
+        let site = try await Sites.national()
+        for path in ["measures", "measures/ae_4h_pct_all", "measures/ae_4h_pct_all/chart.csv"] {
+            let answer = try await site.ask("/england/bodies/RM3/\(path)?rules=mdc-2025")
+            #expect(answer.status == 400)
+            #expect(
+                answer.text.contains("“rules” is “mdc-2025”: expected one of plotthedots-0.2.2, mdc-2024."),
+                "\(path)"
+            )
+        }
+        #expect(try await site.ask("/england/bodies/RM3/measures?rules=mdc-2024&rules=mdc-2024").status == 400)
+    }
+
+    @Test func `the points of a chart and the figures behind it are there to download`() async throws {
+        let site = try await Sites.national()
+        let address = "/england/bodies/RM3/measures/ae_4h_pct_all"
+        let page = try await site.page(address)
+        let points = try await site.ask("\(address)/chart.csv").text.split(separator: "\r\n")
+        #expect(points.first == "series,time,value,mean,lower,upper,label,variation,fired,rules")
+        #expect(points.count - 1 == page.all("tbody").map { $0.all("tr").count }.reduce(0, +))
+        #expect(points.last?.hasPrefix("2,2024-11-01,") ?? false)
+        let figures = try await site.ask("\(address)/figures.csv").text
+        #expect(figures.hasPrefix("measure_id,ods_code,period_start,period_kind,value,numerator,denominator,unit\r\n"))
+        let library = try Sites.measures("Data/england/measures")
+        var reader = FigureReader(catalogue: library.catalogue, knownCodes: nil)
+        [UInt8](figures.utf8).withUnsafeBytes { reader.read($0) }
+        let read = reader.finish()
+        #expect(read.problems.isEmpty)
+        #expect(read.figures.count == figures.split(separator: "\r\n").count - 1)
+    }
 }

@@ -19,7 +19,7 @@ struct OutcomePagesTests {
                 "What could be wrong",
             ]
         )
-        #expect(page.all("svg").count { $0["role"] == "img" } == 2)
+        #expect(page.all("svg").count { $0["role"] == "img" } == 3)
         #expect(page.text.contains("Northern Care Alliance"))
         #expect(page.text.contains("ends ahead of March 2020"))
     }
@@ -46,6 +46,41 @@ struct OutcomePagesTests {
         let page = try await site.page("/england/groups/nca/outcomes/\(beds)")
         let table = try #require(page.all("tbody").first)
         #expect(paths.text.split(separator: "\r\n").count - 1 == table.all("tr").count)
+    }
+
+    @Test func `the event study has a row for each period, a band after the start and none before`() async throws {
+        let site = try await Sites.national()
+        let page = try await site.page("/england/groups/nca/outcomes/\(beds)")
+        let figure = try #require(page.all("figure").last)
+        #expect(figure.all("path").count { $0["class"] == "band" } == 1)
+        #expect(figure.all("path").count { $0["class"] == "line-limit" } == 2)
+        #expect(try #require(figure.first("figcaption")).text.hasPrefix("Of the 14 quarters after the start, "))
+        let rows = try #require(figure.first("tbody")).all("tr").map(\.text)
+        #expect(rows.count { $0.contains("fitted") } == 20)
+        let study = try await site.ask("/england/groups/nca/outcomes/\(beds)/event-study.csv").text
+        let lines = study.split(separator: "\r\n")
+        #expect(lines.count - 1 == rows.count)
+        #expect(lines.count { $0.contains(",before,") && $0.hasSuffix(",,,,,") } == 20)
+        #expect(page.text.contains("are no evidence; they have no band"))
+    }
+
+    @Test func `a result can be had in every form`() async throws {
+        let site = try await Sites.national()
+        let page = try await site.page("/england/groups/nca/outcomes/\(beds)")
+        for file in OutcomeFile.allCases {
+            let address = "/england/groups/nca/outcomes/\(beds)/\(file.rawValue)"
+            #expect(page.links.contains { $0.path == address })
+            let answer = try await site.ask(address)
+            #expect(answer.status == 200)
+            #expect(!answer.text.isEmpty)
+        }
+        let result = try await site.ask("/england/groups/nca/outcomes/\(beds)/result.json").text
+        #expect(result.contains("\"form\" : \"severally.outcome-comparison/1\""))
+        let placebos = try await site.ask("/england/groups/nca/outcomes/\(beds)/placebos.csv").text
+        #expect(placebos.hasPrefix("body,role,effect,error_before,error_after,ratio,gap_"))
+        let groups = try await site.ask("/england/outcomes/\(beds)/groups.csv").text
+        #expect(groups.hasPrefix("group,start,before,after,comparators,detectable,"))
+        #expect(try await site.page("/england/outcomes/\(beds)").links.contains { $0.path.hasSuffix("/groups.csv") })
     }
 
     @Test func `a group that cannot be compared says why`() async throws {

@@ -31,7 +31,10 @@ struct RecordedPlansTests {
         let digest = try #require(page.all("code").map(\.text).first { $0.count == 64 })
         let own = try #require(records.first { $0.digest == digest })
         #expect(own.text.contains("treated: \"nca ("))
-        #expect(page.text.contains("recorded on \(own.recordedAt.momentInWords)") && page.text.contains("as number \(own.number) of"))
+        #expect(
+            page.text.contains("recorded on \(own.recordedAt.momentInWords)")
+                && page.text.contains("as number \(own.number) of")
+        )
         #expect(records.last?.kind == .family)
         let plans = records.filter { $0.kind == .plan }
         #expect(plans.count > 20 && plans.allSatisfy { records.last?.text.contains("plan: \($0.digest)\n") ?? false })

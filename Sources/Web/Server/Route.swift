@@ -21,11 +21,13 @@ enum Route {
     case groupOutcomes(GroupID)
     /// By the name of the measure.
     case outcome(String)
+    case countryOutcomeFile(String, CountryFile)
     case groupOutcome(GroupID, String)
     case groupOutcomeFile(GroupID, String, OutcomeFile)
     case bodyMeasures(BodyID)
     /// By the name of the measure.
     case bodyMeasure(BodyID, String)
+    case bodyMeasureFile(BodyID, String, ChartFile)
     case groupRules(GroupID)
     case personRules(PersonID)
     case statement(BodyID, ReportYear)
@@ -81,6 +83,8 @@ enum Route {
         case .recordedPlansFile: "/\(mount)/recorded-plans.jsonl"
         case .groupOutcomes(let group): "/\(mount)/groups/\(group.raw)/outcomes"
         case .outcome(let measure): "/\(mount)/outcomes/\(Percent.encoded(measure))"
+        case .countryOutcomeFile(let measure, let file):
+            "/\(mount)/outcomes/\(Percent.encoded(measure))/\(file.rawValue)"
         case .groupOutcome(let group, let measure):
             "/\(mount)/groups/\(group.raw)/outcomes/\(Percent.encoded(measure))"
         case .groupOutcomeFile(let group, let measure, let file):
@@ -88,6 +92,8 @@ enum Route {
         case .bodyMeasures(let body): "/\(mount)/bodies/\(body.raw)/measures"
         case .bodyMeasure(let body, let measure):
             "/\(mount)/bodies/\(body.raw)/measures/\(Percent.encoded(measure))"
+        case .bodyMeasureFile(let body, let measure, let file):
+            "/\(mount)/bodies/\(body.raw)/measures/\(Percent.encoded(measure))/\(file.rawValue)"
         case .groupRules(let group): "/\(mount)/groups/\(group.raw)/rules"
         case .personRules(let person): "/\(mount)/people/\(person.raw)/rules"
         case .statement(let body, let year): "/\(mount)/bodies/\(body.raw)/statements/\(year.text)"

@@ -58,7 +58,7 @@ extension Site {
 
     private func answer(_ table: OpenTable, _ form: TableText, _ view: RegisterView) async throws -> Response {
         guard let bytes = try await view.desk.shelf.table(table, form, view) else { throw SiteError.nothingHere }
-        return Answer.file(bytes, table.file, type: "text/csv; charset=utf-8; header=present")
+        return Answer.file(bytes, table.file, type: Answer.csv)
     }
 
     private func package(_ view: RegisterView, _ context: SiteContext) async throws -> DataPackage {
@@ -83,6 +83,9 @@ enum DataFiles {
 }
 
 extension Answer {
+    /// The type of a table with a head.
+    static let csv = "text/csv; charset=utf-8; header=present"
+
     /// A file to be kept; search engines are told to keep away, as it may name people.
     static func file(_ bytes: [UInt8], _ name: String, type: String) -> Response {
         file(ByteBuffer(bytes: bytes), name, type: type)

@@ -21,6 +21,11 @@ extension Site {
         router.get("/:register/recorded-plans.jsonl") { request, context in
             try await recordedPlansFile(request, context)
         }
+        for file in CountryFile.allCases {
+            router.get(RouterPath("/:register/outcomes/:measure/\(file.rawValue)")) { request, context in
+                try await countryFile(file, request, context)
+            }
+        }
         router.get("/:register/groups/:id/outcomes/:measure") { request, context in
             try await kept(request, context, groupOutcome)
         }
@@ -92,18 +97,14 @@ extension Site {
         else {
             throw SiteError.nothingHere
         }
-        switch file {
-        case .plan:
-            let text = [UInt8](comparison.plan.analysis.text.utf8)
-            return Answer.file(text, file.rawValue, type: "text/plain; charset=utf-8")
-        case .paths:
-            let rows = OutcomePaths(comparison).rows
-            return Answer.file(
-                CSV.write([OutcomePaths.head] + rows),
-                file.rawValue,
-                type: "text/csv; charset=utf-8; header=present"
-            )
-        }
+        let snapshot = view.snapshot
+        let bytes = try await view.inTurn { Result { try file.bytes(comparison, snapshot) } }.get()
+        return Answer.file(bytes, file.rawValue, type: file.type)
+    }
+
+    private func countryFile(_ file: CountryFile, _ request: Request, _ context: SiteContext) async throws -> Response {
+        let (view, _, country) = try await country(request, context)
+        return Answer.file(try await view.inTurn { file.bytes(country) }, file.rawValue, type: Answer.csv)
     }
 
     private func group(_ view: RegisterView, _ context: SiteContext) throws -> GroupID {

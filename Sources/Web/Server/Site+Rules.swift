@@ -52,7 +52,7 @@ extension Site {
         return Answer.file(
             CSV.write([StatementRows.head] + rows.map { $0.map(SpreadsheetCell.guarded) }),
             "statement-\(body.raw)-\(document.statement.year.text).csv",
-            type: "text/csv; charset=utf-8; header=present"
+            type: Answer.csv
         )
     }
 

@@ -3,7 +3,6 @@ import Evaluation
 import Exchange
 import Outcomes
 import Register
-import Store
 
 struct CompareOutcomesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -73,55 +72,22 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         }
         if let plan { try hold(planned, to: plan) }
         let records = try book.record(planned, source, register.snapshot)
-        if isPlanOnly { return try await print(planned, records, figures, register) }
+        if isPlanOnly {
+            return try await PlannedAnswer(planned: planned, records: records, snapshot: register.snapshot).print(
+                figures
+            )
+        }
         let family = await ComparisonFamily(planned, figures: figures, progress: HowFar.report("Measures compared"))
         guard family.rows.count == 1, let answer = family.rows.first?.answer else {
-            return try print(FamilyAnswer(family: family, snapshot: register.snapshot), records)
+            let answer = FamilyAnswer(family: family, snapshot: register.snapshot, records: records)
+            return try answer.print(format.format)
         }
         switch answer {
         case .compared(let comparison, _):
-            try print(OutcomeAnswer(comparison: comparison, snapshot: register.snapshot), records)
+            let answer = OutcomeAnswer(comparison: comparison, snapshot: register.snapshot, records: records)
+            try answer.print(format.format)
         case .failed(_, let problem): throw Failure.refused("\(problem)")
         case .notPlanned(let refusal): throw Failure.refused(register.snapshot.inWords(refusal))
-        }
-    }
-
-    private func print(_ answer: OutcomeAnswer, _ records: [PlanRecord]) throws {
-        switch format.format {
-        case .table: Out.lines(answer.lines + records.map(\.inWords))
-        case .csv: try answer.paths.print(.csv)
-        case .json: try Out.json(OutcomeRecord(answer))
-        }
-    }
-
-    private func print(_ answer: FamilyAnswer, _ records: [PlanRecord]) throws {
-        switch format.format {
-        case .table: Out.lines(answer.table.lines + [""] + answer.notes + records.suffix(1).map(\.inWords))
-        case .csv, .json: try answer.table.print(format.format)
-        }
-    }
-
-    /// The plan alone stands on standard output; what could be found is told beside it.
-    private func print(
-        _ planned: PlannedFamily,
-        _ records: [PlanRecord],
-        _ figures: [MeasureFigures],
-        _ register: RegisterEvidence
-    ) async throws {
-        Out.write([UInt8](PlanDraft.whole(planned).utf8))
-        for record in records { Out.note(record.inWords) }
-        for row in planned.rows {
-            let name = planned.rows.count > 1 ? "\(row.measure.id): " : ""
-            switch row.plan {
-            case .failure(let refusal): Out.note("\(name)\(register.snapshot.inWords(refusal))")
-            case .success(let plan):
-                guard let known = figures.first(where: { $0.measure == row.measure }) else { continue }
-                do throws(ComparisonProblem) {
-                    let detectable = try await plan.detectable(in: known)
-                    Out.note("\(name)What could be found: \(detectable.sentence())")
-                } catch { throw Failure.refused("\(name)\(error)") }
-                for caution in plan.cautions { Out.note("\(name)\(register.snapshot.inWords(caution))") }
-            }
         }
     }
 
@@ -138,10 +104,6 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         let planned = PlannedFamily(everyUnitOf: register, figures: figures, nearest: nearest, seed: seed)
         let records = try book.record(planned, source, register.snapshot)
         let country = await CountryComparison(planned, figures: figures, progress: HowFar.report("Groups compared"))
-        let answer = CountryAnswer(country: country, snapshot: register.snapshot)
-        switch format.format {
-        case .table: Out.lines(answer.table.lines + [""] + answer.notes + records.suffix(1).map(\.inWords))
-        case .csv, .json: try answer.table.print(format.format)
-        }
+        try CountryAnswer(country: country, snapshot: register.snapshot, records: records).print(format.format)
     }
 }

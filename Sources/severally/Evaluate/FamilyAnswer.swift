@@ -4,19 +4,24 @@ import Outcomes
 import Register
 
 /// One group on several measures, counted together.
-struct FamilyAnswer {
+struct FamilyAnswer: PrintedAnswer {
     let family: ComparisonFamily
     let snapshot: Snapshot
+    let records: [PlanRecord]
 
-    var table: Table {
+    var rows: Table {
         Table(
-            head: ["measure"] + CountryAnswer.head.dropFirst(),
-            rows: family.rows.map { [$0.measure.id] + CountryAnswer.cells($0.answer) }
+            head: ["measure"] + CountryTable.head.dropFirst(),
+            rows: family.rows.map { [$0.measure.id] + CountryTable.cells($0.answer) }
         )
     }
 
+    var record: [[String: String]] { rows.records }
+
+    var lines: [String] { rows.lines + [""] + notes + records.suffix(1).map(\.inWords) }
+
     /// What was found of each, or why there is no answer.
-    var notes: [String] {
+    private var notes: [String] {
         let sentences = family.rows.map { row in
             switch row.answer {
             case .compared(let comparison, _):

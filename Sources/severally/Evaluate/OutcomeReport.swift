@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 import Outcomes
 import Register
 
@@ -22,42 +23,33 @@ struct OutcomeReport {
     }
 
     private func of(_ country: CountryComparison) -> [String] {
-        let answer = CountryAnswer(country: country, snapshot: snapshot)
-        let compared = country.rows.compactMap { row -> (OutcomeComparison, Double)? in
-            if case .compared(let comparison, let adjusted) = row.answer { (comparison, adjusted) } else { nil }
-        }
-        return ["## \(country.measure.name)", ""] + [summary(country, compared), ""]
-            + table(answer) + [""] + compared.flatMap { section($0.0, $0.1) } + ["### Not compared", ""]
+        let answer = CountryAnswer(country: country, snapshot: snapshot, records: [])
+        return ["## \(country.measure.name)", ""] + [summary(country), ""]
+            + table(answer) + [""] + country.compared.flatMap(section) + ["### Not compared", ""]
             + answer.notes.dropFirst(2).map { "- \($0)" } + [""]
     }
 
-    private func summary(_ country: CountryComparison, _ compared: [(OutcomeComparison, Double)]) -> String {
-        func count(_ code: String) -> Int { compared.count { $0.0.verdict.code.hasPrefix(code) } }
-        let among = country.rows.count { $0.answer.isFoundAmongAll }
+    private func summary(_ country: CountryComparison) -> String {
+        let tally = country.tally
         return
-            "\(compared.count) of \(country.rows.count) groups are compared. An effect is found for \(count("found")) of them by the planned test alone, and for \(among) with all counted together; nothing is found for \(count("nothing-found")); for \(count("cannot-tell")) we cannot tell."
+            "\(tally.compared) of \(country.rows.count) groups are compared. An effect is found for \(tally.found) of them by the planned test alone, and for \(tally.foundAmongAll) with all counted together; nothing is found for \(tally.nothingFound); for \(tally.cannotTell) we cannot tell."
     }
 
     /// Only those compared: the others follow with their reason.
     private func table(_ answer: CountryAnswer) -> [String] {
-        let rows = answer.table.rows.filter { !$0[1].isEmpty }
+        let rows = answer.rows.rows.filter { !$0[1].isEmpty }
         func line(_ cells: [String]) -> String { "| \(cells.map { $0.isEmpty ? "–" : $0 }.joined(separator: " | ")) |" }
-        return [line(CountryAnswer.head), "|\(String(repeating: "---|", count: CountryAnswer.head.count))"]
+        return [line(CountryTable.head), "|\(String(repeating: "---|", count: CountryTable.head.count))"]
             + rows.map(line)
     }
 
-    private func section(_ comparison: OutcomeComparison, _ adjusted: Double) -> [String] {
-        let answer = OutcomeAnswer(comparison: comparison, snapshot: snapshot)
-        let unit =
-            switch comparison.plan.unit {
-            case .group(let group): snapshot.group(group)?.payload.name ?? group.raw
-            case .bodies(let bodies): bodies.map { snapshot.shortName(of: $0) }.inWords
-            }
+    private func section(_ compared: CountryComparison.Compared) -> [String] {
+        let answer = OutcomeAnswer(comparison: compared.comparison, snapshot: snapshot, records: [])
         let parts = answer.report.parts.flatMap { part in
             ["**\(part.heading).** \(part.sentences.joined(separator: " "))", ""]
         }
-        return ["### \(unit)", ""] + parts + [
-            "Plan: SHA-256 `\(OutcomeAnswer.digest(comparison.plan))`. Adjusted p \(Digits.number(adjusted)).", "",
+        return ["### \(snapshot.shortName(of: compared.unit))", ""] + parts + [
+            "Plan: SHA-256 `\(compared.comparison.plan.digest)`. Adjusted p \(Digits.number(compared.adjusted)).", "",
         ]
     }
 }

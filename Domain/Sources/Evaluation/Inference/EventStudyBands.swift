@@ -19,7 +19,8 @@ public struct EventPoint: Sendable, Equatable {
 }
 
 extension PermutationDesign {
-    /// Bands by the largest of the absolute deviations over events, each in its placebo spread.
+    /// Bands by the largest of the absolute deviations over events, each in the spread of the placebos, or for a placebo
+    /// of the others.
     ///
     /// Source: Alvarez and Ferman (2023), arXiv 2302.03131. An event at which no placebo varies has no width and does
     /// not enter the largest deviation. A placebo that failed counts as larger than any.
@@ -54,17 +55,11 @@ extension PermutationDesign {
         let scaled = zip(found, ratios).map { effects, ratio in
             effects.flatMap { effects in ratio.map { ratio in effects.map { $0 * ratio } } }
         }
-        let known = scaled.compactMap { $0 }
-        let spreads = (0..<count).map { place in
-            known.isEmpty ? 0 : known.map { $0[place] * $0[place] }.mean.squareRoot()
-        }
-        func largest(_ effects: [Double]) -> Double {
-            zip(effects, spreads).reduce(0) { $1.1 > 0 ? Swift.max($0, Swift.abs($1.0) / $1.1) : $0 }
-        }
-        let tested = Placebos(scaled.map { $0.map(largest) }, direction: .increase)
+        let deviations = LargestDeviations(scaled.compactMap { $0 }, times: count)
+        let tested = Placebos(scaled.map { $0.map(deviations.placebo) }, direction: .increase)
         return EventStudyBands(
             plan: plan,
-            points: zip(events, zip(effects, spreads)).map { event, found in
+            points: zip(events, zip(effects, deviations.spreads)).map { event, found in
                 let (effect, spread) = found
                 let width = tested.reach.map { $0 * spread }
                 return EventPoint(
@@ -75,7 +70,7 @@ extension PermutationDesign {
                 )
             },
             critical: tested.reach,
-            pValue: tested.pValue(largest(effects)),
+            pValue: tested.pValue(deviations.treated(effects)),
             placebos: groups.count,
             failed: scaled.count { $0 == nil }
         )

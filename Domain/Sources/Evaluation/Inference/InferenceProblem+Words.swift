@@ -11,6 +11,8 @@ extension InferenceProblem: CustomStringConvertible {
             "There are \(found) comparators; placebo groups need at least \(needed)."
         case .wrongSizes(let expected, let found):
             "There are \(found) sizes for \(expected) units; there must be one for each unit."
+        case .wrongLength(let expected, let found):
+            "A placebo has effects at \(found) times, but the treated unit at \(expected); they must be the same times."
         case .sizeNotPositive(let unit):
             "The size of unit number \(unit) is not a positive finite number."
         case .drawsOutside(let found, let allowed):

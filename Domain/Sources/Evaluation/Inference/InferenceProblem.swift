@@ -5,6 +5,7 @@ public enum InferenceProblem: Error, Equatable, Sendable {
     case repeatedUnit(Int)
     case tooFewInPool(found: Int, needed: Int)
     case wrongSizes(expected: Int, found: Int)
+    case wrongLength(expected: Int, found: Int)
     case sizeNotPositive(unit: Int)
     case drawsOutside(Int, allowed: ClosedRange<Int>)
     case noEstimate
@@ -24,6 +25,7 @@ public enum InferenceProblem: Error, Equatable, Sendable {
         case .repeatedUnit: "repeated-unit"
         case .tooFewInPool: "too-few-in-pool"
         case .wrongSizes: "wrong-sizes"
+        case .wrongLength: "wrong-length"
         case .sizeNotPositive: "size-not-positive"
         case .drawsOutside: "draws-outside"
         case .noEstimate: "no-estimate"

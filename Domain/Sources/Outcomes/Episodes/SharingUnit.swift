@@ -5,6 +5,14 @@ public enum SharingUnit: Hashable, Sendable {
     case group(GroupID)
     /// Bodies that arrangements filed under no group link, directly or through others; in order.
     case bodies([BodyID])
+
+    /// The identifier of the group, or the codes of the bodies: `R0A+RM3`. Stable, for files and tables.
+    public var label: String {
+        switch self {
+        case .group(let group): group.raw
+        case .bodies(let bodies): bodies.map(\.raw).joined(separator: "+")
+        }
+    }
 }
 
 extension Snapshot {

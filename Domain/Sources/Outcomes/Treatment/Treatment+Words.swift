@@ -56,6 +56,14 @@ extension Snapshot {
         case .bodies(let bodies): bodies.map { name(of: $0) }.inWords
         }
     }
+
+    /// The same with the short names of bodies.
+    public func shortName(of unit: SharingUnit) -> String {
+        switch unit {
+        case .group: inWords(unit)
+        case .bodies(let bodies): bodies.map { shortName(of: $0) }.inWords
+        }
+    }
 }
 
 extension Limitation {

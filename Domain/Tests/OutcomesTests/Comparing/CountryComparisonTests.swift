@@ -38,6 +38,26 @@ struct CountryComparisonTests {
                 + "found in 1, none in 1, and for 0 one cannot tell. With so many compared, some would be found by chance "
                 + "alone: corrected for that, 0 remain."
         )
+        #expect(country.compared.map(\.adjusted) == tested.map(\.adjusted))
+        #expect(country.compared.map(\.unit) == country.rows.prefix(2).map(\.unit))
+        let tally = country.tally
+        #expect(
+            [tally.compared, tally.found, tally.nothingFound, tally.cannotTell, tally.foundAmongAll] == [2, 1, 1, 0, 0]
+        )
         #expect(tested.map(\.adjusted) == (try benjaminiHochberg(tested.map(\.p))))
+    }
+
+    @Test func `a unit has a label for files and a name for people`() {
+        var world = World("alder", "birch", "cedar")
+        world.group("grove", ["alder", "birch"])
+        world.row("r1", .sharedChair, ["cedar", "alder"], group: nil, from: "2016-04-01")
+        let snapshot = world.on()
+        #expect(snapshot.sharingUnits.map(\.label) == ["grove", "alder+cedar"])
+        #expect(
+            snapshot.sharingUnits.map { snapshot.shortName(of: $0) } == [
+                "The invented grove group",
+                "\(snapshot.shortName(of: world.id("alder"))) and \(snapshot.shortName(of: world.id("cedar")))",
+            ]
+        )
     }
 }

@@ -10,6 +10,7 @@ struct BodyMeasurePage {
     let body: BodyID
     let library: MeasureLibrary
     let charts: BodyCharts
+    let asked: ChartsAsked
 
     private var measure: OutcomeMeasure { charts.measure }
 
@@ -19,12 +20,14 @@ struct BodyMeasurePage {
             title: "\(measure.name): \(name)",
             trail: [
                 ("Registers", Route.home.address), (view.title, view.asked.address(.national)),
-                (name, view.asked.address(.body(body))), ("Measures", view.asked.address(.bodyMeasures(body))),
+                (name, view.asked.address(.body(body))),
+                ("Measures", view.asked.address(.bodyMeasures(body), asked.fields)),
             ],
             view: view,
             main: [
                 .h1(.text(measure.name)), .p([], .text(name)), MeasureParts.basis(view, library), icons,
-                .list(charts.pieces.enumerated().reversed().map(section)), straddling, undated,
+                asked.choice(view, .bodyMeasure(body, measure.id)),
+                .list(charts.pieces.enumerated().reversed().map(section)), straddling, undated, files,
                 MeasureParts.about(measure),
                 MeasureParts.reading,
             ]
@@ -53,6 +56,20 @@ struct BodyMeasurePage {
             .p([.class("basis")], .text(piece.chart.options.rules.description)),
             MeasureParts.bullets(piece.chart.warnings.map(\.description)),
         ]
+    }
+
+    private var files: Node {
+        func link(_ file: ChartFile, _ words: String) -> Node {
+            .a(view.asked.address(.bodyMeasureFile(body, measure.id, file), asked.fields), .text(words))
+        }
+        return .p(
+            [],
+            "Download ",
+            link(.points, "the points with what each is called"),
+            ", or ",
+            link(.figures, "the published figures behind them"),
+            ", as tables (CSV)."
+        )
     }
 
     private var undated: Node {

@@ -9,7 +9,19 @@ struct BodyMeasuresPage {
     let view: RegisterView
     let body: BodyID
     let library: MeasureLibrary
-    let evidence: RegisterEvidence
+    let asked: ChartsAsked
+    private let charts: [BodyCharts]
+
+    init(
+        view: RegisterView,
+        body: BodyID,
+        library: MeasureLibrary,
+        evidence: RegisterEvidence,
+        asked: ChartsAsked
+    ) {
+        (self.view, self.body, self.library, self.asked) = (view, body, library, asked)
+        charts = library.catalogue.measures.compactMap { BodyCharts($0, body, library, evidence, asked.rules) }
+    }
 
     var node: Node {
         let name = view.snapshot.name(of: body)
@@ -21,13 +33,10 @@ struct BodyMeasuresPage {
             ],
             view: view,
             main: [
-                .h1(.text("Measures of \(name)")), MeasureParts.basis(view, library), lead, table, MeasureParts.reading,
+                .h1(.text("Measures of \(name)")), MeasureParts.basis(view, library), lead,
+                asked.choice(view, .bodyMeasures(body)), table, rules, MeasureParts.reading,
             ]
         ).node
-    }
-
-    private var charts: [BodyCharts] {
-        library.catalogue.measures.compactMap { BodyCharts($0, body, library, evidence) }
     }
 
     private var lead: Node {
@@ -50,8 +59,11 @@ struct BodyMeasuresPage {
         ).node
     }
 
+    private var rules: Node { .p([.class("basis")], .text(asked.rules.description)) }
+
     private func row(_ charts: BodyCharts) -> [Node] {
-        let link = Node.a(view.asked.address(.bodyMeasure(body, charts.measure.id)), .text(charts.measure.name))
+        let address = view.asked.address(.bodyMeasure(body, charts.measure.id), asked.fields)
+        let link = Node.a(address, .text(charts.measure.name))
         guard let chart = charts.pieces.last?.chart, let point = chart.points.last(where: { $0.reading != nil }) else {
             return [link, .notRecorded, .notRecorded, .notRecorded, .notRecorded]
         }

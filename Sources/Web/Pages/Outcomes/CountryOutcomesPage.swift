@@ -22,33 +22,22 @@ struct CountryOutcomesPage {
             view: view,
             main: [
                 .h1(.text("\(measure.name): did it change where leaders were shared?")),
-                MeasureParts.basis(view, library), .p([.class("lead")], .text(lead)), picture, others,
+                MeasureParts.basis(view, library), .p([.class("lead")], .text(lead)), picture, others, file,
                 MeasureParts.about(measure), OutcomeParts.limits,
             ]
         ).node
     }
 
-    private var compared: [(unit: SharingUnit, comparison: OutcomeComparison, adjusted: Double)] {
-        country.rows.compactMap { row in
-            if case .compared(let comparison, let adjusted) = row.answer {
-                (row.unit, comparison, adjusted)
-            } else {
-                nil
-            }
-        }
-    }
-
     private var lead: String {
-        func count(_ code: String) -> Int { compared.count { $0.comparison.verdict.code.hasPrefix(code) } }
-        let among = country.rows.count { $0.answer.isFoundAmongAll }
+        let tally = country.tally
         return
-            "\(compared.count) of \(country.rows.count) groups can be compared. Taken one by one, something is found for \(count("found")), nothing for \(count("nothing-found")), and for \(count("cannot-tell")) we cannot tell. With all of them counted together, something is found for \(among)."
+            "\(tally.compared) of \(country.rows.count) groups can be compared. Taken one by one, something is found for \(tally.found), nothing for \(tally.nothingFound), and for \(tally.cannotTell) we cannot tell. With all of them counted together, something is found for \(tally.foundAmongAll)."
     }
 
     private var picture: Node {
         ForestPicture(
             title: "Effect on each group, with its 95% interval",
-            rows: compared.map { ForestPicture.Row(name: name($0.unit), comparison: $0.comparison) },
+            rows: country.compared.map { ForestPicture.Row(name: $0.unit.label, comparison: $0.comparison) },
             table: table,
             sentence:
                 "Each line is a group: the mark is the mean difference from its comparators after the start, the line the 95% interval\(measure.unit == .percent ? ", in percentage points" : ""). A line across nought cannot rule out that nothing changed."
@@ -59,28 +48,32 @@ struct CountryOutcomesPage {
         DataTable(
             caption: "Every group that is compared, in order of start",
             head: ["Group", "Start", "Could have been found", "Effect", "p", "p, all together", "Answer"],
-            rows: compared.map { unit, comparison, adjusted in
-                let estimates = comparison.estimates
+            rows: country.compared.map { compared in
+                let (comparison, estimates) = (compared.comparison, compared.comparison.estimates)
                 let size =
                     if case .effect(let size) = estimates.detectable.finding { Figures.text(size, places: 1) } else {
                         "none"
                     }
                 return [
-                    link(unit), .text(comparison.plan.treatment.start.inWords), .text(size),
+                    link(compared.unit), .text(comparison.plan.treatment.start.inWords), .text(size),
                     .text(Figures.text(estimates.effect, places: 1)), .text(Figures.text(estimates.pValue, places: 3)),
-                    .text(Figures.text(adjusted, places: 3)), .text(OutcomeParts.verdict(comparison.verdict)),
+                    .text(Figures.text(compared.adjusted, places: 3)), .text(OutcomeParts.verdict(comparison.verdict)),
                 ]
             },
             numberColumns: [2, 3, 4, 5]
         ).node
     }
 
+    private var file: Node {
+        .p([], .a(view.asked.address(.countryOutcomeFile(measure.id, .groups)), "Download all groups as a table (CSV)"))
+    }
+
     private var others: Node {
         let rest = country.rows.compactMap { row -> [Node]? in
             switch row.answer {
             case .compared: nil
-            case .notPlanned(let refusal): [.text(name(row.unit)), .text(view.snapshot.inWords(refusal))]
-            case .failed(_, let problem): [.text(name(row.unit)), .text("\(problem)")]
+            case .notPlanned(let refusal): [name(row.unit), .text(view.snapshot.inWords(refusal))]
+            case .failed(_, let problem): [name(row.unit), .text("\(problem)")]
             }
         }
         guard !rest.isEmpty else { return .nothing }
@@ -90,21 +83,12 @@ struct CountryOutcomesPage {
         )
     }
 
-    private func name(_ unit: SharingUnit) -> String {
-        switch unit {
-        case .group(let group): group.raw
-        case .bodies(let bodies): bodies.map { view.snapshot.shortName(of: $0) }.inWords
-        }
-    }
+    private func name(_ unit: SharingUnit) -> Node { .text(view.snapshot.shortName(of: unit)) }
 
     private func link(_ unit: SharingUnit) -> Node {
         switch unit {
-        case .group(let group):
-            .a(
-                view.asked.address(.groupOutcome(group, measure.id)),
-                .text(view.snapshot.group(group)?.payload.name ?? group.raw)
-            )
-        case .bodies: .text(name(unit))
+        case .group(let group): .a(view.asked.address(.groupOutcome(group, measure.id)), name(unit))
+        case .bodies: name(unit)
         }
     }
 }

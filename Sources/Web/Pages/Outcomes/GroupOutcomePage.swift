@@ -3,7 +3,6 @@ import Exchange
 import Markup
 import Outcomes
 import Register
-import Store
 
 /// A result that a board can read in two minutes: one group on one measure.
 struct GroupOutcomePage {
@@ -60,7 +59,17 @@ struct GroupOutcomePage {
                 ),
                 GapsPicture(comparison: comparison).picture.node,
             ] + parts.dropFirst(4)
-            + [weights(comparison), dropped(comparison.plan), plan(comparison.plan), MeasureParts.about(measure)]
+            + [
+                events(comparison.events), weights(comparison), dropped(comparison.plan), plan(comparison.plan), files,
+                MeasureParts.about(measure),
+            ]
+    }
+
+    private func events(_ events: ComparisonEvents) -> Node {
+        [
+            .h2([], "By time since the start"), EventStudyPicture(events: events, measure: measure).picture.node,
+            MeasureParts.bullets(events.howToRead),
+        ]
     }
 
     private func weights(_ comparison: OutcomeComparison) -> Node {
@@ -114,23 +123,25 @@ struct GroupOutcomePage {
             recorded(plan),
             .p(
                 [],
-                "No outcome after the start can change it. ",
-                .a(view.asked.address(.groupOutcomeFile(group, measure.id, .plan)), "Download the plan"),
-                ", or ",
-                .a(view.asked.address(.groupOutcomeFile(group, measure.id, .paths)), "the figures of the pictures"),
-                "."
+                "No outcome after the start can change it."
             ),
             .p(
                 [],
                 "SHA-256: ",
-                .el("code", [.class("hash")], [.text(PlanDraft(plan).digest)])
+                .el("code", [.class("hash")], [.text(plan.digest)])
             ),
         ]
     }
-}
 
-/// A file of a result.
-enum OutcomeFile: String, CaseIterable {
-    case plan = "plan.txt"
-    case paths = "paths.csv"
+    private var files: Node {
+        [
+            .h2([], "Download data and result"),
+            .ul(
+                [.class("nhsuk-list nhsuk-list--bullet")],
+                OutcomeFile.allCases.map { file in
+                    .a(view.asked.address(.groupOutcomeFile(group, measure.id, file)), .text(file.title))
+                }
+            ),
+        ]
+    }
 }

@@ -7,26 +7,16 @@ struct GapsPicture {
     let comparison: OutcomeComparison
 
     private var test: PlaceboTest { comparison.estimates.test }
-    private var periods: [ReportingPeriod] { comparison.plan.window.periods }
-
-    private var frame: PathsPicture.Frame {
-        PathsPicture.Frame(
-            values: test.placebos.flatMap(\.gap) + test.treated.gap,
-            periods: periods,
-            window: comparison.estimates.window
-        )
-    }
-
     var picture: Picture {
-        let frame = frame
+        let frame = ComparisonFrame(values: test.placebos.flatMap(\.gap) + test.treated.gap, comparison)
         let rank = test.meanGap
         return Picture(
             id: "gaps",
             title: "The gap of the group among the gaps of its comparators",
             sentence:
                 "After the start the mean gap of the group is \(Figures.text(test.treated.att, places: 1)); of \(rank.units) bodies, this one counted, \(rank.atLeastAsExtreme) \(rank.atLeastAsExtreme == 1 ? "has" : "have") as large a one.",
-            width: 880,
-            height: 380,
+            width: Int(ChartFrame.width),
+            height: Int(ComparisonFrame.height),
             legend: [
                 Shape.swatch([Shape.line(0, 9, 28, 9, [.class("line-certain")])], "the group"),
                 Shape.swatch(
@@ -34,8 +24,8 @@ struct GapsPicture {
                     "each comparator, as if it had shared"
                 ),
             ],
-            marks: frame.marks + test.placebos.map { frame.line($0.gap, "line-placebo") }
-                + [frame.line(test.treated.gap, "line-certain")],
+            marks: frame.marks + test.placebos.map { frame.chart.line($0.gap, "line-placebo") }
+                + [frame.chart.line(test.treated.gap, "line-certain")],
             table: table
         )
     }

@@ -14,19 +14,9 @@ extension PlannedFamily {
             switch row.plan {
             case .success(let plan): "plan: \(digest(plan.analysis.text))"
             case .failure(let refusal):
-                "not planned: \(row.unit.code.planQuoted) \(row.measure.id.planQuoted) \(refusal.code)"
+                "not planned: \(row.unit.label.planQuoted) \(row.measure.id.planQuoted) \(refusal.code)"
             }
         }
         return (head + lines).map { $0 + "\n" }.joined()
-    }
-}
-
-extension SharingUnit {
-    /// Stable, for files and tables: the group, or the bodies with plus signs between.
-    public var code: String {
-        switch self {
-        case .group(let group): group.raw
-        case .bodies(let bodies): bodies.map(\.raw).joined(separator: "+")
-        }
     }
 }

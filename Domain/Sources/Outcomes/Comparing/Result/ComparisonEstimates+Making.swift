@@ -32,6 +32,8 @@ extension ComparisonEstimates {
             let design = try SyntheticDifferenceDesign(panel, treated: [treated], controls: comparators)
             difference = try await design.placebos(seed: plan.analysis.seed)
         } catch { throw .difference(error) }
+        bands = try ComparisonEstimates.bands(test, window)
+        overTime = try OverTimeTest(plan.analysis, panel, window)
         self.panel = panel
         self.window = window
         self.test = test
@@ -44,6 +46,15 @@ extension ComparisonEstimates {
             direction: plan.analysis.direction
         )
         interval = test.interval(.fivePercent, by: .meanGap)
+    }
+
+    private static func bands(_ test: PlaceboTest, _ window: StudyWindow) throws(ComparisonProblem) -> PlaceboBands {
+        func after(_ control: SyntheticControl) -> [Double] {
+            control.gap[window.post].map { control.measures.postRMSPE > 0 ? $0 : 0 }
+        }
+        do throws(InferenceProblem) {
+            return try PlaceboBands(effects: after(test.treated), placebos: test.placebos.map(after))
+        } catch { throw .inference(error) }
     }
 
     private static func panel(

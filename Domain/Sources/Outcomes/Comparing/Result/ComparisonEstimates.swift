@@ -16,6 +16,9 @@ public struct ComparisonEstimates: Sendable, Equatable {
     /// As if sharing had begun a year earlier; nil where too few periods lie ahead of that.
     public let earlier: SyntheticControl?
     public let difference: DifferenceEstimates
+    /// The gaps after the start, each with what those of the comparators show in the same period.
+    public let bands: PlaceboBands
+    public let overTime: OverTimeTest
 
     /// The mean gap after the start.
     public var effect: Double { test.treated.att }

@@ -9,6 +9,8 @@ public enum ComparisonProblem: Error, Sendable, Equatable {
     case window(StudyWindowProblem)
     case control(SyntheticControlProblem)
     case difference(SyntheticDifferenceProblem)
+    case mixture(MixtureProblem)
+    case inference(InferenceProblem)
 
     /// Stable, for files and tables.
     public var code: String {
@@ -19,6 +21,8 @@ public enum ComparisonProblem: Error, Sendable, Equatable {
         case .window(let problem): problem.code
         case .control(let problem): problem.code
         case .difference(let problem): problem.code
+        case .mixture(let problem): problem.code
+        case .inference(let problem): problem.code
         }
     }
 }

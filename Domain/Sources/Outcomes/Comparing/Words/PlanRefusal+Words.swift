@@ -54,6 +54,8 @@ extension ComparisonProblem: CustomStringConvertible {
         case .window(let problem): "\(problem)"
         case .control(let problem): "\(problem)"
         case .difference(let problem): "\(problem)"
+        case .mixture(let problem): "\(problem)"
+        case .inference(let problem): "\(problem)"
         }
     }
 }

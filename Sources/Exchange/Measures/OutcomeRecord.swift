@@ -1,9 +1,10 @@
 import Evaluation
-import Outcomes
-import Register
+import Foundation
+public import Outcomes
+public import Register
 
 /// The comparison of a group in the form of `Exports/schema/outcome-comparison.schema.json`.
-struct OutcomeRecord: Encodable {
+public struct OutcomeRecord: Encodable, Sendable {
     struct Part: Encodable {
         let heading: String
         let sentences: [String]
@@ -26,7 +27,7 @@ struct OutcomeRecord: Encodable {
 
     struct Second: Encodable {
         let att, p, plainATT, plainP: Double
-        let interval: SyntheticControlRecord.Interval
+        let interval: IntervalRecord
     }
 
     let form = "severally.outcome-comparison/1"
@@ -35,7 +36,7 @@ struct OutcomeRecord: Encodable {
     let start: [String]
     let plan, planDigest: String
     let seed: UInt64
-    let detectable: SyntheticControlRecord.Detectable
+    let detectable: DetectableRecord
     let verdict: String
     let att: Double
     let weights: [String: Double]
@@ -43,33 +44,35 @@ struct OutcomeRecord: Encodable {
     let path: [Path]
     let placebos: [Placebo]
     let p: Double
-    let ranks: [String: SyntheticControlRecord.P]
-    let interval, leaveOneOut: SyntheticControlRecord.Interval
+    let ranks: [String: RankRecord]
+    let interval, leaveOneOut: IntervalRecord
     let syntheticDID: Second
+    let eventStudy: EventStudyRecord
+    let overTime: OverTimeRecord
     let report: [Part]
     let warnings: [String]
 
-    init(_ answer: OutcomeAnswer) {
-        let (plan, estimates) = (answer.plan, answer.comparison.estimates)
+    public init(_ comparison: OutcomeComparison, _ snapshot: Snapshot) {
+        let (plan, estimates) = (comparison.plan, comparison.estimates)
         let (test, control) = (estimates.test, estimates.test.treated)
         group = plan.unitLabel
         (measure, figuresReadOn) = (plan.measure.id, plan.knownOn.description)
-        knownAt = answer.snapshot.basis.knownAt
+        knownAt = snapshot.basis.knownAt
         start = [plan.treatment.start.earliest.iso, plan.treatment.start.latest.iso]
-        (self.plan, planDigest) = (plan.analysis.text, OutcomeAnswer.digest(plan))
+        (self.plan, planDigest) = (plan.analysis.text, plan.digest)
         seed = plan.analysis.seed
-        detectable = SyntheticControlRecord.Detectable(estimates.detectable)
-        (verdict, att) = (answer.comparison.verdict.code, estimates.effect)
+        detectable = DetectableRecord(estimates.detectable, plan.analysis.direction)
+        (verdict, att) = (comparison.verdict.code, estimates.effect)
         weights = Dictionary(control.weights.map { ($0.donor, $0.weight) }) { first, _ in first }
         fits = Fits(
             preRMSPE: control.measures.preRMSPE,
             postRMSPE: control.measures.postRMSPE,
             ratio: control.measures.ratio.number
         )
-        path = plan.window.periods.indices.map { place in
+        path = OutcomePaths.periods(comparison).map { period, part, place in
             Path(
-                period: plan.window.periods[place].firstDay,
-                part: estimates.window.part(of: place),
+                period: period.firstDay,
+                part: part,
                 observed: control.synthetic[place] + control.gap[place],
                 synthetic: control.synthetic[place],
                 gap: control.gap[place]
@@ -77,22 +80,31 @@ struct OutcomeRecord: Encodable {
         }
         placebos = test.placebos.map { Placebo(body: $0.unit, att: $0.att, preRMSPE: $0.measures.preRMSPE) }
         p = estimates.pValue
-        ranks = ["meanGap": .init(test.meanGap), "ratio": .init(test.ratio), "preError": .init(test.preError)]
-        interval = SyntheticControlRecord.Interval(estimates.interval)
-        leaveOneOut = SyntheticControlRecord.Interval(
-            form: "bounded",
-            lower: estimates.leaveOneOut.lowerBound,
-            upper: estimates.leaveOneOut.upperBound
-        )
+        ranks = [
+            "meanGap": RankRecord(test.meanGap), "ratio": RankRecord(test.ratio),
+            "preError": RankRecord(test.preError),
+        ]
+        interval = IntervalRecord(estimates.interval)
+        leaveOneOut = IntervalRecord(.bounded(estimates.leaveOneOut))
         let second = estimates.difference
         syntheticDID = Second(
             att: second.effect,
             p: second.pValue,
             plainATT: second.plainEffect,
             plainP: second.plainRank.p,
-            interval: SyntheticControlRecord.Interval(second.interval)
+            interval: IntervalRecord(second.interval)
         )
-        report = answer.report.parts.map { Part(heading: $0.heading, sentences: $0.sentences) }
-        warnings = answer.report.couldBeWrong
+        eventStudy = EventStudyRecord(comparison.events)
+        overTime = OverTimeRecord(estimates.overTime)
+        let report = snapshot.report(of: comparison)
+        self.report = report.parts.map { Part(heading: $0.heading, sentences: $0.sentences) }
+        warnings = report.couldBeWrong
+    }
+
+    /// The same comparison gives the same bytes.
+    public func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return [UInt8](try encoder.encode(self)) + [10]
     }
 }
