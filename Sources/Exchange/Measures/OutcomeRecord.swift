@@ -95,7 +95,7 @@ public struct OutcomeRecord: Encodable, Sendable {
             interval: IntervalRecord(second.interval)
         )
         eventStudy = EventStudyRecord(comparison.events)
-        overTime = OverTimeRecord(estimates.overTime)
+        overTime = OverTimeRecord(comparison.overTime)
         let report = snapshot.report(of: comparison)
         self.report = report.parts.map { Part(heading: $0.heading, sentences: $0.sentences) }
         warnings = report.couldBeWrong

@@ -9,13 +9,14 @@ struct MixtureResidualTests {
     }
 
     @Test func `with the effect that there was nothing is left`() throws {
-        let left = try panel().mixtureResiduals(of: 0, against: [1, 2], after: 4..<6, supposing: 4)
+        let left = try MixtureResiduals(panel(), treated: 0, after: 4..<6, supposing: 4).of(0, against: [1, 2])
         #expect(left == [0, 0, 0, 0, 0, 0])
     }
 
     @Test func `the fit is to all periods, so that without the effect some is left before too`() throws {
         let panel = try panel()
-        let left = try panel.mixtureResiduals(of: 0, against: [1, 2], after: 4..<6, supposing: 0)
+        let residuals = try MixtureResiduals(panel, treated: 0, after: 4..<6, supposing: 0)
+        let left = try residuals.of(0, against: [1, 2])
         let mixture = try Mixture(of: [Array(panel[unit: 1]), Array(panel[unit: 2])], nearest: Array(panel[unit: 0]))
         let synthetic = (0..<6).map { mixture.weights[0] * panel[1, $0] + mixture.weights[1] * panel[2, $0] }
         for (place, residual) in left.enumerated() {
@@ -23,7 +24,7 @@ struct MixtureResidualTests {
         }
         #expect(left.prefix(4).contains { abs($0) > 0.01 })
         #expect(throws: MixtureProblem.noDonors) {
-            try panel.mixtureResiduals(of: 0, against: [], after: 4..<6, supposing: 0)
+            try residuals.of(0, against: [])
         }
     }
 
@@ -32,7 +33,8 @@ struct MixtureResidualTests {
         var small = 0
         for seed in 0..<300 {
             let panel = try Invented.panel(units: 12, periods: 40, seed: UInt64(seed + 1000))
-            let left = try panel.mixtureResiduals(of: 0, against: Array(1..<12), after: 36..<40, supposing: 0)
+            let residuals = try MixtureResiduals(panel, treated: 0, after: 36..<40, supposing: 0)
+            let left = try residuals.of(0, against: Array(1..<12))
             if try plan.conformalTest(residuals: left, after: 36..<40).pValue <= 0.1 { small += 1 }
         }
         // 30 expected; the binomial deviation is 5, and four of them are allowed.

@@ -69,7 +69,7 @@ struct ComparisonEventsTests {
     @Test func `against its own past a drop stands out, and p says how low it could have been`() async throws {
         let invention = Invention(effect: -5)
         let comparison = try await invention.comparison()
-        let test = comparison.estimates.overTime
+        let test = comparison.overTime
         #expect(test.result.shifts == 71)
         #expect(test.comparators.count == 21)
         let report = invention.world.on().report(of: comparison)
@@ -98,7 +98,7 @@ struct ComparisonEventsTests {
             )
         }
         let comparison = try await invention.comparison()
-        let test = comparison.estimates.overTime
+        let test = comparison.overTime
         #expect(test.foundAmongComparators > 5)
         #expect(test.findsTooEasily)
         let report = invention.world.on().report(of: comparison)

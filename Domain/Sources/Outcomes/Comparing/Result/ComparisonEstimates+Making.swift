@@ -33,7 +33,6 @@ extension ComparisonEstimates {
             difference = try await design.placebos(seed: plan.analysis.seed)
         } catch { throw .difference(error) }
         bands = try ComparisonEstimates.bands(test, window)
-        overTime = try OverTimeTest(plan.analysis, panel, window)
         self.panel = panel
         self.window = window
         self.test = test

@@ -18,7 +18,6 @@ public struct ComparisonEstimates: Sendable, Equatable {
     public let difference: DifferenceEstimates
     /// The gaps after the start, each with what those of the comparators show in the same period.
     public let bands: PlaceboBands
-    public let overTime: OverTimeTest
 
     /// The mean gap after the start.
     public var effect: Double { test.treated.att }

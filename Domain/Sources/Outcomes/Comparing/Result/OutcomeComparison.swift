@@ -6,6 +6,7 @@ public struct OutcomeComparison: Sendable, Equatable {
     public let plan: ComparisonPlan
     public let estimates: ComparisonEstimates
     public let verdict: ComparisonVerdict
+    public let overTime: OverTimeTest
     /// Without those not traced, and without those only perhaps traced as well.
     public let repeats: [TracedRepeat]
     public let cautions: [ResultCaution]
@@ -15,6 +16,7 @@ public struct OutcomeComparison: Sendable, Equatable {
         guard figures.measure == plan.measure, figures.knownOn == plan.knownOn else { throw .otherFigures }
         let estimates = try await ComparisonEstimates(plan, plan.codes(traced: .not), figures)
         let verdict = ComparisonVerdict(estimates)
+        overTime = try OverTimeTest(plan.analysis, estimates.panel, estimates.window)
         repeats = try await TracedRepeat.both(plan, figures)
         cautions =
             ResultCaution.of(estimates, verdict)

@@ -19,11 +19,15 @@ public struct OverTimeTest: Sendable, Equatable {
 
     /// - Parameter panel: the unit first, then its comparators.
     init(_ plan: AnalysisPlan, _ panel: OutcomePanel, _ window: StudyWindow) throws(ComparisonProblem) {
+        let left: MixtureResiduals
+        do throws(MixtureProblem) {
+            left = try MixtureResiduals(panel, treated: 0, after: window.post, supposing: 0)
+        } catch { throw .mixture(error) }
         func test(_ unit: Int) throws(ComparisonProblem) -> ConformalResult {
             let others = panel.units.indices.dropFirst().filter { $0 != unit }
             let residuals: [Double]
             do throws(MixtureProblem) {
-                residuals = try panel.mixtureResiduals(of: unit, against: others, after: window.post, supposing: 0)
+                residuals = try left.of(unit, against: others)
             } catch { throw .mixture(error) }
             do throws(InferenceProblem) {
                 return try plan.conformalTest(residuals: residuals, after: window.post)

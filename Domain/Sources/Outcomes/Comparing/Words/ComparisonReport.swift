@@ -95,7 +95,7 @@ extension Snapshot {
                     + "\(measure.signed(earlier.att))."
             )
         }
-        sentences.append(estimates.overTime.inWords(measure.periodKind))
+        sentences.append(comparison.overTime.inWords(measure.periodKind))
         return sentences
     }
 
