@@ -9,12 +9,13 @@ import Testing
 
 /// Plans of comparisons are recorded before an outcome is shown.
 struct RecordedPlansTests {
+    private let seen = "invented_seen_in_time_pct"
     private let beds = "beds_overnight_general_acute_occupancy_pct"
     private let book = PlanBook(
         path: FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).plans").path
     )
 
-    private func site(_ plans: RecordedPlans) async throws -> Site {
+    private func england(_ plans: RecordedPlans) async throws -> Site {
         Sites.site(
             [("england", try await Registers.england())],
             today: "2026-11-01",
@@ -23,8 +24,18 @@ struct RecordedPlansTests {
         )
     }
 
+    /// The invented group, which is compared on nothing, so that only its family is recorded.
+    private func invented(_ plans: RecordedPlans) async throws -> Site {
+        Sites.site(
+            [("example", try await Registers.world("example-group"))],
+            today: "2026-11-01",
+            measures: ["example": try Sites.measures("Fixtures/measures/example-group")],
+            plans: plans
+        )
+    }
+
     @Test func `a result names the record of its plan, which every other group's stands beside`() async throws {
-        let site = try await site(RecordedPlans(book))
+        let site = try await england(RecordedPlans(book))
         #expect(try book.records() == [])
         let page = try await site.page("/england/groups/nca/outcomes/\(beds)")
         let records = try book.records()
@@ -45,7 +56,7 @@ struct RecordedPlansTests {
     }
 
     @Test func `all measures of a group are corrected together, each with its answer or the reason`() async throws {
-        let site = try await site(RecordedPlans(book))
+        let site = try await england(RecordedPlans(book))
         let page = try await site.page("/england/groups/nca/outcomes")
         let rows = page.all("tbody").flatMap { $0.all("tr") }
         let library = try Sites.measures("Data/england/measures")
@@ -56,12 +67,12 @@ struct RecordedPlansTests {
     }
 
     @Test func `the recorded plans are listed, and can be downloaded and checked`() async throws {
-        let site = try await site(RecordedPlans(book))
-        #expect(try await site.page("/england/recorded-plans").text.contains("No plan was recorded yet"))
-        _ = try await site.page("/england/groups/nca/outcomes")
-        let page = try await site.page("/england/recorded-plans")
+        let site = try await invented(RecordedPlans(book))
+        #expect(try await site.page("/example/recorded-plans").text.contains("No plan was recorded yet"))
+        _ = try await site.page("/example/groups/marram/outcomes")
+        let page = try await site.page("/example/recorded-plans")
         #expect(page.all("tbody").flatMap { $0.all("tr") }.count == (try book.records().count))
-        let file = try await site.ask("/england/recorded-plans.jsonl")
+        let file = try await site.ask("/example/recorded-plans.jsonl")
         #expect(Array(file.text.utf8) == [UInt8](try Data(contentsOf: URL(fileURLWithPath: book.path))))
     }
 
@@ -70,33 +81,33 @@ struct RecordedPlansTests {
     {
         let told = Told()
         let nowhere = PlanBook(path: book.path + ".d/none.plans")
-        let site = try await site(RecordedPlans(nowhere) { told.add($0) })
-        for address in ["outcomes/\(beds)", "groups/nca/outcomes/\(beds)", "groups/nca/outcomes"] {
-            let answer = try await site.ask("/england/\(address)")
+        let site = try await invented(RecordedPlans(nowhere) { told.add($0) })
+        for address in ["outcomes/\(seen)", "groups/marram/outcomes/\(seen)", "groups/marram/outcomes"] {
+            let answer = try await site.ask("/example/\(address)")
             #expect(answer.status == 503)
             #expect(answer.text.contains("No outcome can be shown at the moment") && !answer.text.contains("<svg"))
         }
         for file in OutcomeFile.allCases {
-            #expect(try await site.ask("/england/groups/nca/outcomes/\(beds)/\(file.rawValue)").status == 503)
+            #expect(try await site.ask("/example/groups/marram/outcomes/\(seen)/\(file.rawValue)").status == 503)
         }
         #expect(told.all.count == 1 && told.all[0].contains(nowhere.path))
-        #expect(try await site.ask("/england/bodies/RM3/measures/\(beds)").status == 200)
+        #expect(try await site.ask("/example/bodies/northmere/measures/\(seen)").status == 200)
     }
 
     @Test func `a changed book shows no outcome and is not added to`() async throws {
         _ = try book.record([PlanDraft(.plan, "one\n")], knownAt: 1, at: .init(seconds: 0))
         let changed = try String(contentsOfFile: book.path, encoding: .utf8).replacing("one", with: "two")
         try changed.write(toFile: book.path, atomically: true, encoding: .utf8)
-        let site = try await site(RecordedPlans(book))
-        #expect(try await site.ask("/england/outcomes/\(beds)").status == 503)
-        #expect(try await site.ask("/england/recorded-plans").status == 503)
+        let site = try await invented(RecordedPlans(book))
+        #expect(try await site.ask("/example/outcomes/\(seen)").status == 503)
+        #expect(try await site.ask("/example/recorded-plans").status == 503)
         #expect(try String(contentsOfFile: book.path, encoding: .utf8) == changed)
     }
 
     @Test func `a book that is full of other days still records what is asked of today`() async throws {
-        let site = try await site(RecordedPlans(book, mostBytesOfPast: 0))
-        #expect(try await site.ask("/england/groups/nca/outcomes").status == 200)
-        #expect(try await site.ask("/england/groups/nca/outcomes?on=2019-01-01").status == 503)
+        let site = try await invented(RecordedPlans(book, mostBytesOfPast: 0))
+        #expect(try await site.ask("/example/groups/marram/outcomes").status == 200)
+        #expect(try await site.ask("/example/groups/marram/outcomes?on=2019-01-01").status == 503)
     }
 }
 

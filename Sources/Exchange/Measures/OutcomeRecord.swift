@@ -85,7 +85,7 @@ public struct OutcomeRecord: Encodable, Sendable {
             "preError": RankRecord(test.preError),
         ]
         interval = IntervalRecord(estimates.interval)
-        leaveOneOut = IntervalRecord(.bounded(estimates.leaveOneOut))
+        leaveOneOut = IntervalRecord(EffectInterval.bounded(estimates.leaveOneOut))
         let second = estimates.difference
         syntheticDID = Second(
             att: second.effect,

@@ -26,7 +26,7 @@ struct ControlChartAnswer: PrintedAnswer {
     private static let head = ["unit", "last", "value", "mean", "lower", "upper", "variation", "assurance"]
 
     private func row(_ named: NamedChart) -> [String] {
-        guard let chart = named.chart, let last = chart.points.last(where: { $0.reading != nil }) else {
+        guard let chart = named.chart, let last = chart.lastRead else {
             return [named.name, "no chart", "", "", "", "", "", ""]
         }
         let (group, reading) = (chart.groups[last.group], last.reading)

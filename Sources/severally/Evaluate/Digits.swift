@@ -1,13 +1,10 @@
 import Evaluation
+import Exchange
 
 /// Numbers for reading alone; CSV and JSON have every digit.
 enum Digits {
     static func number(_ number: Double?) -> String {
-        guard let number else { return "-" }
-        guard number.isFinite, abs(number) < 1e12 else { return "\(number)" }
-        let thousandths = Int((abs(number) * 1000).rounded())
-        let rest = String(thousandths % 1000 + 1000).dropFirst()
-        return "\(number < 0 && thousandths > 0 ? "-" : "")\(thousandths / 1000).\(rest)"
+        number.map(Thousandths.text) ?? "-"
     }
 
     static func p(_ rank: Rank) -> String {

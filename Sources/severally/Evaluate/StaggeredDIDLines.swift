@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 extension StaggeredDIDAnswer {
     var lines: [String] {

@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// Group-time effects in the form of `Exports/schema/staggered-did.schema.json`.
 struct StaggeredDIDRecord: Encodable {
@@ -32,8 +33,8 @@ struct StaggeredDIDRecord: Encodable {
     struct Permutation: Encodable {
         let att, p, smallestP: Double
         let placebos, failed: Int
-        let interval: SyntheticControlRecord.Interval
-        let detectable: SyntheticControlRecord.Detectable?
+        let interval: IntervalRecord
+        let detectable: DetectableRecord?
     }
 
     let form = "severally.staggered-did/1"
@@ -101,20 +102,7 @@ extension StaggeredDIDRecord.Permutation {
     fileprivate init(_ test: PermutationResult) {
         (att, p, smallestP) = (test.estimate, test.pValue, test.smallestPValue)
         (placebos, failed) = (test.placebos.count, test.failed)
-        interval = SyntheticControlRecord.Interval(test.interval)
-        detectable = test.detectable.map { SyntheticControlRecord.Detectable($0) }
-    }
-}
-
-extension SyntheticControlRecord.Interval {
-    init(_ interval: PermutationInterval) {
-        switch interval {
-        case .bounded(let range): self.init(form: "bounded", lower: range.lowerBound, upper: range.upperBound)
-        case .atLeast(let least): self.init(form: "above", lower: least, upper: nil)
-        case .atMost(let most): self.init(form: "below", lower: nil, upper: most)
-        case .unbounded: self.init(form: "everything", lower: nil, upper: nil)
-        case .empty: self.init(form: "empty", lower: nil, upper: nil)
-        case .notOffered: self.init(form: "not-offered", lower: nil, upper: nil)
-        }
+        interval = IntervalRecord(test.interval)
+        detectable = test.detectable.map { DetectableRecord($0) }
     }
 }

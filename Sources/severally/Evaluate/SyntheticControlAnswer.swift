@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// A treated unit beside its synthetic controls, with all that says how sure that is.
 struct SyntheticControlAnswer: PrintedAnswer {

@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 extension SyntheticControlAnswer {
     /// What could have been found comes before what was.

@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// A synthetic control in the form of `Exports/schema/synthetic-control.schema.json`.
 struct SyntheticControlRecord: Encodable {
@@ -7,11 +8,6 @@ struct SyntheticControlRecord: Encodable {
         let ratio: Double?
         let residual: Double
         let isUnique: Bool
-    }
-
-    struct Interval: Encodable {
-        let form: String
-        let lower, upper: Double?
     }
 
     struct Path: Encodable {
@@ -24,11 +20,6 @@ struct SyntheticControlRecord: Encodable {
         let att, preRMSPE, postRMSPE: Double
         let ratio: Double?
         let isExcluded: Bool
-    }
-
-    struct P: Encodable {
-        let p: Double
-        let rank, units: Int
     }
 
     struct Predictor: Encodable {
@@ -53,16 +44,10 @@ struct SyntheticControlRecord: Encodable {
         let path: [Path]
         let placebos: [Placebo]
         let p: Double
-        let ranks: [String: P]
-        let interval: Interval
+        let ranks: [String: RankRecord]
+        let interval: IntervalRecord
         let predictors: [Predictor]?
         let search: Search?
-    }
-
-    struct Detectable: Encodable {
-        let effect: Double?
-        let placebos: Int
-        let sentence: String
     }
 
     struct InTime: Encodable {
@@ -74,16 +59,16 @@ struct SyntheticControlRecord: Encodable {
     let treated: String
     let donors: Int
     let placeboDonors: String
-    let detectable: Detectable
+    let detectable: DetectableRecord
     let att: Double
     let weights: [String: Double]
     let fits: Fits
     let path: [Path]
     let placebos: [Placebo]
     let p: Double
-    let ranks: [String: P]
-    let interval: Interval
-    let leaveOneOut: Interval
+    let ranks: [String: RankRecord]
+    let interval: IntervalRecord
+    let leaveOneOut: IntervalRecord
     let inTime: [InTime]
     let matched: Form?
     let difference: String?
@@ -97,37 +82,14 @@ extension SyntheticControlRecord {
         treated = answer.design.treated
         donors = answer.design.donors.units.count
         placeboDonors = answer.outcomeOnly.rules.treated.rawValue
-        detectable = Detectable(answer.detectable, Direction(answer.outcomeOnly.rules.direction))
+        detectable = DetectableRecord(answer.detectable, Direction(answer.outcomeOnly.rules.direction))
         (att, weights, fits, path) = (own.att, own.weights, own.fits, own.path)
         (placebos, p, ranks, interval) = (own.placebos, own.p, own.ranks, own.interval)
-        leaveOneOut = Interval(
-            form: "bounded",
-            lower: answer.leaveOneOut.range.lowerBound,
-            upper: answer.leaveOneOut.range.upperBound
-        )
+        leaveOneOut = IntervalRecord(EffectInterval.bounded(answer.leaveOneOut.range))
         inTime = answer.inTime.map { InTime(from: $0.from, att: $0.control.att) }
         matched = answer.nested.map { Form($0, answer.design, answer.outcome) }
         difference = answer.nested.map { NestedWords($0, answer.outcomeOnly).difference }
         (seed, warnings) = (answer.seed, answer.warnings)
-    }
-}
-
-extension SyntheticControlRecord.Detectable {
-    init(_ effect: DetectableEffect, _ direction: Direction = .either) {
-        if case .effect(let size) = effect.finding { self.effect = size } else { self.effect = nil }
-        (placebos, sentence) = (effect.placebos, effect.sentence(direction))
-    }
-}
-
-extension SyntheticControlRecord.Interval {
-    init(_ interval: EffectInterval) {
-        switch interval {
-        case .bounded(let range): self.init(form: "bounded", lower: range.lowerBound, upper: range.upperBound)
-        case .above(let least): self.init(form: "above", lower: least, upper: nil)
-        case .below(let most): self.init(form: "below", lower: nil, upper: most)
-        case .everything: self.init(form: "everything", lower: nil, upper: nil)
-        case .empty: self.init(form: "empty", lower: nil, upper: nil)
-        }
     }
 }
 
@@ -177,12 +139,12 @@ extension SyntheticControlRecord.Form {
         }
         p = test.ratio.p
         var ranks = [
-            "ratio": SyntheticControlRecord.P(test.ratio), "meanGap": .init(test.meanGap),
+            "ratio": RankRecord(test.ratio), "meanGap": .init(test.meanGap),
             "preError": .init(test.preError),
         ]
-        ranks["directional"] = test.directional.map(SyntheticControlRecord.P.init)
+        ranks["directional"] = test.directional.map(RankRecord.init)
         self.ranks = ranks
-        interval = SyntheticControlRecord.Interval(test.interval(.fivePercent, by: .meanGap))
+        interval = IntervalRecord(test.interval(.fivePercent, by: .meanGap))
         predictors = nested?.predictors.map { match in
             SyntheticControlRecord.Predictor(
                 name: match.shown(as: outcome),
@@ -203,19 +165,10 @@ extension SyntheticControlRecord.Form {
     }
 }
 
-extension SyntheticControlRecord.P {
-    init(_ rank: Rank) { self.init(p: rank.p, rank: rank.atLeastAsExtreme, units: rank.units) }
-}
-
 extension SyntheticControlRecord.Spread {
     init(_ spread: Evaluation.Spread) {
         self.init(least: spread.least, median: spread.median, greatest: spread.greatest)
     }
-}
-
-extension ErrorRatio {
-    /// Nil where it has no bound or is not defined.
-    var number: Double? { if case .value(let value) = self { value } else { nil } }
 }
 
 extension StudyWindow {

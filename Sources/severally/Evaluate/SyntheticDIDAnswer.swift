@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// An estimate of synthetic difference-in-differences with its placebos.
 struct SyntheticDIDAnswer: PrintedAnswer {
@@ -86,22 +87,5 @@ struct SyntheticDIDAnswer: PrintedAnswer {
                     + cohort.periodWeights.map { [from, "time", $0.period, "\($0.weight)"] }
             }
         )
-    }
-}
-
-extension DetectableEffect {
-    /// As `words`, with the number to three places.
-    func sentence(_ direction: Direction = .either) -> String {
-        let way =
-            switch direction {
-            case .either: "either way"
-            case .increase: "upwards"
-            case .decrease: "downwards"
-            }
-        return switch finding {
-        case .effect(let size):
-            "An effect of \(Digits.number(size)) or more, \(way), would have been found at least 80 times in 100."
-        case .tooFewPlacebos, .tooManyFailed: finding.words
-        }
     }
 }

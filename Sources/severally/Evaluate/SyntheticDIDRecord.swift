@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// Synthetic difference-in-differences in the form of `Exports/schema/synthetic-did.schema.json`.
 struct SyntheticDIDRecord: Encodable {
@@ -16,12 +17,12 @@ struct SyntheticDIDRecord: Encodable {
     }
 
     let form = "severally.synthetic-did/1"
-    let detectable: SyntheticControlRecord.Detectable
+    let detectable: DetectableRecord
     let att, plainATT: Double
     let se, plainSE: Double
     let p: Double
-    let rank: SyntheticControlRecord.P
-    let interval: SyntheticControlRecord.Interval
+    let rank: RankRecord
+    let interval: IntervalRecord
     let weights: [String: Double]
     let cohorts: [Cohort]
     let placebos: [Double]
@@ -31,11 +32,11 @@ struct SyntheticDIDRecord: Encodable {
 
     init(_ answer: SyntheticDIDAnswer) {
         let (estimate, placebos) = (answer.estimate, answer.placebos)
-        detectable = SyntheticControlRecord.Detectable(answer.detectable)
+        detectable = DetectableRecord(answer.detectable)
         (att, plainATT) = (estimate.att, estimate.plainATT)
         (se, plainSE) = (placebos.standardError, placebos.plainStandardError)
-        (p, rank) = (placebos.rank.p, SyntheticControlRecord.P(placebos.rank))
-        interval = SyntheticControlRecord.Interval(placebos.interval(.fivePercent))
+        (p, rank) = (placebos.rank.p, RankRecord(placebos.rank))
+        interval = IntervalRecord(placebos.interval(.fivePercent))
         cohorts = estimate.cohorts.map { Cohort($0, answer.panel.panel.periods) }
         weights = cohorts.count == 1 ? cohorts[0].weights : [:]
         self.placebos = placebos.placebos

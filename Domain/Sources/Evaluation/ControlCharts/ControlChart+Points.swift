@@ -39,6 +39,9 @@ extension ControlChart {
 
     public var points: [ChartPoint] { timeline.times.indices.map { self[$0] } }
 
+    /// The last point that has a value.
+    public var lastRead: ChartPoint? { marks.lastIndex { $0.label != nil }.map { self[$0] } }
+
     /// The variation icon: what the last point that has a value is called.
     public var variation: Variation {
         let label = marks.last { $0.label != nil }?.label ?? .commonCause
