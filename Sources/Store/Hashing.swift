@@ -30,3 +30,14 @@ public enum Hashing {
         return [UInt8](hasher.finalize())
     }
 }
+
+/// SHA-256 of bytes that come in pieces.
+public struct RunningHash: Sendable {
+    private var hasher = SHA256()
+
+    public init() {}
+
+    public mutating func add(_ bytes: UnsafeRawBufferPointer) { hasher.update(bufferPointer: bytes) }
+
+    public var digest: [UInt8] { [UInt8](hasher.finalize()) }
+}

@@ -84,15 +84,15 @@ class Plans(Comparing):
 
 class SeveralMeasures(Comparing):
     def test_they_are_planned_and_corrected_together(self):
-        rows = self.json("evaluate", "compare", "--group", "nca", "--measure", FOUR_HOURS, "--measure", BEDS)
+        rows = self.json("evaluate", "compare", "--group", "nca", "--measure", FOUR_HOURS, "--measure", BEDS)["rows"]
         self.assertEqual([row["measure"] for row in rows], [FOUR_HOURS, BEDS])
         alone = [self.json("evaluate", "compare", "--group", "nca", "--measure", name)["p"] for name in (FOUR_HOURS, BEDS)]
         for row, p in zip(rows, alone):
-            self.assertAlmostEqual(float(row["p"]), p, delta=5e-4)
+            self.assertEqual(row["compared"]["p"], p)
         first, second = sorted(alone)
         adjusted = dict(zip(sorted(alone), (min(2 * first, second), second)))
         for row, p in zip(rows, alone):
-            self.assertAlmostEqual(float(row["adjusted"]), adjusted[p], delta=5e-4)
+            self.assertAlmostEqual(row["compared"]["adjusted"], adjusted[p], delta=1e-12)
         *plans, family = self.records()
         self.assertEqual([record["kind"] for record in plans], ["plan", "plan"])
         self.assertEqual(family["kind"], "family")
@@ -102,7 +102,7 @@ class SeveralMeasures(Comparing):
     def test_what_is_printed_as_their_plan_is_taken_back(self):
         both = ("--measure", BEDS)
         kept = self.write("both.plan", self.plan_only(*both))
-        self.assertIn("with all of these counted together", self.compare(*both, "--plan", kept))
+        self.assertIn("counted together (Benjamini and Hochberg)", self.compare(*both, "--plan", kept))
         self.refused(1, "evaluate", "compare", "--group", "nca", "--measure", FOUR_HOURS, "--plan", kept)
 
     def test_what_makes_no_sense_is_refused(self):

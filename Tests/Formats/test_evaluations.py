@@ -77,10 +77,10 @@ class Evaluations(Case):
         return self.answer("synthetic-control", path, "--treated", treated, "--from", start, *options)
 
     def test_nothing_may_stand_in_them_that_is_not_described(self):
-        names = ("control-charts", "synthetic-control", "synthetic-did", "staggered-did", "outcome-comparison", "plan-record")
+        names = ("control-charts", "synthetic-control", "synthetic-did", "staggered-did", "outcome-comparison", "outcome-comparisons", "plan-record")
         for name in names:
             found = list(objects(validator(name).schema))
-            self.assertGreater(len(found), 0 if name == "plan-record" else 5)
+            self.assertGreater(len(found), {"plan-record": 0, "outcome-comparisons": 3}.get(name, 5))
             for place, schema in found:
                 if schema.get("additionalProperties") is not False:
                     # Named by units: what the members are is described instead.
@@ -105,6 +105,16 @@ class Evaluations(Case):
             self.assertEqual(record["previous"], previous)
             previous = hashlib.sha256(line.encode()).hexdigest()
         self.assertEqual(program.answer("evaluate", "plans", "--record", book), [json.loads(line) for line in lines])
+
+    def test_comparisons_that_count_together(self):
+        measures = ("--measure", "ae_4h_pct_all", "--measure", "beds_overnight_general_acute_occupancy_pct")
+        for asked in (("--group", "nca", *measures), ("--group", "esneft-nnuh", *measures), measures[2:]):
+            with self.subTest(asked):
+                told = program.answer("evaluate", "compare", *asked, "--store", store("england"))
+                validator("outcome-comparisons").validate(told)
+                for row in told["rows"]:
+                    verdict = row["answer"] in ("found", "nothing-found") or row["answer"].startswith("cannot-tell-")
+                    self.assertEqual("compared" in row, verdict, row)
 
     def test_a_group_of_the_register(self):
         for group, measure in (("nca", "ae_4h_pct_all"), ("elft-nelft", "beds_overnight_general_acute_occupancy_pct")):

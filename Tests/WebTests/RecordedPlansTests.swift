@@ -61,7 +61,7 @@ struct RecordedPlansTests {
         let rows = page.all("tbody").flatMap { $0.all("tr") }
         let library = try Sites.measures("Data/england/measures")
         #expect(rows.count == library.catalogue.measures.count && rows.allSatisfy { !$0.text.isEmpty })
-        #expect(page.text.contains("With all of them counted together"))
+        #expect(page.text.contains("With these 2 counted together"))
         let family = try #require(try book.records().last)
         #expect(family.kind == .family && family.text.hasPrefix("family: 1\ncorrection: \"benjamini-hochberg\"\n"))
     }

@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Store
 
 /// A folder of measures: `measures.csv`, `readings.csv`, and the files of figures that it names.
 public struct MeasureFolder: Sendable {
@@ -46,8 +47,20 @@ public struct MeasureFolder: Sendable {
             lastRead: last,
             figures: figures,
             absent: absent,
+            digest: try digest(["measures.csv", "readings.csv"] + readings.map(\.file).sorted()),
             problems: problems
         )
+    }
+
+    /// Of the names and bytes of files.
+    private func digest(_ files: [String]) throws(Problem) -> String {
+        var all: [(name: String, text: String)] = []
+        for file in files {
+            var hash = RunningHash()
+            try pieces(file, { _, _ in }) { hash.add($0) }
+            all.append((file, Hex.text(hash.digest)))
+        }
+        return Hashing.digest(all)
     }
 
     private func catalogue(readOn day: ReadingDay) throws(Problem) -> MeasureCatalogue {

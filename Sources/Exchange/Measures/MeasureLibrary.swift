@@ -1,4 +1,5 @@
 public import Evaluation
+public import Outcomes
 
 /// Measures with their figures, as a folder holds them.
 public struct MeasureLibrary: Sendable {
@@ -9,8 +10,15 @@ public struct MeasureLibrary: Sendable {
     /// How many figures were read, and how many rows say that there is none.
     public let figures: Int
     public let absent: Int
+    /// The SHA-256 of the files that all was read from, by which plans name them.
+    public let digest: String
     /// What is wrong with rows that were left out, each with its file and line.
     public let problems: [String]
+
+    /// The figures of all bodies on a measure.
+    public func figures(_ measure: OutcomeMeasure) -> MeasureFigures {
+        MeasureFigures(measure, in: book, knownOn: lastRead, digest: digest)
+    }
 
     /// The figures of a body on a measure, cut where its code came to mean something else.
     public func series(

@@ -49,6 +49,8 @@ public struct OutcomeRecord: Encodable, Sendable {
     let syntheticDID: Second
     let eventStudy: EventStudyRecord
     let overTime: OverTimeRecord
+    let balance: [BalanceRecord]
+    let figuresDigest: String?
     let report: [Part]
     let warnings: [String]
 
@@ -96,6 +98,8 @@ public struct OutcomeRecord: Encodable, Sendable {
         )
         eventStudy = EventStudyRecord(comparison.events)
         overTime = OverTimeRecord(comparison.overTime)
+        balance = plan.balance.map { BalanceRecord($0) }
+        figuresDigest = plan.figuresDigest
         let report = snapshot.report(of: comparison)
         self.report = report.parts.map { Part(heading: $0.heading, sentences: $0.sentences) }
         warnings = report.couldBeWrong

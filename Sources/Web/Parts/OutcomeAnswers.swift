@@ -112,9 +112,3 @@ struct OutcomeAnswers: Sendable {
         EvidenceKey(generation: view.head.generation, basis: view.snapshot.basis)
     }
 }
-
-extension MeasureLibrary {
-    func figures(_ measure: OutcomeMeasure) -> MeasureFigures {
-        MeasureFigures(measure, in: book, knownOn: lastRead)
-    }
-}

@@ -18,7 +18,7 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
             Examples:
               severally evaluate compare --group nca --measure ae_4h_pct_all --plan-only --store england.store > nca.plan
               severally evaluate compare --group nca --measure ae_4h_pct_all --plan nca.plan --store england.store
-              severally evaluate compare --group nca --measure ae_4h_pct_all --measure bed_occupancy_pct_ga --store england.store
+              severally evaluate compare --group nca --measure ae_4h_pct_all --measure beds_overnight_general_acute_occupancy_pct --store england.store
               severally evaluate compare --measure ae_4h_pct_all --store england.store
             """
     )

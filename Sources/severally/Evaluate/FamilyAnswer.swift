@@ -16,7 +16,7 @@ struct FamilyAnswer: PrintedAnswer {
         )
     }
 
-    var record: [[String: String]] { rows.records }
+    var record: OutcomeFamilyRecord { OutcomeFamilyRecord(family.rows, snapshot) }
 
     var lines: [String] { rows.lines + [""] + notes + records.suffix(1).map(\.inWords) }
 
@@ -30,9 +30,10 @@ struct FamilyAnswer: PrintedAnswer {
             case .failed(_, let problem): "\(row.measure.id): \(problem)"
             }
         }
+        let compared = family.rows.count { if case .compared = $0.answer { true } else { false } }
         let among = family.rows.count { $0.answer.isFoundAmongAll }
         return sentences + [
-            "Adjusted: p with all of these counted together (Benjamini and Hochberg); so counted, something is found on \(among) of \(family.rows.count) measures."
+            "Adjusted: p with the \(compared) that are compared counted together (Benjamini and Hochberg); so counted, something is found on \(among)."
         ]
     }
 }

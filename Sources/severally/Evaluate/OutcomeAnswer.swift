@@ -36,7 +36,7 @@ struct CountryAnswer: PrintedAnswer {
     let snapshot: Snapshot
     let records: [PlanRecord]
 
-    var record: [[String: String]] { rows.records }
+    var record: OutcomeFamilyRecord { OutcomeFamilyRecord(country.rows, snapshot) }
 
     var lines: [String] { rows.lines + [""] + notes + records.suffix(1).map(\.inWords) }
 

@@ -26,17 +26,14 @@ struct OutcomeReportCommand: AsyncParsableCommand {
     func run() async throws {
         let library = try source.library()
         let register = try await source.register()
-        var countries: [CountryComparison] = []
-        for measure in library.catalogue.measures {
-            let figures = MeasureFigures(measure, in: library.book, knownOn: library.lastRead)
-            let planned = PlannedFamily(everyUnitOf: register, figures: figures, nearest: nearest)
-            _ = try book.record(planned, source, register.snapshot)
-            countries.append(
-                await CountryComparison(planned, figures: figures, progress: HowFar.report(measure.id))
-            )
-        }
+        let figures = library.catalogue.measures.map { library.figures($0) }
+        let planned = PlannedFamily(
+            joining: figures.map { PlannedFamily(everyUnitOf: register, figures: $0, nearest: nearest) }
+        )
+        _ = try book.record(planned, source, register.snapshot)
+        let family = await ComparisonFamily(planned, figures: figures, progress: HowFar.report("Comparisons"))
         let report = OutcomeReport(
-            countries: countries,
+            countries: figures.map { CountryComparison($0.measure, in: family) },
             snapshot: register.snapshot,
             readOn: library.lastRead,
             nearest: nearest

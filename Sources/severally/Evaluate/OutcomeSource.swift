@@ -33,6 +33,6 @@ struct OutcomeSource: ParsableArguments {
             let all = library.catalogue.measures.map(\.id).joined(separator: ", ")
             throw Failure.input("There is no measure '\(name.prefix(120))': expected one of \(all).")
         }
-        return MeasureFigures(measure, in: library.book, knownOn: library.lastRead)
+        return library.figures(measure)
     }
 }

@@ -51,12 +51,12 @@ public struct Shortfall: Sendable, Equatable {
     public var missing: Int { needed - found }
 
     public var words: String {
-        let periods = missing == 1 ? "period" : "periods"
+        let there = found == 1 ? "there is 1 period" : "there are \(found) periods"
+        let short = "of the \(needed) needed: \(missing) short."
         return switch part {
-        case .before:
-            "Before treatment there are \(found) periods of the \(needed) needed: \(missing) \(periods) short."
-        case .after: "After the start there are \(found) periods of the \(needed) needed: \(missing) \(periods) short."
-        case .episode: "The episode surely lasts \(found) periods of the \(needed) needed: \(missing) \(periods) short."
+        case .before: "Before treatment \(there) \(short)"
+        case .after: "After the start \(there) \(short)"
+        case .episode: "The episode surely lasts \(found == 1 ? "1 period" : "\(found) periods") \(short)"
         }
     }
 }

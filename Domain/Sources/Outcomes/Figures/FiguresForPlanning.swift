@@ -13,6 +13,7 @@ struct FiguresForPlanning {
 
     var measure: OutcomeMeasure { figures.measure }
     var knownOn: ReadingDay { figures.knownOn }
+    var digest: String? { figures.digest }
 
     func periods(_ code: String) -> [Int] { figures.periods(code) }
     func isKnown(_ codes: [String], _ period: Int) -> Bool { figures.outcome(codes, period) != nil }

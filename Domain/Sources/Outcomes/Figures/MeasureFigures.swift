@@ -4,10 +4,18 @@ public import Evaluation
 public struct MeasureFigures: Sendable, Equatable {
     public let measure: OutcomeMeasure
     public let knownOn: ReadingDay
+    /// Of the files that they were read from, by which a plan names them; nil where nobody worked it out.
+    public let digest: String?
     private let figures: [String: [Int: Figure]]
 
-    public init(_ measure: OutcomeMeasure, in book: FigureBook, knownOn day: ReadingDay) {
+    public init(
+        _ measure: OutcomeMeasure,
+        in book: FigureBook,
+        knownOn day: ReadingDay,
+        digest: String? = nil
+    ) {
         self.measure = measure
+        self.digest = digest
         knownOn = day
         var figures: [String: [Int: Figure]] = [:]
         for code in book.codes(measure: measure.id) {

@@ -50,7 +50,7 @@ struct WindowTests {
         #expect(eligibility.shortfalls.map(\.missing) == [2, 3, 2])
         #expect(
             eligibility.shortfalls.first?.words
-                == "Before treatment there are 34 periods of the 36 needed: 2 periods short."
+                == "Before treatment there are 34 periods of the 36 needed: 2 short."
         )
     }
 

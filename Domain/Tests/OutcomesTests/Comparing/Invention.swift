@@ -80,6 +80,22 @@ struct Invention {
         figures.append(Figure(measure: "seen", code: body, period: when, value: value, counts: counts))
     }
 
+    /// Gives each value of these bodies another, by its month and itself.
+    mutating func change(_ bodies: [String], _ value: (Int, Double) -> Double) {
+        figures = figures.map { figure in
+            guard bodies.contains(figure.code), let counts = figure.counts else { return figure }
+            let month = world.month(String(figure.period.firstDay.prefix(7)))
+            let value = value(month.number, figure.value)
+            return Figure(
+                measure: figure.measure,
+                code: figure.code,
+                period: figure.period,
+                value: value,
+                counts: FigureCounts(numerator: value * counts.denominator / 100, denominator: counts.denominator)
+            )
+        }
+    }
+
     mutating func remove(_ body: String, _ day: String) {
         figures.removeAll { $0.code == body && $0.period.firstDay == day }
     }

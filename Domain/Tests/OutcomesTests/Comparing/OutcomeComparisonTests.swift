@@ -73,6 +73,60 @@ struct OutcomeComparisonTests {
         #expect(result.cautions.map(\.code).contains("poor-fit"))
     }
 
+    @Test func `a group that went its own way before the start is not found, however small p is`() async throws {
+        var invention = Invention(others: 26)
+        let first = invention.world.month("2012-01").number
+        invention.change(["alder", "birch"]) { $1 - 0.3 * Double($0 - first) }
+        let result = try await invention.comparison()
+        #expect(result.estimates.pValue <= 0.05)
+        #expect(result.verdict.code == "cannot-tell-poor-fit")
+        #expect(result.cautions.map(\.code).contains("earlier-is-found"))
+        let found = invention.world.on().report(of: result).found
+        #expect(found[0].contains("a mixture of comparators that does not follow this group before"))
+        #expect(!found[0].contains("which is worse"))
+    }
+
+    @Test func `where only what is larger than bodies differ could be found nobody can tell`() async throws {
+        var invention = Invention(others: 26)
+        var random = SplitMix64(seed: 11)
+        invention.change(["alder", "birch"] + invention.others) { $1 + 12 * (random.unit() - 0.5) }
+        let result = try await invention.comparison()
+        guard case .cannotTell(.tooCoarse(let size, let spread)) = result.verdict else {
+            Issue.record("the verdict is \(result.verdict)")
+            return
+        }
+        #expect(size > spread && spread == result.plan.coarsest)
+        #expect(result.plan.analysis.text.contains("\(spread), the standard deviation of the levels before the start"))
+    }
+
+    @Test func `of a group that fell less than its comparators is said that it is higher than they are`() async throws {
+        var invention = Invention(others: 26)
+        let start = invention.world.month("2016-05").number
+        invention.change(invention.others) { $0 >= start ? $1 - 20 : $1 }
+        invention.change(["alder", "birch"]) { $0 >= start ? $1 - 5 : $1 }
+        let result = try await invention.comparison()
+        let found = invention.world.on().report(of: result).found
+        #expect(result.verdict.code == "found" && found[0].contains("higher than a mixture"))
+        #expect(found[1].hasPrefix("Its own mean was 8") && found[1].contains(" before and 8"))
+        #expect(found[2].hasPrefix("That it was higher than its comparators is beyond what chance alone gives"))
+    }
+
+    @Test func `a plan names the files of its figures`() throws {
+        let invention = Invention()
+        func plan(_ digest: String?) throws -> String {
+            let known = MeasureFigures(
+                invention.measure,
+                in: invention.book,
+                knownOn: invention.measure.readOn,
+                digest: digest
+            )
+            return try ComparisonPlan(of: invention.grove, in: invention.register, figures: known).analysis.text
+        }
+        #expect(try plan("a1") != plan("b2"))
+        #expect(try plan("a1").contains("\"figures, SHA-256\"=\"a1\""))
+        #expect(try plan(nil).contains("\"figures, SHA-256\"=\"not told\""))
+    }
+
     @Test func `any order of figures gives the same plan and result`() async throws {
         var invention = Invention(others: 19, through: "2017-05", effect: -1)
         let first = try await invention.comparison()
@@ -139,7 +193,7 @@ struct OutcomeComparisonTests {
         #expect(report.detectable.count == 1)
         #expect(
             report.found.last?.hasPrefix(
-                "The measure fell beyond what chance alone gives at 5% by the planned test (p 0.045)."
+                "That it was lower than its comparators is beyond what chance alone gives at 5% by the planned test (p 0.045)."
             ) ?? false
         )
         #expect(report.found.first?.hasSuffix(", which is worse.") ?? false)

@@ -50,12 +50,9 @@ struct CountryOutcomesPage {
             head: ["Group", "Start", "Could have been found", "Effect", "p", "p, all together", "Answer"],
             rows: country.compared.map { compared in
                 let (comparison, estimates) = (compared.comparison, compared.comparison.estimates)
-                let size =
-                    if case .effect(let size) = estimates.detectable.finding { Figures.text(size, places: 1) } else {
-                        "none"
-                    }
                 return [
-                    link(compared.unit), .text(comparison.plan.treatment.start.inWords), .text(size),
+                    link(compared.unit), .text(comparison.plan.treatment.start.inWords),
+                    .text(OutcomeParts.detectable(estimates.detectable)),
                     .text(Figures.text(estimates.effect, places: 1)), .text(Figures.text(estimates.pValue, places: 3)),
                     .text(Figures.text(compared.adjusted, places: 3)), .text(OutcomeParts.verdict(comparison.verdict)),
                 ]

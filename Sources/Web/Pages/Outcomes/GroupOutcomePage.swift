@@ -50,17 +50,20 @@ struct GroupOutcomePage {
                     ? MeasureParts.bullets(part.sentences) : .list(part.sentences.map { .p([], .text($0)) }),
             ]
         }
-        return [.p([.class("lead")], .text(OutcomeParts.verdict(comparison.verdict) + "."))] + parts.prefix(3)
+        return [.p([.class("lead")], .text(lead(comparison, adjusted)))] + parts.prefix(3)
             + [PathsPicture(comparison: comparison).picture.node] + parts[3...3]
             + [
                 .p(
                     [],
-                    .text("With all groups on this measure counted together p is \(Figures.text(adjusted, places: 3)).")
+                    .text(
+                        "With the \(country.tally.compared) groups that can be compared on this measure counted together p is \(Figures.text(adjusted, places: 3))."
+                    )
                 ),
                 GapsPicture(comparison: comparison).picture.node,
             ] + parts.dropFirst(4)
             + [
-                events(comparison.events), weights(comparison), dropped(comparison.plan), plan(comparison.plan), files,
+                events(comparison.events), weights(comparison), BalanceTable(plan: comparison.plan).node,
+                dropped(comparison.plan), plan(comparison.plan), files,
                 MeasureParts.about(measure),
             ]
     }
@@ -70,6 +73,18 @@ struct GroupOutcomePage {
             .h2([], "By time since the start"), EventStudyPicture(events: events, measure: measure).picture.node,
             MeasureParts.bullets(events.howToRead),
         ]
+    }
+
+    /// What could have been found comes first; what is found alone is one of many that were looked at, and says so at once.
+    private func lead(_ comparison: OutcomeComparison, _ adjusted: Double) -> String {
+        let answer = OutcomeParts.verdict(comparison.verdict)
+        let all = "the \(country.tally.compared) groups that can be compared on this measure counted together"
+        let verdict =
+            if case .found = comparison.verdict {
+                adjusted <= 0.05
+                    ? "\(answer), also with \(all)." : "\(answer), taken alone; with \(all) it is not found."
+            } else { "\(answer)." }
+        return (view.snapshot.report(of: comparison).detectable + [verdict]).joined(separator: " ")
     }
 
     private func weights(_ comparison: OutcomeComparison) -> Node {

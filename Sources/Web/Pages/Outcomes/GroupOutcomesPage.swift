@@ -46,24 +46,25 @@ struct GroupOutcomesPage {
         let (count, all) = (compared.count, family.rows.count)
         let among = family.rows.count { $0.answer.isFoundAmongAll }
         return
-            "This group can be compared on \(count) of \(all) measures. With all of them counted together, something is found on \(among)."
+            "This group can be compared on \(count) of \(all) measures. With \(count == 1 ? "this one" : "these \(count)") counted together, something is found on \(among). How the group stands among all groups is on the page of each result."
     }
 
     private var table: Node {
         guard !compared.isEmpty else { return .nothing }
         return DataTable(
             caption: "Every measure on which it is compared",
-            head: ["Measure", "Start", "Effect", "p", "p, all measures together", "Answer"],
+            head: ["Measure", "Start", "Could have been found", "Effect", "p", "p, these together", "Answer"],
             rows: compared.map { measure, comparison, adjusted in
                 let estimates = comparison.estimates
                 return [
                     .a(view.asked.address(.groupOutcome(group, measure.id)), .text(measure.name)),
                     .text(comparison.plan.treatment.start.inWords),
+                    .text(OutcomeParts.detectable(estimates.detectable)),
                     .text(Figures.text(estimates.effect, places: 1)), .text(Figures.text(estimates.pValue, places: 3)),
                     .text(Figures.text(adjusted, places: 3)), .text(OutcomeParts.verdict(comparison.verdict)),
                 ]
             },
-            numberColumns: [2, 3, 4]
+            numberColumns: [2, 3, 4, 5]
         ).node
     }
 

@@ -48,10 +48,14 @@ enum OutcomeParts {
         ),
     ]
 
+    static func detectable(_ effect: DetectableEffect) -> String {
+        if case .effect(let size) = effect.finding { Figures.text(size, places: 1) } else { "none" }
+    }
+
     static func verdict(_ verdict: ComparisonVerdict) -> String {
         switch verdict {
-        case .found(.increase, _): "Found by the planned test: the measure rose"
-        case .found(.decrease, _): "Found by the planned test: the measure fell"
+        case .found(.increase, _): "Found by the planned test: higher than its comparators"
+        case .found(.decrease, _): "Found by the planned test: lower than its comparators"
         case .nothingFound: "Nothing found"
         case .cannotTell: "Cannot tell"
         }

@@ -82,8 +82,8 @@ struct ForestPicture {
 
     private func words(_ verdict: ComparisonVerdict) -> String {
         switch verdict {
-        case .found(.increase, _): "found: rose"
-        case .found(.decrease, _): "found: fell"
+        case .found(.increase, _): "found: higher"
+        case .found(.decrease, _): "found: lower"
         case .nothingFound: "nothing found"
         case .cannotTell: "cannot tell"
         }

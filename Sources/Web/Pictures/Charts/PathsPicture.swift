@@ -17,7 +17,7 @@ struct PathsPicture {
             id: "paths",
             title: "\(measure.name): the group and its comparators",
             sentence:
-                "Before the start the two lines are apart by \(Figures.text(control.measures.preRMSPE, places: 1)) on average, after it by \(Figures.text(abs(control.att), places: 1)), the group being \(control.att < 0 ? "below" : "above").",
+                "Before the start the two lines are apart by \(apart(comparison.estimates.window.pre)) on average, after it by \(apart(comparison.estimates.window.post)); the mean gap after it is \(Figures.text(control.att, places: 1)).",
             width: Int(ChartFrame.width),
             height: Int(ComparisonFrame.height),
             legend: [
@@ -28,6 +28,11 @@ struct PathsPicture {
                 + [frame.chart.line(control.synthetic, "line-confirmed"), frame.chart.line(observed, "line-certain")],
             table: table
         )
+    }
+
+    /// The mean distance, whichever line is above.
+    private func apart(_ places: Range<Int>) -> String {
+        Figures.text(places.reduce(0) { $0 + abs(control.gap[$1]) } / Double(max(places.count, 1)), places: 1)
     }
 
     private var table: Node {

@@ -15,4 +15,10 @@ public struct CountryComparison: Sendable, Equatable {
         measure = figures.measure
         family = await ComparisonFamily(planned, figures: [figures], progress: progress)
     }
+
+    /// One measure of a family of every unit on several, all of which count together.
+    public init(_ measure: OutcomeMeasure, in family: ComparisonFamily) {
+        self.measure = measure
+        self.family = family.on(measure)
+    }
 }

@@ -42,6 +42,13 @@ public struct ComparisonFamily: Sendable, Equatable {
         }
     }
 
+    /// Those on one measure; what counts together stays as it was.
+    func on(_ measure: OutcomeMeasure) -> ComparisonFamily {
+        ComparisonFamily(rows: rows.filter { $0.measure == measure })
+    }
+
+    private init(rows: [Row]) { self.rows = rows }
+
     private enum Refused: Error {
         case plan(PlanRefusal)
         case result(ComparisonPlan, ComparisonProblem)

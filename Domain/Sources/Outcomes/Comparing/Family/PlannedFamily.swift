@@ -35,6 +35,9 @@ public struct PlannedFamily: Sendable, Equatable {
         rows = figures.map { Row(unit, register, $0, nearest, seed) }
     }
 
+    /// Several families as one, whose results count together.
+    public init(joining families: [PlannedFamily]) { rows = families.flatMap(\.rows) }
+
     /// Those that were made.
     public var plans: [ComparisonPlan] { rows.compactMap { try? $0.plan.get() } }
 }

@@ -7,6 +7,8 @@ struct ComparatorChoice {
     let dropped: [DroppedComparator]
     let balance: [BalanceRow]
     let hasSizes: Bool
+    /// The standard deviation of the levels before the start of all that could be chosen.
+    let spread: Double
 
     init(
         _ treatment: Treatment,
@@ -53,6 +55,7 @@ struct ComparatorChoice {
             fit.first { $0.body.raw == kept.name }
                 .map { ChosenComparator(body: $0.body, traced: $0.leadersTraced, distance: kept.distance) }
         }
+        spread = candidates.map(\.profile.level).standardDeviation
         dropped = standings.compactMap { standing in
             let reasons = refused[standing.body] ?? []
             return reasons.isEmpty ? nil : DroppedComparator(body: standing.body, reasons: reasons)
@@ -110,8 +113,19 @@ private struct Profiles {
 }
 
 extension ComparatorProfile {
+    fileprivate var level: Double { series.reduce(0, +) / Double(Swift.max(series.count, 1)) }
+
     fileprivate func sized(_ size: Double) -> ComparatorProfile {
         ComparatorProfile(name: name, series: series, size: size, type: type)
+    }
+}
+
+extension [Double] {
+    /// About their mean, with as many degrees of freedom as numbers less one; 0 of fewer than two.
+    fileprivate var standardDeviation: Double {
+        guard count > 1 else { return 0 }
+        let mean = reduce(0, +) / Double(count)
+        return (reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)).squareRoot()
     }
 }
 

@@ -31,11 +31,13 @@ extension ComparisonPlan {
         self.treatment = treatment
         self.measure = figures.measure
         knownOn = figures.knownOn
+        figuresDigest = figures.digest
         self.summed = summed
         self.window = window
         comparators = choice.chosen
         dropped = choice.dropped
         balance = choice.balance
+        coarsest = choice.spread
         cautions = ComparisonPlan.cautions(treatment, summed, window, choice)
         analysis = try ComparisonPlan.analysis(treatment, summed, window, choice, figures, nearest, seed)
     }
@@ -88,7 +90,11 @@ extension ComparisonPlan {
         let notTraced = choice.chosen.filter { $0.traced == .not }.map(\.body.raw).sorted()
         let perhaps = choice.chosen.filter { $0.traced == .possibly }.map(\.body.raw).sorted()
         let settings = [
+            "cannot tell where only more could be found than":
+                "\(choice.spread), the standard deviation of the levels before the start of all that could be comparators",
+            "cannot tell where the fit before is among the worst": "fifth",
             "figures known on": figures.knownOn.description,
+            "figures, SHA-256": figures.digest ?? "not told",
             "period": figures.measure.periodKind.rawValue,
             "periods before": "\(window.before.count) to \(window.before.last?.firstDay ?? "")",
             "periods after": "\(window.after.count) from \(window.after.first?.firstDay ?? "")",

@@ -9,6 +9,8 @@ public struct ComparisonPlan: Sendable, Equatable {
     public let measure: OutcomeMeasure
     /// The figures are those known on this day.
     public let knownOn: ReadingDay
+    /// Of the files of figures, where it was worked out.
+    public let figuresDigest: String?
     /// The treated bodies with figures on the measure, whose outcomes are summed.
     public let summed: [BodyID]
     public let window: ComparisonWindow
@@ -18,6 +20,9 @@ public struct ComparisonPlan: Sendable, Equatable {
     public let dropped: [DroppedComparator]
     /// How alike they are before and after they were chosen.
     public let balance: [BalanceRow]
+    /// The standard deviation of the levels before the start of all bodies that could be comparators, in the unit of the
+    /// measure: where only a larger effect could have been found, that none was found says nothing.
+    public let coarsest: Double
     public let cautions: [PlanCaution]
     /// To be recorded before there is a result.
     public let analysis: AnalysisPlan

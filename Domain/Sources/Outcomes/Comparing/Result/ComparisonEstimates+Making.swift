@@ -14,17 +14,13 @@ extension ComparisonEstimates {
         } catch { throw .window(error) }
         let control: SyntheticControlDesign
         let range: ClosedRange<Double>
-        let earlier: SyntheticControl?
+        let earlier: PlaceboTest?
         let test: PlaceboTest
         do throws(SyntheticControlProblem) {
             control = try SyntheticControlDesign(panel, treated: plan.unitLabel, donors: comparators, window: window)
             test = try await control.placebos()
             range = try control.leaveOneOut().range
-            if let place = plan.earlierStart {
-                earlier = try control.inTimePlacebo(from: place)
-            } else {
-                earlier = nil
-            }
+            earlier = try await ComparisonEstimates.earlier(plan, panel, comparators)
         } catch { throw .control(error) }
         let difference: DifferencePlacebos
         do throws(SyntheticDifferenceProblem) {
@@ -45,6 +41,22 @@ extension ComparisonEstimates {
             direction: plan.analysis.direction
         )
         interval = test.interval(.fivePercent, by: .meanGap)
+    }
+
+    private static func earlier(
+        _ plan: ComparisonPlan,
+        _ panel: OutcomePanel,
+        _ comparators: [String]
+    ) async throws(SyntheticControlProblem) -> PlaceboTest? {
+        guard let place = plan.earlierStart,
+            let window = try? StudyWindow(
+                pre: 0..<place,
+                post: place..<plan.window.before.count,
+                of: panel.periods.count
+            )
+        else { return nil }
+        let design = try SyntheticControlDesign(panel, treated: plan.unitLabel, donors: comparators, window: window)
+        return try await design.placebos()
     }
 
     private static func bands(_ test: PlaceboTest, _ window: StudyWindow) throws(ComparisonProblem) -> PlaceboBands {

@@ -13,8 +13,8 @@ public struct ComparisonEstimates: Sendable, Equatable {
     public let interval: EffectInterval
     /// The least and the largest effect with one comparator left out.
     public let leaveOneOut: ClosedRange<Double>
-    /// As if sharing had begun a year earlier; nil where too few periods lie ahead of that.
-    public let earlier: SyntheticControl?
+    /// As if sharing had begun a year earlier, with every comparator as a placebo then; nil where too few periods lie ahead of that.
+    public let earlier: PlaceboTest?
     public let difference: DifferenceEstimates
     /// The gaps after the start, each with what those of the comparators show in the same period.
     public let bands: PlaceboBands

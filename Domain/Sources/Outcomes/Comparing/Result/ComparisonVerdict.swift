@@ -17,16 +17,22 @@ public enum ComparisonVerdict: Sendable, Equatable {
         }
     }
 
-    init(_ estimates: ComparisonEstimates) {
+    /// A fit that is among the worst says nothing, whatever p is: the gap was there before.
+    ///
+    /// - Parameter coarsest: the plan's, above which a detectable effect is too large to tell anything by its absence.
+    init(_ estimates: ComparisonEstimates, coarsest: Double) {
         let p = estimates.pValue
-        if p <= TestLevel.fivePercent.value {
-            self = .found(estimates.effect < 0 ? .decrease : .increase, p: p)
-        } else if case .tooFewPlacebos(let found, let needed) = estimates.detectable.finding {
+        if case .tooFewPlacebos(let found, let needed) = estimates.detectable.finding {
             self = .cannotTell(.tooFewComparators(found: found, needed: needed))
         } else if estimates.fitsPoorly {
             self = .cannotTell(.poorFit(estimates.test.preError))
+        } else if p <= TestLevel.fivePercent.value {
+            self = .found(estimates.effect < 0 ? .decrease : .increase, p: p)
         } else if case .effect(let size) = estimates.detectable.finding {
-            self = .nothingFound(smallestThatWouldHaveBeen: size)
+            self =
+                size > coarsest
+                ? .cannotTell(.tooCoarse(detectable: size, spread: coarsest))
+                : .nothingFound(smallestThatWouldHaveBeen: size)
         } else {
             self = .cannotTell(.detectableNotKnown(estimates.detectable.finding))
         }
@@ -37,12 +43,15 @@ public enum CannotTell: Sendable, Equatable {
     case tooFewComparators(found: Int, needed: Int)
     /// The synthetic control misses the unit's outcomes before the start by more than most placebos miss theirs.
     case poorFit(Rank)
+    /// Only an effect larger than bodies differ among themselves could have been found.
+    case tooCoarse(detectable: Double, spread: Double)
     case detectableNotKnown(Detectability)
 
     public var code: String {
         switch self {
         case .tooFewComparators: "too-few-comparators"
         case .poorFit: "poor-fit"
+        case .tooCoarse: "too-coarse"
         case .detectableNotKnown: "detectable-not-known"
         }
     }

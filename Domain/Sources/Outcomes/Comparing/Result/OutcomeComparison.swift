@@ -15,7 +15,7 @@ public struct OutcomeComparison: Sendable, Equatable {
     public init(_ plan: ComparisonPlan, figures: MeasureFigures) async throws(ComparisonProblem) {
         guard figures.measure == plan.measure, figures.knownOn == plan.knownOn else { throw .otherFigures }
         let estimates = try await ComparisonEstimates(plan, plan.codes(traced: .not), figures)
-        let verdict = ComparisonVerdict(estimates)
+        let verdict = ComparisonVerdict(estimates, coarsest: plan.coarsest)
         overTime = try OverTimeTest(plan.analysis, estimates.panel, estimates.window)
         repeats = try await TracedRepeat.both(plan, figures)
         cautions =

@@ -11,6 +11,8 @@ public enum ResultCaution: Sendable, Equatable {
     case significanceDiffers(first: Double, second: Double)
     /// A start a year earlier, when nobody shared yet, shows as large an effect as the one that was found.
     case earlierShowsAsMuch(Double)
+    /// The same start a year earlier shows an effect by its own placebos.
+    case earlierIsFound(Double, p: Double)
     /// Without comparators of which leaders were not so well traced the verdict is another.
     case verdictChanges(traced: Coverage, ComparisonVerdict)
 
@@ -22,6 +24,7 @@ public enum ResultCaution: Sendable, Equatable {
         case .signsDiffer: "signs-differ"
         case .significanceDiffers: "significance-differs"
         case .earlierShowsAsMuch: "earlier-shows-as-much"
+        case .earlierIsFound: "earlier-is-found"
         case .verdictChanges: "verdict-changes"
         }
     }
@@ -35,8 +38,9 @@ public enum ResultCaution: Sendable, Equatable {
         if !estimates.test.treated.isUnique { cautions.append(.weightsNotUnique) }
         if first * second < 0 { cautions.append(.signsDiffer(first: first, second: second)) }
         if (p <= level) != (other <= level) { cautions.append(.significanceDiffers(first: p, second: other)) }
-        if case .found = verdict, let earlier = estimates.earlier, abs(earlier.att) >= abs(first) {
-            cautions.append(.earlierShowsAsMuch(earlier.att))
+        if let earlier = estimates.earlier, case let (att, rank) = (earlier.treated.att, earlier.meanGap) {
+            if rank.p <= level { cautions.append(.earlierIsFound(att, p: rank.p)) }
+            if case .found = verdict, abs(att) >= abs(first) { cautions.append(.earlierShowsAsMuch(att)) }
         }
         return cautions
     }

@@ -28,7 +28,7 @@ public struct TracedRepeat: Sendable, Equatable {
                 answer = .tooFew(found: codes.count, needed: ComparisonPlan.leastTraced)
             } else {
                 let estimates = try await ComparisonEstimates(plan, codes, figures)
-                answer = .repeated(estimates, ComparisonVerdict(estimates))
+                answer = .repeated(estimates, ComparisonVerdict(estimates, coarsest: plan.coarsest))
             }
             before = codes.count
             made.append(TracedRepeat(traced: least, answer: answer))

@@ -63,6 +63,9 @@ extension ResultCaution {
         case .significanceDiffers(let first, let second):
             "The two methods disagree about whether anything was found: p is \(first.asProbability) by the first and "
                 + "\(second.asProbability) by the second."
+        case .earlierIsFound(let effect, let p):
+            "Had sharing begun a year earlier, when it had not, the method would have found an effect "
+                + "(\(measure.signed(effect)), p \(p.asProbability)): the group went its own way before it shared."
         case .earlierShowsAsMuch(let effect):
             "Had sharing begun a year earlier, when it had not, the method would have shown as large an effect "
                 + "(\(measure.signed(effect))), so it may not be of sharing."
@@ -80,24 +83,28 @@ extension ComparisonVerdict {
     public func inWords(_ measure: OutcomeMeasure) -> String {
         switch self {
         case .found(let direction, let p):
-            "The measure \(direction == .increase ? "rose" : "fell") beyond what chance alone gives at 5% "
-                + "by the planned test (p \(p.asProbability))."
+            "That it was \(direction == .increase ? "higher" : "lower") than its comparators is beyond what chance alone "
+                + "gives at 5% by the planned test (p \(p.asProbability))."
         case .nothingFound(let size):
             "No effect was found; one of \(measure.amount(size)) or more would have been found at least 80 times in 100."
-        case .cannotTell(let reason): "We cannot tell. " + reason.inWords
+        case .cannotTell(let reason): "We cannot tell. " + reason.inWords(measure)
         }
     }
 }
 
 extension CannotTell {
     /// A sentence.
-    public var inWords: String {
+    public func inWords(_ measure: OutcomeMeasure) -> String {
         switch self {
         case .tooFewComparators(let found, let needed):
             "There are \(found) comparators, and with fewer than \(needed) no effect can reach 5%."
         case .poorFit(let rank):
             "The comparators do not follow this group before the start: \(rank.atLeastAsExtreme) of \(rank.units) fit as "
                 + "badly or worse, counting this one."
+        case .tooCoarse(let size, let spread):
+            "Only an effect of \(measure.amount(size)) or more would have been found, which is more than the bodies that "
+                + "could be comparators differ among themselves (\(measure.amount(spread)), one standard deviation): that "
+                + "nothing was found says little."
         case .detectableNotKnown(let finding): finding.words
         }
     }

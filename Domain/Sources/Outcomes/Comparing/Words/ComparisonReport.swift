@@ -67,9 +67,15 @@ extension Snapshot {
 
     private func found(_ comparison: OutcomeComparison) -> [String] {
         let (estimates, measure) = (comparison.estimates, comparison.plan.measure)
+        let (own, mixture) = (estimates.means { $0 + $1 }, estimates.means { synthetic, _ in synthetic })
+        let isFound = if case .found = comparison.verdict { true } else { false }
         return [
-            "After the start the measure was on average \(measure.signed(estimates.effect)) than a mixture of "
-                + "comparators that followed this group before\(measure.judgement(estimates.effect)).",
+            "After the start the measure was on average \(measure.signed(estimates.effect)) than a mixture of comparators "
+                + (estimates.fitsPoorly
+                    ? "that does not follow this group before" : "that follows this group before")
+                + "\(isFound ? measure.judgement(estimates.effect) : "").",
+            "Its own mean was \(own.before.inFigures) before and \(own.after.inFigures) after; that of the mixture "
+                + "\(mixture.before.inFigures) and \(mixture.after.inFigures).",
             comparison.verdict.inWords(measure),
         ]
     }
@@ -92,7 +98,7 @@ extension Snapshot {
         if let earlier = estimates.earlier {
             sentences.append(
                 "Had sharing begun a year earlier, when it had not, the method would have shown "
-                    + "\(measure.signed(earlier.att))."
+                    + "\(measure.signed(earlier.treated.att)) (p \(earlier.meanGap.p.asProbability) by placebos of then)."
             )
         }
         sentences.append(comparison.overTime.inWords(measure.periodKind))
@@ -110,8 +116,23 @@ extension Snapshot {
                     + "repeated with \(needed) or more, so that what untraced sharing may have done is not known."
             case .repeated(let estimates, _):
                 "Repeated without comparators whose leaders were \(without), with \(estimates.test.placebos.count) left, "
-                    + "the measure was \(measure.signed(estimates.effect)) (p \(estimates.pValue.asProbability))."
+                    + "the measure was \(measure.signed(estimates.effect)) (p \(estimates.pValue.asProbability)"
+                    + (estimates.test.placebos.count < 19
+                        ? ", and could not be below \((1 / Double(estimates.test.meanGap.units)).asProbability))."
+                        : ").")
             }
         }
+    }
+}
+
+extension ComparisonEstimates {
+    /// The means before and after the start of what is made of the mixture and the gap in each period.
+    fileprivate func means(_ value: (_ synthetic: Double, _ gap: Double) -> Double) -> (before: Double, after: Double) {
+        func mean(_ places: Range<Int>) -> Double {
+            let control = test.treated
+            return places.reduce(0) { $0 + value(control.synthetic[$1], control.gap[$1]) }
+                / Double(Swift.max(places.count, 1))
+        }
+        return (mean(window.pre), mean(window.post))
     }
 }
