@@ -204,6 +204,60 @@ class SyntheticControl(Evaluating):
         ):
             self.refuses(words, "synthetic-control", path, *options)
 
+    def test_several_treated_are_ranked_among_groups_of_as_many(self):
+        path = self.table(invented(units=12, treated=3))
+        told = self.told("synthetic-control", path, "--treated", "u0,u1,u2", "--from", "9")
+        self.assertEqual((told["treated"], told["treatedUnits"]), ("mean of u0, u1, u2", ["u0", "u1", "u2"]))
+        self.assertEqual(told["groups"], {"size": 3, "count": 84, "choice": "all"}, "three of nine others")
+        self.assertEqual(len({tuple(one["units"]) for one in told["placebos"]}), 84)
+        for one in told["placebos"]:
+            self.assertEqual((len(set(one["units"])), one["unit"]), (3, "mean of " + ", ".join(one["units"])))
+            self.assertTrue({"u0", "u1", "u2"}.isdisjoint(one["units"]))
+        beyond = sum(abs(one["att"]) >= abs(told["att"]) for one in told["placebos"])
+        self.assertEqual(told["ranks"]["meanGap"], {"p": (1 + beyond) / 85, "rank": 1 + beyond, "units": 85})
+        self.assertEqual(told["detectable"]["placebos"], 84)
+        text = self.evaluated("synthetic-control", path, "--treated", "u0,u1,u2", "--from", "9")
+        self.assertIn("Placebos: 84 groups of 3 others, all that there are; the treated mean is left out of their donors. Seed 1.", text)
+
+    def test_many_groups_are_a_sample_that_the_seed_decides(self):
+        asked = ["synthetic-control", self.table(invented(units=40)), "--treated", "u0,u1,u2", "--from", "9"]
+        one, other = (self.told(*asked, "--seed", seed) for seed in (1, 2))
+        self.assertEqual(one["groups"], {"size": 3, "count": 999, "choice": "drawn"})
+        self.assertEqual((one["att"], one["weights"]), (other["att"], other["weights"]))
+        self.assertNotEqual(one["placebos"], other["placebos"])
+        self.assertEqual(len({tuple(sorted(placebo["units"])) for placebo in one["placebos"]}), 999)
+        self.assertSame(*asked)
+
+    def test_rows_of_placebos_name_units_and_groups(self):
+        for treated, named in (("u0", "unit"), ("u0,u1", "group")):
+            asked = ["synthetic-control", self.table(invented(units=9)), "--treated", treated, "--from", "9"]
+            rows = list(csv.DictReader(self.evaluated(*asked, "--placebos", "--format", "csv").splitlines()))
+            told = self.told(*asked)
+            self.assertEqual((rows[0]["placebo"], rows[0]["role"]), (told["treated"], "treated"))
+            self.assertEqual([(row["placebo"], float(row["att"]), row["role"]) for row in rows[1:]],
+                             [(one["unit"], one["att"], named) for one in told["placebos"]])
+            self.assertIn(told["placebos"][-1]["unit"], self.evaluated(*asked, "--placebos"))
+
+    def test_groups_that_show_as_much_are_named(self):
+        path = self.table(invented(units=10, treated=0))
+        asked = ["synthetic-control", path, "--treated", "u0,u1", "--from", "9"]
+        told = self.told(*asked)
+        beyond = [one for one in told["placebos"] if abs(one["att"]) >= abs(told["att"])]
+        largest = max(beyond, key=lambda one: abs(one["att"]))
+        self.assertIn(f"Groups with as large a mean gap: {largest['unit']} ", self.evaluated(*asked))
+        self.assertNotIn("treatedUnits", self.told("synthetic-control", path, "--treated", "u0", "--from", "9"))
+
+    def test_several_treated_by_predictors_are_ranked_among_the_same_groups(self):
+        asked = ["synthetic-control", self.table(invented(units=8)), "--treated", "u0,u1", "--from", "9", "--predictor", "outcome=8",
+                 "--predictor", "outcome=1..4"]
+        told = self.told(*asked)
+        self.assertEqual([one["units"] for one in told["matched"]["placebos"]], [one["units"] for one in told["placebos"]])
+        self.assertEqual(told["matched"]["ranks"]["ratio"]["units"], 16, "two of six others")
+
+    def test_groups_that_leave_no_donor_are_refused(self):
+        self.refuses("At least 4 donors are needed, and 3 were found.", "synthetic-control", self.table(invented(units=6)),
+                     "--treated", "u0,u1,u2", "--from", "9")
+
     def test_a_predictor_that_tells_nothing_is_refused(self):
         rows = [[*row, 1, "" if row[0] == "u4" else 2 + len(row[0])] for row in invented()]
         path = self.table(rows, head=(*HEAD, "same", "unknown"))

@@ -218,6 +218,12 @@ class Evaluations(Case):
         self.assertNotIn("effect", told["detectable"])
         told = self.control(table("several", treated=3), treated="u00,u02")
         self.assertEqual(told["treated"], "mean of u00, u02")
+        self.assertEqual((told["treatedUnits"], told["groups"]["size"]), (["u00", "u02"], 2))
+        self.assertTrue(all(len(placebo["units"]) == 2 for placebo in told["placebos"]))
+        with self.assertRaises(jsonschema.ValidationError):
+            validator("synthetic-control").validate({name: told[name] for name in told if name != "groups"})
+        told = self.control(table("several", treated=3), "--predictor", "outcome=12", treated="u00,u02")
+        self.assertTrue(all(len(placebo["units"]) == 2 for placebo in told["matched"]["placebos"]))
         told = self.control(table("gaps", skipped=((1, 5), (2, 1), (3, 16))))
         self.assertEqual(len(told["placebos"]), 20)
 

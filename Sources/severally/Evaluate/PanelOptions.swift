@@ -42,6 +42,8 @@ struct PanelOptions: ParsableArguments {
 struct TreatedPanel {
     let table: LongTable
     let design: SyntheticControlDesign
+    /// The treated units.
+    let treated: [String]
     /// What was left out, in sentences.
     let notes: [String]
 
@@ -69,7 +71,7 @@ struct TreatedPanel {
         }
         let donors = panel.units.indices.filter { !rows.contains($0) }
         design = try SyntheticControlDesign(
-            treated: names.count == 1 ? names[0] : "mean of \(names.joined(separator: ", "))",
+            treated: SyntheticControlDesign.name(ofMeanOf: names),
             outcomes: mean,
             donors: OutcomePanel(
                 units: donors.map { panel.units[$0] },
@@ -79,6 +81,7 @@ struct TreatedPanel {
             window: window
         )
         self.table = table
+        treated = names
         notes = table.notes + complete.leftOut.map(\.description)
     }
 

@@ -5,9 +5,13 @@ import Exchange
 struct SyntheticControlAnswer: PrintedAnswer {
     let design: SyntheticControlDesign
     let notes: [String]
+    /// The units of which the treated one is the mean.
+    let treated: [String]
     /// The column of the outcome.
     let outcome: String
     let seed: UInt64
+    /// Whether every placebo is told with the rows, in place of the times.
+    let listsPlacebos: Bool
     /// What could have been found, from the placebos alone.
     let detectable: DetectableEffect
     let outcomeOnly: PlaceboTest
@@ -21,19 +25,26 @@ struct SyntheticControlAnswer: PrintedAnswer {
         rules: PlaceboRules,
         predictors: [Predictor],
         inTime: [(String, Int)],
-        seed: UInt64
+        seed: UInt64,
+        listsPlacebos: Bool
     ) async throws {
         design = panel.design
         notes = panel.notes
+        treated = panel.treated
+        self.listsPlacebos = listsPlacebos
         outcome = panel.table.columns.outcome
         self.seed = seed
         let design = panel.design
-        outcomeOnly = try await design.placebos(rules, progress: HowFar.report("Placebos"))
+        let groups = treated.count == 1 ? nil : try design.placeboGroups(of: treated.count, seed: seed)
+        let progress = HowFar.report("Placebos")
+        if let groups {
+            outcomeOnly = try await design.placebos(rules, among: groups, progress: progress)
+        } else {
+            outcomeOnly = try await design.placebos(rules, progress: progress)
+        }
         detectable = DetectableEffect(
-            treated: 1,
-            estimates: outcomeOnly.placebos.filter { [outcomeOnly] in !outcomeOnly.excluded.contains($0.unit) }.map(
-                \.att
-            ),
+            treated: treated.count,
+            estimates: outcomeOnly.counted.map(\.att),
             direction: Direction(rules.direction)
         )
         leaveOneOut = try design.leaveOneOut()
@@ -52,41 +63,29 @@ struct SyntheticControlAnswer: PrintedAnswer {
             return
         }
         let usual = SearchOptions.usual
-        nested = try await NestedDesign(design, predictors: predictors).placebos(
-            rules,
-            search: SearchOptions(
-                isFromSingles: usual.isFromSingles,
-                randomStarts: usual.randomStarts,
-                polished: usual.polished,
-                seed: seed
-            ),
-            progress: HowFar.report("Placebos that match predictors")
+        let search = SearchOptions(
+            isFromSingles: usual.isFromSingles,
+            randomStarts: usual.randomStarts,
+            polished: usual.polished,
+            seed: seed
         )
+        let matching = try NestedDesign(design, predictors: predictors)
+        let told = HowFar.report("Placebos that match predictors")
+        if let groups {
+            nested = try await matching.placebos(rules, among: groups, search: search, progress: told)
+        } else {
+            nested = try await matching.placebos(rules, search: search, progress: told)
+        }
     }
+
+    var placebos: PlaceboWords { PlaceboWords(test: outcomeOnly, treated: treated.count) }
 
     var record: SyntheticControlRecord { SyntheticControlRecord(self) }
 
     /// What a reader must know besides the figures.
     var warnings: [String] {
-        var told = notes
-        let (test, units) = (outcomeOnly, outcomeOnly.ratio.units)
-        if units == 1 {
-            told.append("The treated unit is ranked alone, so that p says nothing.")
-        } else if units < 20 {
-            told.append("With \(units) units p cannot be below 1/\(units): nothing here can be significant at 5%.")
-        }
-        if !test.treated.isUnique { told.append("Other weights fit as well as these: the weights are not unique.") }
-        if test.preError.p <= 0.2 {
-            told.append(
-                "The fit before treatment is among the worst of all units (rank \(test.preError.atLeastAsExtreme) of \(test.preError.units)): the comparison is weak."
-            )
-        }
-        if !test.excluded.isEmpty {
-            told.append(
-                "Left out of the ranks, since they fit too badly before: \(test.excluded.joined(separator: ", "))."
-            )
-        }
-        if let nested { told += NestedWords(nested, test).warnings }
+        var told = notes + placebos.warnings
+        if let nested { told += NestedWords(nested, outcomeOnly).warnings }
         return told
     }
 }
@@ -144,6 +143,8 @@ struct NestedWords {
             return
                 "\(placebo.unit) (error before \(Digits.number(placebo.measures.preRMSPE)), by predictors \(Digits.number(matched)))"
         }
-        return units.isEmpty ? "" : "Ahead of it by outcomes alone: \(units.joined(separator: ", ")). "
+        let isOfGroups = outcomeOnly.members.contains { $0.count > 1 }
+        let named = isOfGroups ? PlaceboWords.listed(units) : units.joined(separator: ", ")
+        return units.isEmpty ? "" : "Ahead of it by outcomes alone: \(named). "
     }
 }

@@ -7,8 +7,8 @@ struct SyntheticControlCommand: AsyncParsableCommand {
         abstract: "Compares a treated unit with the mixture of others that was most like it before.",
         discussion: """
             The weights are solved exactly from the outcomes before treatment. Every other unit is then taken for treated in \
-            its place: p is the rank of the treated unit among all, itself counted, so that it is never nought. What could \
-            have been found at all is told first. With --predictor the form that matches predictors is told beside it; it \
+            its place, or every group of as many as are treated: p is the rank of the treated among all, itself counted, so \
+            that it is never nought. What could have been found at all is told first. With --predictor the form that matches predictors is told beside it; it \
             depends on where a search begins, so its spread over many starts is shown.
 
             Examples:
@@ -52,6 +52,8 @@ struct SyntheticControlCommand: AsyncParsableCommand {
         help: ArgumentHelp("The seed of what is random, from 0 on, which is printed.", valueName: "number")
     )
     var seed: UInt64 = 1
+    @Flag(help: "Have a row for every placebo, in CSV in place of those for every time.")
+    var placebos = false
     @OptionGroup var format: FormatOption
 
     func run() async throws {
@@ -73,7 +75,8 @@ struct SyntheticControlCommand: AsyncParsableCommand {
                 rules: rules,
                 predictors: try asked.map { try $0.predictor(treated) },
                 inTime: try inTime.map { ($0, try TreatedPanel.place($0, "--in-time", treated.table.times)) },
-                seed: seed
+                seed: seed,
+                listsPlacebos: placebos
             )
             try answer.print(format.format)
         } catch {

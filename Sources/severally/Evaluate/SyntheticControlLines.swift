@@ -9,7 +9,7 @@ extension SyntheticControlAnswer {
         ]
         let forms =
             form("By outcomes alone", outcomeOnly)
-            + [
+            + placebos.ahead + [
                 "Leaving one donor out: effect from \(Digits.number(leaveOneOut.range.lowerBound)) to \(Digits.number(leaveOneOut.range.upperBound))."
             ]
             + inTime.map { "As if from \($0.from): effect \(Digits.number($0.control.att))." }
@@ -21,8 +21,8 @@ extension SyntheticControlAnswer {
             } ?? []
         let notes = warnings.isEmpty ? [] : [""] + warnings.map { "Note: \($0)" }
         return head + forms + matched + notes + [
-            "", "Placebos: the treated unit is \(outcomeOnly.rules.treated.inWords). Seed \(seed).",
-        ]
+            "", placebos.line(seed: seed),
+        ] + (listsPlacebos ? [""] + placebos.rows.lines : [])
     }
 
     private func form(_ title: String, _ test: PlaceboTest) -> [String] {
@@ -46,8 +46,9 @@ extension SyntheticControlAnswer {
         ).lines
     }
 
-    /// A row a time.
+    /// A row a time, or a placebo.
     var rows: Table {
+        guard !listsPlacebos else { return placebos.rows }
         let control = outcomeOnly.treated
         let periods = design.donors.periods
         return Table(

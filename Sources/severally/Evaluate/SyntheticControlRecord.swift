@@ -17,9 +17,15 @@ struct SyntheticControlRecord: Encodable {
 
     struct Placebo: Encodable {
         let unit: String
+        let units: [String]?
         let att, preRMSPE, postRMSPE: Double
         let ratio: Double?
         let isExcluded: Bool
+    }
+
+    struct Groups: Encodable {
+        let size, count: Int
+        let choice: String
     }
 
     struct Predictor: Encodable {
@@ -57,6 +63,8 @@ struct SyntheticControlRecord: Encodable {
 
     let form = "severally.synthetic-control/1"
     let treated: String
+    let treatedUnits: [String]?
+    let groups: Groups?
     let donors: Int
     let placeboDonors: String
     let detectable: DetectableRecord
@@ -80,6 +88,8 @@ extension SyntheticControlRecord {
     init(_ answer: SyntheticControlAnswer) {
         let own = Form(answer.outcomeOnly, answer.design)
         treated = answer.design.treated
+        treatedUnits = answer.treated.count > 1 ? answer.treated : nil
+        groups = answer.placebos.groups
         donors = answer.design.donors.units.count
         placeboDonors = answer.outcomeOnly.rules.treated.rawValue
         detectable = DetectableRecord(answer.detectable, Direction(answer.outcomeOnly.rules.direction))
@@ -127,14 +137,15 @@ extension SyntheticControlRecord.Form {
                 gap: control.gap[place]
             )
         }
-        placebos = test.placebos.map { placebo in
+        placebos = zip(test.placebos, test.members).map { placebo, members in
             SyntheticControlRecord.Placebo(
                 unit: placebo.unit,
+                units: members.count > 1 ? members : nil,
                 att: placebo.att,
                 preRMSPE: placebo.measures.preRMSPE,
                 postRMSPE: placebo.measures.postRMSPE,
                 ratio: placebo.measures.ratio.number,
-                isExcluded: test.excluded.contains(placebo.unit)
+                isExcluded: test.isExcluded(placebo)
             )
         }
         p = test.ratio.p
@@ -162,6 +173,19 @@ extension SyntheticControlRecord.Form {
                 att: .init(nested.attSpread)
             )
         }
+    }
+}
+
+extension PlaceboWords {
+    /// Nil where single units are ranked.
+    var groups: SyntheticControlRecord.Groups? {
+        guard areGroups else { return nil }
+        let choice =
+            switch test.choice {
+            case .enumerated: "all"
+            case .drawn: "drawn"
+            }
+        return SyntheticControlRecord.Groups(size: treated, count: test.placebos.count, choice: choice)
     }
 }
 

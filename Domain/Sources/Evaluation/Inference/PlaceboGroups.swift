@@ -27,6 +27,18 @@ struct PlaceboGroups: Sendable {
         return PlaceboGroups(groups: groups, choice: .drawn(seed: seed))
     }
 
+    /// Groups of so many of `pool`, all treated over one window.
+    static func make(
+        of count: Int,
+        pool: [Int],
+        window: StudyWindow,
+        limits: PermutationLimits,
+        seed: UInt64
+    ) -> PlaceboGroups {
+        let timings = [Timing](repeating: Timing(window), count: count)
+        return make(timings: timings, pool: pool, excluding: nil, limits: limits, seed: seed)
+    }
+
     private static func isAtMost(_ most: Int, _ timings: [Timing], pool: Int) -> Bool {
         var total = 1.0
         var run = 0.0

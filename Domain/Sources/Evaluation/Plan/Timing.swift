@@ -14,6 +14,11 @@ public struct Timing: Sendable, Equatable, Hashable {
         self.after = after
     }
 
+    init(_ window: StudyWindow) {
+        before = window.pre
+        after = window.post
+    }
+
     /// Everything up to a start that is known is before, and the start and all that follows is after.
     public init(start: Int, periods: Int) throws(WindowProblem) {
         guard start > 0 else { throw .nothingBefore }

@@ -13,6 +13,15 @@ extension SyntheticControlProblem: CustomStringConvertible {
             There are too few donors to compare with: \(found) found, and at least \(least) are needed, so that each can \
             be compared with another.
             """
+        case .tooFewForGroups(let donors, let treated) where treated < 1:
+            "Placebos are groups of as many units as are treated, which is at least 1 of \(donors), but \(treated) was given."
+        case .tooFewForGroups(let donors, let treated):
+            """
+            There are too few donors: \(treated) units are treated, so that their placebos are groups of \(treated) donors, \
+            each compared with those that are left. At least \(treated + 1) donors are needed, and \(donors) were found.
+            """
+        case .wrongGroup(let name, let problem):
+            "The placebo group “\(name)” cannot be compared: \(problem)"
         case .unknownUnit(let name):
             "The panel has no unit called \(name)."
         case .treatedAmongDonors(let name):

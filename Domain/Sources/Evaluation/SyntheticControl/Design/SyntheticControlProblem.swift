@@ -1,6 +1,9 @@
 /// Why there is no synthetic control.
 public enum SyntheticControlProblem: Error, Equatable, Sendable {
     case tooFewDonors(found: Int, least: Int)
+    /// Too few for placebo groups of so many, each with a donor left.
+    case tooFewForGroups(donors: Int, treated: Int)
+    case wrongGroup(String, PlaceboGroupProblem)
     case unknownUnit(String)
     case treatedAmongDonors(String)
     /// The donors named do not make a panel, as where one is named twice.
@@ -16,6 +19,8 @@ public enum SyntheticControlProblem: Error, Equatable, Sendable {
     public var code: String {
         switch self {
         case .tooFewDonors: "too-few-donors"
+        case .tooFewForGroups: "too-few-for-groups"
+        case .wrongGroup(_, let problem): problem.code
         case .unknownUnit: "unknown-unit"
         case .treatedAmongDonors: "treated-among-donors"
         case .donors(let problem): problem.code

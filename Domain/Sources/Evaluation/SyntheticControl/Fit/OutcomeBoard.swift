@@ -7,10 +7,18 @@ struct OutcomeBoard: Sendable {
 
     init(_ design: SyntheticControlDesign) {
         let donors = design.donors
-        names = [design.treated] + donors.units
-        rows = [design.outcomes] + donors.units.indices.map { Array(donors[unit: $0]) }
-        window = design.window
-        gram = Gram(rows.map { Array($0[design.window.pre]) })
+        self.init(
+            names: [design.treated] + donors.units,
+            rows: [design.outcomes] + donors.units.indices.map { Array(donors[unit: $0]) },
+            window: design.window
+        )
+    }
+
+    init(names: [String], rows: [[Double]], window: StudyWindow) {
+        self.names = names
+        self.rows = rows
+        self.window = window
+        gram = Gram(rows.map { Array($0[window.pre]) })
     }
 
     /// All units but one, and but the treated unit where a placebo leaves it out.
@@ -36,23 +44,37 @@ struct OutcomeBoard: Sendable {
         _ solution: SimplexSolution,
         isUnique: Bool? = nil
     ) -> Result<SyntheticControl, SyntheticControlProblem> {
-        guard solution.isSolved else { return .failure(.notSolved(unit: names[unit], residual: solution.residual)) }
+        control(
+            BoardTarget(name: names[unit], outcomes: rows[unit], noise: noise(unit, donors)),
+            donors: donors,
+            solution,
+            isUnique: isUnique ?? solution.isUnique
+        )
+    }
+
+    func control(
+        _ target: BoardTarget,
+        donors: [Int],
+        _ solution: SimplexSolution,
+        isUnique: Bool
+    ) -> Result<SyntheticControl, SyntheticControlProblem> {
+        guard solution.isSolved else { return .failure(.notSolved(unit: target.name, residual: solution.residual)) }
         let parts = zip(solution.support, solution.weights).filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }
         var synthetic = [Double](repeating: 0, count: window.periods)
         for (place, weight) in parts {
             let row = rows[donors[place]]
             for period in synthetic.indices { synthetic[period] += weight * row[period] }
         }
-        let gap = zip(rows[unit], synthetic).map { $0 - $1 }
+        let gap = zip(target.outcomes, synthetic).map { $0 - $1 }
         return .success(
             SyntheticControl(
-                unit: names[unit],
+                unit: target.name,
                 weights: parts.map { DonorWeight(donor: names[donors[$0.0]], weight: $0.1) },
                 synthetic: synthetic,
                 gap: gap,
-                measures: GapMeasures(gap, window, noise: noise(unit, donors)),
+                measures: GapMeasures(gap, window, noise: target.noise),
                 residual: solution.residual,
-                isUnique: isUnique ?? solution.isUnique
+                isUnique: isUnique
             )
         )
     }
@@ -61,7 +83,20 @@ struct OutcomeBoard: Sendable {
     private func noise(_ unit: Int, _ donors: [Int]) -> Double {
         let own = gram[unit, unit]
         let farthest = donors.reduce(0) { max($0, gram[$1, $1] - 2 * gram[$1, unit] + own) }
-        let level = rows[unit].reduce(0) { max($0, abs($1)) }
+        return noise(farthest: farthest, rows[unit])
+    }
+
+    /// - Parameter farthest: the largest squared distance of a donor over the pre-period.
+    func noise(farthest: Double, _ outcomes: [Double]) -> Double {
+        let level = outcomes.reduce(0) { max($0, abs($1)) }
         return max(1e-8 * (farthest / Double(window.pre.count)).squareRoot(), 1e-13 * level)
     }
+}
+
+/// What is fitted.
+struct BoardTarget {
+    let name: String
+    let outcomes: [Double]
+    /// The size of a gap that is no more than rounding.
+    let noise: Double
 }

@@ -5,6 +5,8 @@
 /// cost precision.
 struct Gram: Sendable {
     let count: Int
+    /// What all series have in common: their mean at each place.
+    let common: [Double]
     private let products: [Double]
 
     init(_ series: [[Double]]) {
@@ -21,6 +23,7 @@ struct Gram: Sendable {
                 products[column * series.count + row] = product
             }
         }
+        self.common = common
         self.products = products
     }
 

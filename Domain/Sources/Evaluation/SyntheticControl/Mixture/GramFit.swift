@@ -16,6 +16,19 @@ struct GramFit: SimplexQuadratic {
         own = targets.reduce(0) { sum, one in sum + targets.reduce(0) { $0 + gram[one, $1] } } * share * share
     }
 
+    /// The fit of a series that is not of the Gram, all of them less what its series have in common.
+    ///
+    /// - Parameters:
+    ///   - own: the series' inner product with itself.
+    ///   - cross: its inner products with the donors, in their order.
+    init(_ gram: Gram, own: Double, cross: [Double], donors: [Int]) {
+        self.gram = gram
+        self.donors = donors
+        self.own = own
+        self.cross = cross
+        ridge = 0
+    }
+
     var count: Int { donors.count }
 
     func diagonal(_ index: Int) -> Double {

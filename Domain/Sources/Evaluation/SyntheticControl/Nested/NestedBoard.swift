@@ -1,21 +1,27 @@
 /// What the nested fits of all units share.
 struct NestedBoard: Sendable {
     let outcomes: OutcomeBoard
-    private let design: NestedDesign
+    private let names: [String]
+    private let values: [[Double]]
     private let options: SearchOptions
     private let scaled: [[Double]]
     private let before: [[Double]]
 
     init(_ design: NestedDesign, _ options: SearchOptions) {
-        self.design = design
+        self.init(design, options, OutcomeBoard(design.design), design.values)
+    }
+
+    /// - Parameter values: for each predictor a number for each unit of `outcomes`.
+    init(_ design: NestedDesign, _ options: SearchOptions, _ outcomes: OutcomeBoard, _ values: [[Double]]) {
+        names = design.predictors.indices.map(design.name)
+        self.values = values
         self.options = options
-        outcomes = OutcomeBoard(design.design)
-        scaled = zip(design.values, design.deviations).map { row, deviation in row.map { $0 / deviation } }
-        before = outcomes.rows.map { Array($0[design.design.window.pre]) }
+        self.outcomes = outcomes
+        scaled = zip(values, design.deviations).map { row, deviation in row.map { $0 / deviation } }
+        before = outcomes.rows.map { Array($0[outcomes.window.pre]) }
     }
 
     func fit(_ unit: Int, donors: [Int]) -> Result<NestedControl, SyntheticControlProblem> {
-        let names = design.predictors.indices.map(design.name)
         let regression = regressionImportance(scaled, before, units: [unit] + donors)
         var search = ImportanceSearch(scaled, outcomes.gram, unit: unit, donors: donors)
         let starts = options.places(names, regression: regression)
@@ -48,12 +54,12 @@ struct NestedBoard: Sendable {
         _ importance: [Double]
     ) -> [PredictorMatch] {
         let weights = donors.map { control.weight(of: outcomes.names[$0]) }
-        return design.predictors.indices.map { place in
-            let row = donors.map { design.values[place][$0] }
+        return names.indices.map { place in
+            let row = donors.map { values[place][$0] }
             return PredictorMatch(
-                name: design.name(place),
+                name: names[place],
                 importance: importance[place],
-                unit: design.values[place][unit],
+                unit: values[place][unit],
                 synthetic: dot(weights, row),
                 donorMean: mean(row[...])
             )

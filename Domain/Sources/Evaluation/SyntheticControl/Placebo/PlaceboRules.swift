@@ -14,6 +14,11 @@ public struct PlaceboRules: Sendable, Equatable {
         self.direction = direction
     }
 
+    func excludes(_ placebo: SyntheticControl, beside treated: SyntheticControl) -> Bool {
+        let bound = largestPreError.map { $0 * treated.measures.preRMSPE } ?? .infinity
+        return !(placebo.measures.preRMSPE <= bound)
+    }
+
     func check() throws(SyntheticControlProblem) {
         if let largestPreError, !(largestPreError > 0) { throw .wrongRules(largestPreError: largestPreError) }
     }

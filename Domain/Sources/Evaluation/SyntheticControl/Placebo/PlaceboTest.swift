@@ -1,12 +1,16 @@
-/// The treated unit among in-space placebos: every donor taken in turn as if it had been treated.
+/// The treated unit among in-space placebos: every donor taken in turn as if it had been treated, or, where several units
+/// are treated, groups of as many donors.
 ///
 /// Were treatment given at random, the treated unit would be among the `k` most extreme of `n` units in `k` cases of `n`.
 ///
 /// Source: Abadie, Diamond and Hainmueller (2010), JASA 105(490); the treated unit is counted among the units.
 public struct PlaceboTest: Sendable, Equatable {
     public let treated: SyntheticControl
-    /// One for each donor, in the donors' order, those left out of the ranks included.
+    /// One for each donor, in the donors' order, or for each group, those left out of the ranks included.
     public let placebos: [SyntheticControl]
+    /// The units of each placebo.
+    public let members: [[String]]
+    public let choice: PlaceboChoice
     public let rules: PlaceboRules
     /// The placebos left out of the ranks, as their pre-period error is too large under ``PlaceboRules/largestPreError``.
     public let excluded: [String]
@@ -19,9 +23,18 @@ public struct PlaceboTest: Sendable, Equatable {
     /// By the pre-period error: where few units fit as badly as the treated one, its gap means little.
     public let preError: Rank
 
-    init(treated: SyntheticControl, placebos: [SyntheticControl], rules: PlaceboRules) {
-        let bound = rules.largestPreError.map { $0 * treated.measures.preRMSPE } ?? .infinity
-        let counted = placebos.filter { $0.measures.preRMSPE <= bound }
+    /// The placebos that are ranked.
+    public var counted: [SyntheticControl] { placebos.filter { !isExcluded($0) } }
+
+    /// - Parameter members: the units of each placebo, where they are not those after which it is named.
+    init(
+        treated: SyntheticControl,
+        placebos: [SyntheticControl],
+        rules: PlaceboRules,
+        members: [[String]]? = nil,
+        choice: PlaceboChoice = .enumerated
+    ) {
+        let counted = placebos.filter { !rules.excludes($0, beside: treated) }
         func rank(_ statistic: PlaceboStatistic) -> Rank {
             let extreme = counted.filter { Self.extremeness($0, statistic, treated).holds(at: 0) }
             return Rank(atLeastAsExtreme: extreme.count + 1, units: counted.count + 1)
@@ -29,7 +42,9 @@ public struct PlaceboTest: Sendable, Equatable {
         self.treated = treated
         self.placebos = placebos
         self.rules = rules
-        excluded = placebos.filter { !($0.measures.preRMSPE <= bound) }.map(\.unit)
+        self.members = members ?? placebos.map { [$0.unit] }
+        self.choice = choice
+        excluded = placebos.filter { rules.excludes($0, beside: treated) }.map(\.unit)
         ratio = rank(.ratio)
         meanGap = rank(.meanGap)
         directional = rules.direction.map { rank(.directional($0)) }
@@ -37,13 +52,15 @@ public struct PlaceboTest: Sendable, Equatable {
         preError = Rank(atLeastAsExtreme: worse.count + 1, units: placebos.count + 1)
     }
 
+    /// Whether a placebo is left out of the ranks.
+    public func isExcluded(_ placebo: SyntheticControl) -> Bool { rules.excludes(placebo, beside: treated) }
+
     /// The constant effects that are not rejected at `level`: those that, taken off the treated unit's outcomes after
     /// treatment, leave `p > level`. Where they are not all in one piece, the smallest interval around them.
     ///
     /// - Parameter level: five per cent for a 95% interval.
     public func interval(_ level: TestLevel, by statistic: PlaceboStatistic) -> EffectInterval {
-        let counted = placebos.filter { !excluded.contains($0.unit) }
-        return EffectInterval(
+        EffectInterval(
             estimate: treated.att,
             level: level.value,
             comparisons: counted.map { Self.extremeness($0, statistic, treated) }
