@@ -29,12 +29,14 @@ struct ComparisonPlanTests {
         let plan = try invention.plan()
         #expect(plan.window.leftOut.map(\.firstDay) == ["2013-03-01"])
         #expect(!plan.window.periods.map(\.firstDay).contains("2013-03-01"))
-        #expect(plan.cautions.map(\.code) == ["left-out", "not-alike"])
+        #expect(plan.cautions.map(\.code) == ["left-out", "not-alike", "sum-among-singles"])
         #expect(
             plan.cautions.map { invention.world.on().inWords($0) } == [
                 "No figure was published for March 2013; it is left out for everybody.",
                 "Before the start the unit was unlike its comparators by more than a quarter of a standard deviation in "
                     + "level, trend and size.",
+                "The figures of 2 bodies are summed here, and each comparator is one body, whose figures vary more. So "
+                    + "what could have been found is told too large, and something there may be missed.",
             ]
         )
     }

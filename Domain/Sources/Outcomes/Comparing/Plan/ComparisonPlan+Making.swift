@@ -72,6 +72,7 @@ extension ComparisonPlan {
         if not + perhaps > 0 { cautions.append(.notTraced(not: not, perhaps: perhaps, of: count)) }
         let unlike = choice.balance.filter { $0.differenceAfter.isLarge }.map(\.quality)
         if !unlike.isEmpty { cautions.append(.notAlike(unlike)) }
+        if summed.count > 1 { cautions.append(.sumAmongSingles(summed.count)) }
         if !choice.hasSizes { cautions.append(.noSizes) }
         return cautions
     }

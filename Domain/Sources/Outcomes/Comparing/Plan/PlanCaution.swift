@@ -15,6 +15,8 @@ public enum PlanCaution: Sendable, Equatable {
     ///
     /// Source of the threshold: Stuart (2010), *Matching methods for causal inference*, Statistical Science 25.
     case notAlike([MatchedQuality])
+    /// So many bodies are summed, and each placebo is one body.
+    case sumAmongSingles(Int)
     /// Sizes are not known, so they were not matched.
     case noSizes
 
@@ -27,6 +29,7 @@ public enum PlanCaution: Sendable, Equatable {
         case .fewComparators: "few-comparators"
         case .notTraced: "not-traced"
         case .notAlike: "not-alike"
+        case .sumAmongSingles: "sum-among-singles"
         case .noSizes: "no-sizes"
         }
     }

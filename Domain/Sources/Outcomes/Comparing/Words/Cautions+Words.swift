@@ -18,6 +18,9 @@ extension Snapshot {
         case .notAlike(let qualities):
             "Before the start the unit was unlike its comparators by more than a quarter of a standard deviation in "
                 + "\(qualities.map(\.inWords).inWords)."
+        case .sumAmongSingles(let count):
+            "The figures of \(count) bodies are summed here, and each comparator is one body, whose figures vary more. So "
+                + "what could have been found is told too large, and something there may be missed."
         case .noSizes: "The sizes of bodies are not known on this measure, so comparators were not matched on size."
         }
     }
