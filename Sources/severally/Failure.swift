@@ -57,7 +57,7 @@ struct Failure: Error {
 extension Failure {
     init(_ problem: PlanBookProblem) {
         switch problem {
-        case .unreadable, .unwritable: self = .input("\(problem)")
+        case .unreadable, .unwritable, .noBook, .noPlainFile, .ownOutput: self = .input("\(problem)")
         case .damaged: self = .refused("\(problem)")
         }
     }

@@ -3,9 +3,10 @@
 import hashlib
 import json
 import os
+import subprocess
 import unittest
 
-from support import Case
+from support import ROOT, Case, program
 
 FOUR_HOURS = "ae_4h_pct_all"
 BEDS = "beds_overnight_general_acute_occupancy_pct"
@@ -34,7 +35,11 @@ class Plans(Comparing):
         self.assertEqual(record["text"], plan)
         self.assertEqual(record["digest"], hashlib.sha256(plan.encode()).hexdigest())
         told = self.compare()
-        self.assertIn(f"Plan recorded at {record['recordedAt']} as number 1, before its outcome was read", told)
+        head = hashlib.sha256(self.book.read_bytes().splitlines()[-1]).hexdigest()
+        self.assertIn(f"Plan recorded at {record['recordedAt']} as number 1 of 1, by this program before it worked the "
+                      "outcome out", told)
+        self.assertIn(f"The book holds no earlier plan of this question (the same unit on the same measure). The head "
+                      f"of the book is {head}.", told)
         self.assertEqual(self.records(), [record])
         self.assertEqual(self.done("evaluate", "plans", "--number", "1"), plan)
         self.assertIn("has no record 2: it has 1",
@@ -56,6 +61,44 @@ class Plans(Comparing):
         said = self.refused(2, "evaluate", "compare", "--group", "nca", "--measure", FOUR_HOURS, "--record",
                             self.folder / "none" / "a.plans")
         self.assertIn("No outcome is shown before its plan is recorded. --record names another file.", said)
+
+    def test_a_second_plan_of_a_question_says_that_it_is_one(self):
+        self.compare()
+        told = self.compare("--nearest", "20")
+        first, second = self.records()
+        self.assertIn(f"as number 2 of 2, by this program before it worked the outcome out: SHA-256 {second['digest']}. "
+                      f"It is plan 2 of this question (the same unit on the same measure) in this book; the first was "
+                      f"recorded at {first['recordedAt']}", told)
+        both = self.compare("--nearest", "25", "--measure", BEDS)
+        self.assertIn("For 1 of its 2 plans the book holds an earlier plan of the same question", both)
+
+    def test_what_is_no_plain_file_or_holds_something_else_is_no_book(self):
+        asked = ("evaluate", "compare", "--group", "nca", "--measure", FOUR_HOURS, "--plan-only", "--record")
+        said = self.refused(2, *asked, "/dev/null")
+        self.assertIn("/dev/null is no plain file", said)
+        self.assertNotIn("..", said)
+        other = self.write("other.json", '{"a": 1}')
+        self.assertIn("is no book of plans", self.refused(2, *asked, other))
+        self.assertEqual(other.read_text(encoding="utf-8"), '{"a": 1}')
+        printed = self.folder / "printed"
+        arguments = [str(part) for part in (*asked, "/dev/stdout", "--store", self.store)]
+        with open(printed, "wb") as out:
+            made = subprocess.run([str(program.binary()), *arguments], cwd=ROOT, stdout=out, stderr=subprocess.PIPE)
+        self.assertEqual(made.returncode, 2)
+        self.assertIn(b"is where this program prints", made.stderr)
+        self.assertEqual(printed.read_bytes(), b"")
+
+    def test_the_list_ends_with_the_head_of_the_book_and_an_unfinished_record_is_told(self):
+        self.plan_only()
+        line = self.book.read_bytes()
+        head = hashlib.sha256(line.rstrip(b"\n")).hexdigest()
+        told = self.result("evaluate", "plans").stderr
+        self.assertIn(f"1 record, each with the digest of the one before it; the head of the book is {head}.", told)
+        self.book.write_bytes(line.rstrip(b"\n"))
+        self.assertEqual(len(self.json("evaluate", "plans")), 1)
+        self.book.write_bytes(line + line[:40])
+        told = self.result("evaluate", "plans").stderr
+        self.assertIn("Behind the last stands the beginning of a record", told)
 
     def test_a_changed_book_gives_no_result(self):
         self.plan_only()

@@ -3,6 +3,12 @@ public enum PlanBookProblem: Error, Sendable, Equatable {
     case unreadable(path: String, reason: String)
     case unwritable(path: String, reason: String)
     case damaged(path: String, line: Int, Damage)
+    /// There is something in the file, and no record of a plan at its beginning.
+    case noBook(path: String)
+    /// A device, a folder, or the like.
+    case noPlainFile(path: String)
+    /// The file is where the program itself prints.
+    case ownOutput(path: String)
 
     public enum Damage: Sendable, Equatable {
         case noRecord
@@ -21,6 +27,12 @@ extension PlanBookProblem: CustomStringConvertible {
         case .unreadable(let path, let reason): "The recorded plans in \(path) could not be read: \(reason)."
         case .unwritable(let path, let reason):
             "The plan could not be recorded in \(path): \(reason). No outcome is shown before its plan is recorded."
+        case .noBook(let path):
+            "\(path) is no book of plans: it does not begin with the record of a plan. It was left as it is; a book begins in a file that is empty or not there."
+        case .noPlainFile(let path):
+            "\(path) is no plain file: plans are recorded in one that is read again. No outcome is shown before its plan is recorded."
+        case .ownOutput(let path):
+            "\(path) is where this program prints, so that plans recorded there would be overwritten. No outcome is shown before its plan is recorded."
         case .damaged(let path, let line, let damage):
             "\(path), line \(line): \(damage.words) Nothing is added to it; put back a copy of the file as it was, or move it away to begin a new one."
         }

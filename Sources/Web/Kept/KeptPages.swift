@@ -8,13 +8,15 @@ final class KeptPages: Sendable {
     struct Moment: Hashable {
         let head: Head
         let today: CalendarDay
+        /// Which book of recorded plans this is: another number where it was changed otherwise than by adding to it.
+        let book: Int
 
-        init(head: Head, today: CalendarDay) {
-            (self.head, self.today) = (head, today)
+        init(head: Head, today: CalendarDay, book: Int = 0) {
+            (self.head, self.today, self.book) = (head, today, book)
         }
 
         init(_ view: RegisterView) {
-            self.init(head: view.head, today: view.today)
+            self.init(head: view.head, today: view.today, book: view.desk.plans?.edition ?? 0)
         }
     }
 

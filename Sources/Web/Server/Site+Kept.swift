@@ -25,6 +25,10 @@ extension Site {
     }
 
     private func moment(_ mount: Mount) async throws -> KeptPages.Moment {
-        KeptPages.Moment(head: try await mount.registrar.head(), today: today())
+        KeptPages.Moment(
+            head: try await mount.registrar.head(),
+            today: today(),
+            book: desks[mount.name]?.plans?.edition ?? 0
+        )
     }
 }

@@ -12,10 +12,10 @@ extension Site {
             try await kept(request, context, outcomes)
         }
         router.get("/:register/outcomes/:measure") { request, context in
-            try await kept(request, context, countryOutcomes)
+            try await keptWhilePlansStand(request, context, countryOutcomes)
         }
         router.get("/:register/groups/:id/outcomes") { request, context in
-            try await kept(request, context, groupOutcomes)
+            try await keptWhilePlansStand(request, context, groupOutcomes)
         }
         router.get("/:register/recorded-plans") { request, context in try await recordedPlans(request, context) }
         router.get("/:register/recorded-plans.jsonl") { request, context in
@@ -27,7 +27,7 @@ extension Site {
             }
         }
         router.get("/:register/groups/:id/outcomes/:measure") { request, context in
-            try await kept(request, context, groupOutcome)
+            try await keptWhilePlansStand(request, context, groupOutcome)
         }
         for file in OutcomeFile.allCases {
             router.get(RouterPath("/:register/groups/:id/outcomes/:measure/\(file.rawValue)")) { request, context in
@@ -59,20 +59,14 @@ extension Site {
         return Answer.page(page)
     }
 
-    private func recordedPlans(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await view(request, context)
-        guard let library = view.desk.measures, let plans = view.desk.plans else { throw SiteError.nothingHere }
-        return Answer.page(RecordedPlansPage(view: view, library: library, records: try await plans.all()).node)
-    }
-
-    private func recordedPlansFile(_ request: Request, _ context: SiteContext) async throws -> Response {
-        let view = try await view(request, context)
-        guard view.desk.measures != nil, let plans = view.desk.plans else { throw SiteError.nothingHere }
-        return Answer.file(
-            try PlanBook.text(try await plans.all()),
-            "recorded-plans.jsonl",
-            type: "application/jsonl; charset=utf-8"
-        )
+    /// A kept page names records of plans: it is shown only as long as the book is the one in which they stand.
+    private func keptWhilePlansStand(
+        _ request: Request,
+        _ context: SiteContext,
+        _ make: (Request, SiteContext) async throws -> Response
+    ) async throws -> Response {
+        if let plans = desks[try mount(context).name]?.plans { try await plans.follow() }
+        return try await kept(request, context, make)
     }
 
     private func groupOutcome(_ request: Request, _ context: SiteContext) async throws -> Response {

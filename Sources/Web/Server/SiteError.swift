@@ -24,6 +24,8 @@ enum SiteError: Error {
     case hasBody
     /// Plans cannot be recorded, and without that no outcome is shown.
     case plansClosed
+    /// Many plans of other days than today were recorded lately.
+    case manyPastPlans
     case setUp(SetUpRefusal)
 
     var status: HTTPResponse.Status {
@@ -35,7 +37,7 @@ enum SiteError: Error {
         case .tooMany: .tooManyRequests
         case .busy: .serviceUnavailable
         case .manyAtOnce: .tooManyRequests
-        case .unreadableRegister, .plansClosed: .serviceUnavailable
+        case .unreadableRegister, .plansClosed, .manyPastPlans: .serviceUnavailable
         case .notAllowed: .methodNotAllowed
         case .hasBody: .contentTooLarge
         case .setUp(let refusal): refusal.status
@@ -51,6 +53,7 @@ enum SiteError: Error {
         case .tooMany: "Too many requests"
         case .busy, .manyAtOnce: "Many questions at once"
         case .plansClosed: "No outcome can be shown at the moment"
+        case .manyPastPlans: "No outcome of that day can be shown at the moment"
         case .unreadableRegister: "This register cannot be shown at the moment"
         case .notAllowed, .hasBody: "This site only answers questions"
         case .setUp(let refusal): refusal.title
@@ -79,6 +82,9 @@ enum SiteError: Error {
         case .plansClosed:
             "What a comparison does is recorded before an outcome is looked at, and it cannot be recorded at the moment. Whoever "
                 + "runs this site has been told why. All else here is as usual."
+        case .manyPastPlans:
+            "What a comparison does is recorded before its outcome is worked out, and many plans of other days than today were recorded in the last hour. "
+                + "Outcomes of today are shown as usual; try another day again in an hour."
         case .notAllowed: "Nothing can be changed through this site: ask for the page instead."
         case .hasBody: "Something was sent with the request, and nothing is read here: ask with the address alone."
         case .setUp(let refusal): refusal.sentence

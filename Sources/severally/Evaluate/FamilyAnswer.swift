@@ -7,7 +7,7 @@ import Register
 struct FamilyAnswer: PrintedAnswer {
     let family: ComparisonFamily
     let snapshot: Snapshot
-    let records: [PlanRecord]
+    let records: [PlacedRecord]
 
     var rows: Table {
         Table(

@@ -7,7 +7,7 @@ import Register
 struct OutcomeAnswer: PrintedAnswer {
     let comparison: OutcomeComparison
     let snapshot: Snapshot
-    let records: [PlanRecord]
+    let records: [PlacedRecord]
 
     var plan: ComparisonPlan { comparison.plan }
 
@@ -34,7 +34,7 @@ struct OutcomeAnswer: PrintedAnswer {
 struct CountryAnswer: PrintedAnswer {
     let country: CountryComparison
     let snapshot: Snapshot
-    let records: [PlanRecord]
+    let records: [PlacedRecord]
 
     var record: OutcomeFamilyRecord { OutcomeFamilyRecord(country.rows, snapshot) }
 

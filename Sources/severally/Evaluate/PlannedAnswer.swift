@@ -6,7 +6,7 @@ import Register
 /// What was planned, before any outcome is read.
 struct PlannedAnswer {
     let planned: PlannedFamily
-    let records: [PlanRecord]
+    let records: [PlacedRecord]
     let snapshot: Snapshot
 
     /// The plan alone stands on standard output; what could be found is told beside it.

@@ -4,10 +4,11 @@ import Exchange
 struct PlansCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plans",
-        abstract: "Lists the plans that were recorded before their outcomes were read.",
+        abstract: "Lists the plans that were recorded before their outcomes were worked out.",
         discussion: """
-            Each record holds the digest of the one before it: one that was changed, taken out or put in is named, and \
-            nothing is listed. The first column is the number of the record.
+            Each record holds the digest of the one before it: a break in that chain is named, and nothing is listed. A book \
+            that was cut at its end or written anew has no break: keep the number of records and the head of the book, which \
+            are printed, where others cannot change them, and compare. The first column is the number of the record.
 
             Examples:
               severally evaluate plans --store england.store
@@ -23,7 +24,7 @@ struct PlansCommand: ParsableCommand {
 
     func run() throws {
         let place = book.book(store)
-        let records = try place.records()
+        let (index, records) = try place.all()
         if let number {
             guard let record = records.first(where: { $0.number == number }) else {
                 throw Failure.input("\(place.path) has no record \(number): it has \(records.count).")
@@ -42,5 +43,6 @@ struct PlansCommand: ParsableCommand {
             )
             try table.print(format.format)
         }
+        if index.count > 0 { Out.note(index.inWords) }
     }
 }

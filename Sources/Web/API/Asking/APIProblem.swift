@@ -94,6 +94,7 @@ extension SiteError {
         case .manyAtOnce: "site.many-at-once"
         case .unreadableRegister: "site.unreadable-register"
         case .plansClosed: "site.plans-closed"
+        case .manyPastPlans: "site.many-past-plans"
         case .notAllowed: "site.only-answers"
         case .hasBody: "site.something-sent"
         case .setUp(let refusal): refusal.code

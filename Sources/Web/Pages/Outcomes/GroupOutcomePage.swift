@@ -121,15 +121,23 @@ struct GroupOutcomePage {
     }
 
     private func recorded(_ plan: ComparisonPlan) -> Node {
-        guard let record = plans?.place(of: plan) else { return .nothing }
-        return .p(
-            [],
-            .text(
-                "It was recorded on \(record.recordedAt.momentInWords), before its outcomes were looked at, as number \(record.number) of "
+        guard let place = plans?.place(of: plan) else { return .nothing }
+        return [
+            .p(
+                [],
+                .text(
+                    "It was recorded on \(place.recordedAt.momentInWords) by this program, before it worked the outcome out, as number \(place.number) of "
+                ),
+                .a(view.asked.address(.recordedPlans), "the recorded plans"),
+                .text(".\(place.turn?.inWords ?? "")")
             ),
-            .a(view.asked.address(.recordedPlans), "the recorded plans"),
-            "."
-        )
+            .p(
+                [],
+                "The SHA-256 of this record: ",
+                .el("code", [.class("hash")], [.text(place.line)]),
+                ". Whoever keeps it elsewhere can tell later whether this record or one before it was changed."
+            ),
+        ]
     }
 
     private func plan(_ plan: ComparisonPlan) -> Node {
@@ -158,5 +166,14 @@ struct GroupOutcomePage {
                 }
             ),
         ]
+    }
+}
+
+extension PlanPlace.Turn {
+    /// Where it is not the first, that earlier results may have been seen.
+    fileprivate var inWords: String {
+        number == 1
+            ? " No earlier plan of this question, the same unit on the same measure, stands there."
+            : " It is plan \(number) of this question, the same unit on the same measure; the first was recorded on \(firstAt.momentInWords), so earlier results may have been known when it was made."
     }
 }

@@ -24,7 +24,7 @@ struct GroupOutcomesPage {
             main: [
                 .h1(.text("\(name): did outcomes change where leaders were shared?")),
                 MeasureParts.basis(view, library), .p([.class("lead")], .text(lead)), table, others,
-                .p([], "Every plan was recorded before its outcomes were looked at: ", plans, "."),
+                .p([], "Every plan was recorded by this program before it worked the outcome out: ", plans, "."),
                 OutcomeParts.limits,
             ]
         ).node

@@ -29,7 +29,7 @@ struct OutcomesPage {
                 ),
                 .p(
                     [],
-                    "What each comparison does was recorded before its outcomes were looked at: ",
+                    "What each comparison does is recorded by this program before it works the outcome out: ",
                     .a(view.asked.address(.recordedPlans), "the recorded plans"),
                     "."
                 ),

@@ -3,14 +3,14 @@ import Exchange
 import Markup
 import Register
 
-/// The plans that were recorded before their outcomes were looked at, the latest first.
+/// The plans that were recorded before their outcomes were worked out, the latest first.
 struct RecordedPlansPage {
     let view: RegisterView
     let library: MeasureLibrary
-    let records: [PlanRecord]
+    let part: RecordedPlans.Part
 
     /// How many a page shows; the download has all.
-    static let most = 200
+    static let most = 100
 
     var node: Node {
         Layout(
@@ -24,36 +24,60 @@ struct RecordedPlansPage {
                 .h1("Recorded plans"),
                 .p(
                     [.class("lead")],
-                    "What a comparison will do is fixed from figures before the start of sharing alone, and recorded here before any outcome after it is looked at. Each record holds the digest of the one before it, so that none can be changed or taken out unseen."
+                    "What a comparison will do is fixed from figures before the start of sharing alone, and recorded here by this program before it works out any outcome after it."
                 ),
-                records.isEmpty ? .p([], "No plan was recorded yet: no outcome was asked for.") : table,
+                part.count == 0 ? .p([], "No plan was recorded yet: no outcome was asked for.") : plans,
             ]
         ).node
     }
 
-    private var table: Node {
+    private var plans: Node {
         [
             .p(
                 [],
-                .text(
-                    records.count > RecordedPlansPage.most
-                        ? "The latest \(RecordedPlansPage.most) of \(records.count). " : ""
-                ),
-                .a(view.asked.address(.recordedPlansFile), "Download all with their texts"),
-                "."
+                .text("\(Say.number(part.count, "record", "records")). The digest of the last is "),
+                .el("code", [.class("hash")], [.text(part.head)]),
+                ". Each record holds the digest of the one before it. Whoever keeps a digest elsewhere, with its number, can tell later whether a record up to there was changed or taken out; without one, nobody can tell a book that was written anew or cut short."
             ),
-            DataTable(
-                caption: "Plans, the latest first",
-                head: ["Number", "Recorded", "What, and its SHA-256"],
-                rows: records.suffix(RecordedPlansPage.most).reversed().map { record in
-                    [
-                        .text("\(record.number)"), .text(record.recordedAt.momentInWords),
-                        [.text("\(what(record)): "), .el("code", [.class("hash")], [.text(record.digest)])],
-                    ]
-                },
-                numberColumns: [0]
-            ).node,
+            .p([], .a(view.asked.address(.recordedPlansFile), "Download all with their texts"), "."),
+            part.records.isEmpty ? .p([], "There is no record before the first.") : table,
+            pager,
         ]
+    }
+
+    private var table: Node {
+        DataTable(
+            caption: "Plans, the latest first",
+            head: ["Number", "Recorded", "What, and its SHA-256"],
+            rows: part.records.reversed().map { record in
+                [
+                    .text("\(record.number)"), .text(record.recordedAt.momentInWords),
+                    [.text("\(what(record)): "), .el("code", [.class("hash")], [.text(record.digest)])],
+                ]
+            },
+            numberColumns: [0]
+        ).node
+    }
+
+    private var pager: Node {
+        var links: [Node] = []
+        if let last = part.records.last?.number, last < part.count {
+            links.append(.a(below(last + RecordedPlansPage.most + 1), "Newer records"))
+        }
+        if let first = part.records.first?.number, first > 1 { links.append(.a(below(first), "Older records")) }
+        if part.records.isEmpty { links.append(.a(view.asked.address(.recordedPlans), "The newest records")) }
+        guard !links.isEmpty else { return .nothing }
+        return .el(
+            "nav",
+            [.class("pager"), .aria("label", "Pages of the recorded plans")],
+            [.ul([.class("nhsuk-list site-links")], links)]
+        )
+    }
+
+    private func below(_ number: Int) -> Address {
+        number > part.count
+            ? view.asked.address(.recordedPlans)
+            : view.asked.address(.recordedPlans, [("before", String(number))])
     }
 
     /// The measure and who is treated, from the text of a plan.
@@ -61,15 +85,9 @@ struct RecordedPlansPage {
         switch record.kind {
         case .family: "Which plans count together"
         case .plan:
-            [quoted("measure: ", record).map { library.catalogue[$0]?.name ?? $0 }, quoted("treated: ", record)]
+            [record.measure.map { library.catalogue[$0]?.name ?? $0 }, record.treated]
                 .compactMap { $0 }.joined(separator: ", ")
         }
-    }
-
-    /// What stands between the first quotes of the line that begins so.
-    private func quoted(_ beginning: String, _ record: PlanRecord) -> String? {
-        let line = record.text.split(separator: "\n").first { $0.hasPrefix(beginning) }
-        return line?.dropFirst(beginning.count).dropFirst().prefix { $0 != "\"" }.description
     }
 }
 
