@@ -87,8 +87,12 @@ struct MeasuresCommand: AsyncParsableCommand {
     private func convert(_ codes: Set<String>?) throws {
         var rows: [[String]] = []
         var problems: [String] = []
+        let day = Clock.today.iso
+        guard let today = ReadingDay(day) else {
+            throw Failure.input("The clock says \(day): expected a day from 1800 to 2200.")
+        }
         for path in provider {
-            var reader = ProviderFileReader(knownCodes: codes)
+            var reader = ProviderFileReader(readOn: today, knownCodes: codes)
             reader.read(try Input.bytes(path))
             let found = reader.finish()
             rows += found.figures.map(MeasuresCommand.row)

@@ -77,6 +77,24 @@ class Charts(Case):
         self.assertEqual([row["label"] for row in rows], [point["label"] for point in points])
         self.assertEqual([row["time"] for row in rows], case["dates"])
 
+    def test_runs_are_told_in_table_and_rows_as_in_the_record(self):
+        path = self.table([("x", time, 10 + time % 2 if time < 13 else 20 + time % 2) for time in range(1, 25)]
+                          + [("few", time, time) for time in range(1, 6)])
+        told = self.charts(path)["charts"]
+        runs = told[0]["groups"][0]["runs"]
+        self.assertTrue(runs["isSignal"])
+        rows = list(csv.DictReader(self.drawn(path, "--format", "csv").splitlines()))
+        for row in rows[:24]:
+            for name in ("longestRun", "longestRunLimit", "crossings", "crossingsLimit"):
+                self.assertEqual(int(row[name]), runs[name])
+            self.assertEqual(row["isRunSignal"], "true")
+        self.assertEqual({row["longestRun"] for row in rows[24:]}, {""})
+        lines = self.drawn(path).splitlines()
+        self.assertRegex(lines[0], "longest run +crossings +runs$")
+        self.assertRegex(lines[1], rf"{runs['longestRun']} \(most {runs['longestRunLimit']}\) +"
+                                   rf"{runs['crossings']} \(least {runs['crossingsLimit']}\) +signal$")
+        self.assertRegex(lines[2], "- +- +-$")
+
     def test_columns_of_any_name_and_several_for_a_unit(self):
         rows = [("a", "b", month, month % 3) for month in range(1, 21)]
         path = self.table(rows, head=("trust", "measure", "month", "value"))

@@ -2,6 +2,7 @@
 
 import csv
 import re
+import shutil
 import unittest
 
 import console
@@ -71,6 +72,24 @@ class Files(Evaluating):
         charts = self.told("control-chart", *asked)["charts"]
         self.assertEqual({chart["unit"] for chart in charts}, known)
         self.refuses("are both for", "control-chart", *asked[:-2])
+
+    def test_figures_of_periods_after_the_reading_are_told_by_line_and_left_out(self):
+        shutil.copytree(ROOT / "Fixtures" / "measures" / "example-group", self.folder / "measures")
+        figures = self.folder / "measures" / "figures.csv"
+        lines = len(figures.read_text(encoding="utf-8").splitlines())
+        with figures.open("a", encoding="utf-8") as file:
+            file.write("invented_seen_in_time_pct,northmere,2099-05-01,month,50,,,percent\n")
+        done = run("measures", self.folder / "measures")
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, f"figures.csv: .*{lines + 1}.*May 2099 begins after 2026-11-29")
+        self.assertNotIn("2099", done.stdout)
+        (self.folder / "provider.csv").write_text(
+            "Period,Org Code,A&E attendances Type 1,Attendances over 4hrs Type 1\n"
+            "MSitAE-APRIL-2023,RAA,800,200\nMSitAE-MAY-2199,RBB,100,10\nTOTAL,TOTAL,900,210\n", encoding="utf-8")
+        done = run("measures", "--provider", self.folder / "provider.csv")
+        self.assertIn("ae_4h_pct_all,RAA,2023-04-01,month,75", done.stdout)
+        self.assertNotIn("RBB", done.stdout)
+        self.assertIn("May 2199 begins after", done.stderr)
 
     def test_the_help_tells_the_default_of_every_option_that_has_one(self):
         usual = {"--unit": "unit", "--time": "time", "--outcome": "outcome", "--format": "table"}

@@ -30,7 +30,7 @@ public struct MeasureFolder: Sendable {
         var book = FigureBook()
         var (figures, absent, problems) = (0, 0, [String]())
         for reading in readings.sorted(by: { ($0.day, $0.file) < ($1.day, $1.file) }) {
-            var reader = FigureReader(catalogue: catalogue, knownCodes: knownCodes)
+            var reader = FigureReader(catalogue: catalogue, readOn: reading.day, knownCodes: knownCodes)
             try pieces(reading.file, progress) { reader.read($0) }
             let found = reader.finish()
             let conflicts = book.add(found.figures, readOn: reading.day)

@@ -23,17 +23,29 @@ struct ControlChartAnswer: PrintedAnswer {
 
     var record: ControlChartsRecord { ControlChartsRecord(charts, options) }
 
-    private static let head = ["unit", "last", "value", "mean", "lower", "upper", "variation", "assurance"]
+    private static let head = [
+        "unit", "last", "value", "mean", "lower", "upper", "variation", "assurance", "longest run", "crossings", "runs",
+    ]
 
     private func row(_ named: NamedChart) -> [String] {
         guard let chart = named.chart, let last = chart.lastRead else {
-            return [named.name, "no chart", "", "", "", "", "", ""]
+            return [named.name, "no chart"] + [String](repeating: "", count: ControlChartAnswer.head.count - 2)
         }
         let (group, reading) = (chart.groups[last.group], last.reading)
         return [
             named.name, "\(last.time)", Digits.number(reading?.value), Digits.number(group.mean),
             Digits.number(group.limits?.lower), Digits.number(group.limits?.upper),
             chart.variation.rawValue, chart.assurance?.rawValue ?? "-",
+        ] + runs(group.runs)
+    }
+
+    /// The longest run with the longest that is usual, the crossings with the fewest that are, and whether that is a
+    /// signal: of the last group.
+    private func runs(_ runs: RunAnalysis?) -> [String] {
+        guard let runs else { return ["-", "-", "-"] }
+        return [
+            "\(runs.longestRun) (most \(runs.longestRunLimit))", "\(runs.crossings) (least \(runs.crossingsLimit))",
+            runs.isSignal ? "signal" : "usual",
         ]
     }
 
@@ -54,7 +66,10 @@ struct ControlChartAnswer: PrintedAnswer {
     /// A row a point.
     var rows: Table {
         Table(
-            head: ["unit", "time", "value", "mean", "lower", "upper", "label", "variation", "fired"],
+            head: [
+                "unit", "time", "value", "mean", "lower", "upper", "label", "variation", "fired", "longestRun",
+                "longestRunLimit", "crossings", "crossingsLimit", "isRunSignal",
+            ],
             rows: charts.flatMap { named in
                 (named.chart.map { chart in chart.points.map { row($0, chart, named.name) } }) ?? []
             }
@@ -68,6 +83,14 @@ struct ControlChartAnswer: PrintedAnswer {
             group.limits.map { "\($0.lower)" } ?? "", group.limits.map { "\($0.upper)" } ?? "",
             reading?.label.text ?? "", reading?.variation.rawValue ?? "",
             (reading?.fired.all ?? []).map(\.text).joined(separator: " "),
+        ] + cells(group.runs)
+    }
+
+    /// The runs of a point's group, as its mean and limits are.
+    private func cells(_ runs: RunAnalysis?) -> [String] {
+        guard let runs else { return ["", "", "", "", ""] }
+        return [runs.longestRun, runs.longestRunLimit, runs.crossings, runs.crossingsLimit].map { "\($0)" } + [
+            "\(runs.isSignal)"
         ]
     }
 }

@@ -23,6 +23,8 @@ extension FigureProblem: CustomStringConvertible {
             "The kind of period “\(text)” is not that of the measure, which is \(expected.rawValue)."
         case .wrongUnit(let text, let expected): "The unit “\(text)” is not that of the measure, which is \(expected)."
         case .noSuchPeriod(let problem): problem.description
+        case .afterTheReading(let period, let day):
+            "\(period) begins after \(day), the day on which the file was read; there can be no figure of it yet."
         case .notAPublishedMonth(let text): "“\(text)” is not a month written as MSitAE-APRIL-2023."
         case .notOneOf(let text, let choices): "“\(text)” is not one of \(choices.joined(separator: ", "))."
         case .tooManyRows(let limit): "The file has more than \(limit) rows; those from here on are not read."

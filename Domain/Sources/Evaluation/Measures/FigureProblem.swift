@@ -18,6 +18,7 @@ public enum FigureProblem: Error, Sendable, Hashable {
     case wrongPeriodKind(String, expected: PeriodKind)
     case wrongUnit(String, expected: String)
     case noSuchPeriod(PeriodProblem)
+    case afterTheReading(ReportingPeriod, readOn: ReadingDay)
     case notAPublishedMonth(String)
     case notOneOf(String, choices: [String])
     case tooManyRows(limit: Int)
@@ -47,6 +48,7 @@ public enum FigureProblem: Error, Sendable, Hashable {
         case .wrongPeriodKind: "wrong-period-kind"
         case .wrongUnit: "wrong-unit"
         case .noSuchPeriod(let problem): problem.code
+        case .afterTheReading: "after-the-reading"
         case .notAPublishedMonth: "not-a-published-month"
         case .notOneOf: "not-one-of"
         case .tooManyRows: "too-many-rows"

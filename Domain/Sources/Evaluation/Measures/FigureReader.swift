@@ -11,10 +11,16 @@ public struct FigureReader: ReadsBytes, Sendable {
     private var records = RecordReader()
     private var rows: FigureRows
 
+    /// - Parameter day: the day on which the file was read; a period that begins after it is wrong.
     /// - Parameter knownCodes: the codes of organisations that may stand in the file: any code where there is no set.
     /// - Parameter mostRows: rows after so many are not read, so that memory stays bounded.
-    public init(catalogue: MeasureCatalogue, knownCodes: Set<String>? = nil, mostRows: Int = 5_000_000) {
-        rows = FigureRows(catalogue: catalogue, knownCodes: knownCodes, mostRows: mostRows)
+    public init(
+        catalogue: MeasureCatalogue,
+        readOn day: ReadingDay,
+        knownCodes: Set<String>? = nil,
+        mostRows: Int = 5_000_000
+    ) {
+        rows = FigureRows(catalogue: catalogue, day: day, knownCodes: knownCodes, mostRows: mostRows)
     }
 
     public mutating func read(_ chunk: UnsafeRawBufferPointer) {

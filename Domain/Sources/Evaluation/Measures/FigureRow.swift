@@ -38,13 +38,15 @@ struct FigureRow {
         return code
     }
 
-    mutating func period(of measure: OutcomeMeasure) -> ReportingPeriod? {
+    mutating func period(of measure: OutcomeMeasure, readOn day: ReadingDay) -> ReportingPeriod? {
         let kind = record.text(Column.kind)
         if kind != measure.periodKind.rawValue {
             refuse(.wrongPeriodKind(kind, expected: measure.periodKind), Column.kind)
         }
         do {
-            return try ReportingPeriod(measure.periodKind, beginning: record.text(Column.start))
+            let period = try ReportingPeriod(measure.periodKind, beginning: record.text(Column.start))
+            if ReadingDay(firstOf: period) > day { refuse(.afterTheReading(period, readOn: day), Column.start) }
+            return period
         } catch {
             refuse(.noSuchPeriod(error), Column.start)
             return nil

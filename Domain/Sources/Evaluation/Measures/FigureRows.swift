@@ -1,6 +1,7 @@
 /// The rows of a file of figures as they come in.
 struct FigureRows: RecordTaker, Sendable {
     private let catalogue: MeasureCatalogue
+    private let day: ReadingDay
     private let knownCodes: Set<String>?
     private let mostRows: Int
     private var collector = FigureCollector()
@@ -9,8 +10,9 @@ struct FigureRows: RecordTaker, Sendable {
     private var rows = 0
     private(set) var hasStopped = false
 
-    init(catalogue: MeasureCatalogue, knownCodes: Set<String>?, mostRows: Int) {
+    init(catalogue: MeasureCatalogue, day: ReadingDay, knownCodes: Set<String>?, mostRows: Int) {
         self.catalogue = catalogue
+        self.day = day
         self.knownCodes = knownCodes
         self.mostRows = mostRows
     }
@@ -53,7 +55,7 @@ struct FigureRows: RecordTaker, Sendable {
         let measure = row.measure(in: catalogue)
         let code = row.code(among: knownCodes)
         guard let measure, let code else { return tell(row) }
-        let period = row.period(of: measure)
+        let period = row.period(of: measure, readOn: day)
         row.checkUnit(of: measure)
         let counts = row.counts()
         let value = row.value(of: measure, counts)

@@ -20,6 +20,9 @@ public struct ReadingDay: Sendable, Hashable, Comparable, CustomStringConvertibl
         number = (year * 100 + month) * 100 + day
     }
 
+    /// The day on which a period begins.
+    init(firstOf period: ReportingPeriod) { number = (period.year * 100 + period.month) * 100 + 1 }
+
     public var description: String {
         let pad = { (part: Int) in part < 10 ? "0\(part)" : "\(part)" }
         return "\(number / 10_000)-\(pad(number / 100 % 100))-\(pad(number % 100))"

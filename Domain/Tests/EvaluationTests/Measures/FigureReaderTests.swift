@@ -5,7 +5,7 @@ struct FigureReaderTests {
     static let header = "measure_id,ods_code,period_start,period_kind,value,numerator,denominator,unit\n"
 
     private func read(_ rows: String, codes: Set<String>? = nil, chunk: Int = 1 << 20) throws -> FigureReading {
-        var reader = FigureReader(catalogue: try Sample.catalogue(), knownCodes: codes)
+        var reader = FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day(), knownCodes: codes)
         reader.read(FigureReaderTests.header + rows, chunk: chunk)
         return reader.finish()
     }
@@ -35,6 +35,25 @@ struct FigureReaderTests {
     @Test(arguments: 1...50)
     func `a file split at any place reads the same`(chunk: Int) throws {
         #expect(try read(FigureReaderTests.mixed, chunk: chunk) == read(FigureReaderTests.mixed))
+    }
+
+    @Test func `a period that begins after the day of the reading is told and left out`() throws {
+        let rows = [
+            ("ae_4h_pct_all,RQM,2099-05-01,month,50,,,percent", "May 2099"),
+            ("ae_4h_pct_all,RQM,2025-02-01,month,,,,percent", "February 2025"),
+            ("waits,RQM,2025-04-01,quarter,1,,,count", "April to June 2025"),
+            ("net,RQM,2026-01-01,year,1,,,pounds", "2026"),
+        ]
+        let reading = try read(rows.map(\.0).joined(separator: "\n"))
+        #expect(reading.figures.isEmpty && reading.absent == 0)
+        #expect(reading.problems.kept.map(\.code) == rows.map { _ in "after-the-reading" })
+        #expect(reading.problems.kept.map(\.line) == [2, 3, 4, 5])
+        #expect(reading.problems.kept.allSatisfy { $0.column == "period_start" })
+        for ((_, period), problem) in zip(rows, reading.problems.kept) {
+            #expect(problem.description.contains("\(period) begins after 2025-01-15, the day on which"))
+        }
+        let begun = try read("ae_4h_pct_all,RQM,2025-01-01,month,50,,,percent\nwaits,RQM,2025-01-01,quarter,1,,,count")
+        #expect(begun.problems.isEmpty && begun.figures.count == 2)
     }
 
     static let wrong: [(String, String, FigureProblem)] = [
@@ -118,12 +137,12 @@ struct FigureReaderTests {
     }
 
     @Test func `a wrong first line is told once and nothing is read`() throws {
-        var reader = FigureReader(catalogue: try Sample.catalogue())
+        var reader = FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day())
         reader.read("ods_code,value\nRQM,1\n", chunk: 5)
         let reading = reader.finish()
         #expect(reading.problems.kept.map(\.code) == ["wrong-header"])
         #expect(reading.figures.isEmpty)
-        var empty = FigureReader(catalogue: try Sample.catalogue())
+        var empty = FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day())
         #expect(empty.finish().problems.kept.map(\.code) == ["empty"])
     }
 
@@ -137,7 +156,7 @@ struct FigureReaderTests {
     }
 
     @Test func `bytes that are not UTF-8 are refused with the line`() throws {
-        var reader = FigureReader(catalogue: try Sample.catalogue())
+        var reader = FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day())
         reader.read(Array(FigureReaderTests.header.utf8) + [0xFF, 0x0A])
         #expect(
             reader.finish().problems.kept.map(\.description) == [
@@ -147,7 +166,7 @@ struct FigureReaderTests {
     }
 
     @Test func `rows beyond the limit are not read`() throws {
-        var reader = FigureReader(catalogue: try Sample.catalogue(), mostRows: 1)
+        var reader = FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day(), mostRows: 1)
         let row = "net,RQM,2019-04-01,year,1,,,pounds\n"
         reader.read(FigureReaderTests.header + row + row + row, chunk: 10)
         #expect(reader.finish().problems.kept.map(\.code) == ["too-many-rows"])

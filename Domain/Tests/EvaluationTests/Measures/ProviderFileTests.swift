@@ -19,8 +19,12 @@ struct ProviderFileTests {
             TOTAL,TOTAL,TOTAL,TOTAL,1800,100,140,10,200,0,1,0,28
             """
 
+    private let day: ReadingDay
+
+    init() throws { day = try Sample.day() }
+
     private func read(_ text: String, codes: Set<String>? = nil, chunk: Int = 1 << 20) -> ProviderReading {
-        var reader = ProviderFileReader(knownCodes: codes)
+        var reader = ProviderFileReader(readOn: day, knownCodes: codes)
         reader.read(text, chunk: chunk)
         return reader.finish()
     }
@@ -34,6 +38,15 @@ struct ProviderFileTests {
         #expect(figure.counts == FigureCounts(numerator: 800, denominator: 1000))
         #expect(figure.period == (try Sample.month("2023-04")))
         #expect(figure.measure == "ae_4h_pct_all")
+    }
+
+    @Test func `a month that begins after the day of the reading is told by line, and the totals still add up`() {
+        let text = ProviderFileTests.file.replacing("MSitAE-APRIL-2023,RCC", with: "MSitAE-FEBRUARY-2025,RCC")
+        let reading = read(text)
+        #expect(reading.figures.map(\.code) == ["RAA"])
+        #expect(reading.problems.kept.map(\.code) == ["after-the-reading"])
+        #expect(reading.problems.kept.map(\.line) == [4] && reading.problems.kept.map(\.column) == ["Period"])
+        #expect(read(text.replacing("FEBRUARY", with: "JANUARY")).problems.isEmpty)
     }
 
     @Test func `a provider that gives no figure is listed with the reason`() {

@@ -45,19 +45,19 @@ struct HostileFileTests {
         }
         #expect(tables[0] == tables[1])
 
+        let day = try Sample.day()
         let figures = [bytes.count + 1, size].map { chunk in
-            var reader = feed(FigureReader(catalogue: catalogue), bytes, chunk)
+            var reader = feed(FigureReader(catalogue: catalogue, readOn: day), bytes, chunk)
             return reader.finish()
         }
         #expect(figures[0] == figures[1])
 
         let providers = [bytes.count + 1, size].map { chunk in
-            var reader = feed(ProviderFileReader(), bytes, chunk)
+            var reader = feed(ProviderFileReader(readOn: day), bytes, chunk)
             return reader.finish()
         }
         #expect(providers[0] == providers[1])
 
-        let day = try Sample.day()
         let catalogues = [bytes.count + 1, size].map { chunk in
             var reader = feed(CatalogueReader(readOn: day), bytes, chunk)
             return reader.finish()
@@ -69,7 +69,7 @@ struct HostileFileTests {
     @Test func `a quotation mark that is never closed swallows 64 KiB at most`() throws {
         let rows = (0..<9000).map { "net,R\($0),2019-04-01,year,1,,,pounds\n" }
         let text = FigureReaderTests.header + "net,\"RX,2019-04-01,year,1,,,pounds\n" + rows.joined()
-        let reader = FigureReader(catalogue: try Sample.catalogue())
+        let reader = FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day())
         var whole = feed(reader, Array(text.utf8), text.utf8.count)
         var split = feed(reader, Array(text.utf8), 1000)
         let reading = whole.finish()
@@ -81,7 +81,11 @@ struct HostileFileTests {
 
     @Test func `the line numbers after a line that is too long are right`() throws {
         let text = FigureReaderTests.header + "net,\"" + String(repeating: "x\n", count: 40_000) + "\",\nbad\n"
-        var reader = feed(FigureReader(catalogue: try Sample.catalogue()), Array(text.utf8), 4096)
+        var reader = feed(
+            FigureReader(catalogue: try Sample.catalogue(), readOn: try Sample.day()),
+            Array(text.utf8),
+            4096
+        )
         let problems = reader.finish().problems
         #expect(problems.kept.prefix(2).map(\.code) == ["line-too-long", "wrong-field-count"])
         #expect(problems.kept.prefix(2).map(\.line) == [2, 32_769])

@@ -54,6 +54,7 @@ struct BodyMeasurePage {
                 isLatest: number == charts.pieces.count - 1
             ).picture.node,
             .p([.class("basis")], .text(piece.chart.options.rules.description)),
+            .p([], .text(piece.chart.runsInWords)),
             MeasureParts.bullets(piece.chart.warnings.map(\.description)),
         ]
     }

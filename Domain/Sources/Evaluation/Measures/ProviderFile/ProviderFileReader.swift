@@ -12,8 +12,11 @@ public struct ProviderFileReader: ReadsBytes, Sendable {
     private var records = RecordReader()
     private var rows: ProviderRows
 
+    /// - Parameter day: the day on which the file was read; a month that begins after it is wrong.
     /// - Parameter knownCodes: the codes to take figures of; others are listed as left out. All where there is no set.
-    public init(knownCodes: Set<String>? = nil) { rows = ProviderRows(knownCodes: knownCodes) }
+    public init(readOn day: ReadingDay, knownCodes: Set<String>? = nil) {
+        rows = ProviderRows(day: day, knownCodes: knownCodes)
+    }
 
     public mutating func read(_ chunk: UnsafeRawBufferPointer) { records.read(chunk, into: &rows) }
 

@@ -1,5 +1,6 @@
 /// The rows of a monthly file of providers as they come in.
 struct ProviderRows: RecordTaker, Sendable {
+    private let day: ReadingDay
     private let knownCodes: Set<String>?
     private var columns: ProviderColumns?
     private var hasStopped = false
@@ -9,7 +10,10 @@ struct ProviderRows: RecordTaker, Sendable {
     private var rows = 0
     private static let mostRows = 100_000
 
-    init(knownCodes: Set<String>?) { self.knownCodes = knownCodes }
+    init(day: ReadingDay, knownCodes: Set<String>?) {
+        self.day = day
+        self.knownCodes = knownCodes
+    }
 
     var reading: ProviderReading {
         var collector = collector
@@ -67,6 +71,10 @@ struct ProviderRows: RecordTaker, Sendable {
         guard row.problems.isEmpty else { return totals.spoil() }
         totals.add(row)
         guard let period = row.period else { return }
+        guard ReadingDay(firstOf: period) <= day else {
+            let problem = FigureProblem.afterTheReading(period, readOn: day)
+            return collector.refuse(problem, line: row.line, column: columns.headings[columns.period])
+        }
         switch row.figure(period, known: knownCodes) {
         case .success(let figure): collector.add(figure, line: row.line)
         case .failure(.leftOut(let reason)):
