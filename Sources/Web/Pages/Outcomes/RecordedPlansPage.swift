@@ -24,7 +24,7 @@ struct RecordedPlansPage {
                 .h1("Recorded plans"),
                 .p(
                     [.class("lead")],
-                    "What a comparison will do is fixed from figures before the start of sharing alone, and recorded here by this program before it works out any outcome after it."
+                    "What a comparison will do is fixed from figures before the start of sharing alone, and recorded here by this program before it works out any outcome after it. Control charts of single bodies show published figures without a plan, and are no comparison."
                 ),
                 part.count == 0 ? .p([], "No plan was recorded yet: no outcome was asked for.") : plans,
             ]
