@@ -27,7 +27,7 @@ public final class FileLock: Sendable {
     deinit { close(descriptor) }
 
     /// Runs the body while nobody else does so in the folder of a file; where folders cannot be locked, just so.
-    public static func exclusive<Result>(folderOf path: String, _ body: () throws -> Result) rethrows -> Result {
+    static func exclusive<Result>(folderOf path: String, _ body: () throws -> Result) rethrows -> Result {
         let lock = try? FileLock(WholeFile.folder(of: path), .exclusive, waits: true)
         return try withExtendedLifetime(lock, body)
     }

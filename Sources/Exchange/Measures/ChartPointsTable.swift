@@ -11,25 +11,25 @@ public struct ChartPointsTable: Sendable {
     /// - Parameter charts: One for each stretch in which the code meant the same, numbered from 1.
     public init(_ charts: [ControlChart]) {
         rows = charts.enumerated().flatMap { number, chart in
-            chart.points.map { ChartPointsTable.row($0, number + 1, chart) }
+            chart.points.map { ["\(number + 1)"] + ChartPointsTable.cells($0, chart) + [chart.options.rules.name] }
         }
     }
 
-    /// A month without a value has its mean and limits alone.
-    private static func row(_ point: ChartPoint, _ series: Int, _ chart: ControlChart) -> [String] {
+    /// From the time to the rules that fired. A month without a value has its mean and limits alone.
+    public static func cells(_ point: ChartPoint, _ chart: ControlChart) -> [String] {
         let (group, reading) = (chart.groups[point.group], point.reading)
         return [
-            "\(series)", point.time.plain, reading.map { "\($0.value)" } ?? "", "\(group.mean)",
+            point.time.plain, reading.map { "\($0.value)" } ?? "", "\(group.mean)",
             group.limits.map { "\($0.lower)" } ?? "", group.limits.map { "\($0.upper)" } ?? "",
             reading?.label.plain ?? "", reading?.variation.rawValue ?? "",
-            (reading?.fired.all ?? []).map(\.plain).joined(separator: " "), chart.options.rules.name,
+            (reading?.fired.all ?? []).map(\.plain).joined(separator: " "),
         ]
     }
 }
 
 extension ChartTime {
     /// As a file says it.
-    fileprivate var plain: String {
+    public var plain: String {
         switch self {
         case .period(let period): period.firstDay
         case .number(let number): String(number)
@@ -40,7 +40,7 @@ extension ChartTime {
 
 extension PointLabel {
     /// `common-cause`, or the rule and the side.
-    fileprivate var plain: String {
+    public var plain: String {
         switch self {
         case .commonCause: "common-cause"
         case .special(let cause): cause.plain
@@ -49,5 +49,5 @@ extension PointLabel {
 }
 
 extension SpecialCause {
-    fileprivate var plain: String { "\(rule.rawValue)-\(side.rawValue)" }
+    public var plain: String { "\(rule.rawValue)-\(side.rawValue)" }
 }

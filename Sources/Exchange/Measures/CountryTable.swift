@@ -19,7 +19,6 @@ public struct CountryTable: Sendable {
             return Array(repeating: "", count: head.count - 2) + [answer.code]
         }
         let (plan, estimates) = (comparison.plan, comparison.estimates)
-        let detectable: Double? = if case .effect(let size) = estimates.detectable.finding { size } else { nil }
         let (lower, upper): (Double?, Double?) =
             switch estimates.interval {
             case .bounded(let range): (range.lowerBound, range.upperBound)
@@ -29,7 +28,8 @@ public struct CountryTable: Sendable {
             }
         return [
             plan.treatment.start.inWords, "\(plan.window.before.count)", "\(plan.window.after.count)",
-            "\(plan.comparators.count)", detectable.map(Thousandths.text) ?? "-", Thousandths.text(estimates.effect),
+            "\(plan.comparators.count)", estimates.detectable.size.map(Thousandths.text) ?? "-",
+            Thousandths.text(estimates.effect),
             lower.map(Thousandths.text) ?? "", upper.map(Thousandths.text) ?? "", Thousandths.text(estimates.pValue),
             Thousandths.text(adjusted),
             comparison.verdict.code,

@@ -8,8 +8,7 @@ public struct DetectableRecord: Encodable, Sendable {
     let sentence: String
 
     public init(_ detectable: DetectableEffect, _ direction: Direction = .either) {
-        if case .effect(let size) = detectable.finding { effect = size } else { effect = nil }
-        (placebos, sentence) = (detectable.placebos, detectable.sentence(direction))
+        (effect, placebos, sentence) = (detectable.size, detectable.placebos, detectable.sentence(direction))
     }
 }
 

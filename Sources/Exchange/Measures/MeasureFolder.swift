@@ -22,16 +22,18 @@ public struct MeasureFolder: Sendable {
         knownCodes: Set<String>? = nil,
         progress: (String, Int) -> Void = { _, _ in }
     ) throws(Problem) -> MeasureLibrary {
-        let readings = try readings()
+        // Of each file as it was read, so that they are of the same bytes as the figures.
+        var digests: [String: String] = [:]
+        let readings = try readings(&digests)
         guard let first = readings.map(\.day).min(), let last = readings.map(\.day).max() else {
             throw Problem(sentences: ["\(path)/readings.csv names no file of figures."])
         }
-        let catalogue = try catalogue(readOn: first)
+        let catalogue = try catalogue(readOn: first, &digests)
         var book = FigureBook()
         var (figures, absent, problems) = (0, 0, [String]())
         for reading in readings.sorted(by: { ($0.day, $0.file) < ($1.day, $1.file) }) {
             var reader = FigureReader(catalogue: catalogue, readOn: reading.day, knownCodes: knownCodes)
-            try pieces(reading.file, progress) { reader.read($0) }
+            digests[reading.file] = try pieces(reading.file, progress) { reader.read($0) }
             let found = reader.finish()
             let conflicts = book.add(found.figures, readOn: reading.day)
             figures += found.figures.count - conflicts.count
@@ -47,35 +49,32 @@ public struct MeasureFolder: Sendable {
             lastRead: last,
             figures: figures,
             absent: absent,
-            digest: try digest(["measures.csv", "readings.csv"] + readings.map(\.file).sorted()),
+            digest: Hashing.digest(
+                (MeasureFolder.own + readings.map(\.file).sorted()).map { ($0, digests[$0] ?? "") }
+            ),
             problems: problems
         )
     }
 
-    /// Of the names and bytes of files.
-    private func digest(_ files: [String]) throws(Problem) -> String {
-        var all: [(name: String, text: String)] = []
-        for file in files {
-            var hash = RunningHash()
-            try pieces(file, { _, _ in }) { hash.add($0) }
-            all.append((file, Hex.text(hash.digest)))
-        }
-        return Hashing.digest(all)
-    }
+    private static let own = ["measures.csv", "readings.csv"]
 
-    private func catalogue(readOn day: ReadingDay) throws(Problem) -> MeasureCatalogue {
+    private func catalogue(
+        readOn day: ReadingDay,
+        _ digests: inout [String: String]
+    ) throws(Problem) -> MeasureCatalogue {
         var reader = CatalogueReader(readOn: day)
-        try pieces("measures.csv", { _, _ in }) { reader.read($0) }
+        digests["measures.csv"] = try pieces("measures.csv", { _, _ in }) { reader.read($0) }
         let (catalogue, problems) = reader.finish()
         guard problems.isEmpty else { throw Problem(sentences: MeasureFolder.told(problems, "measures.csv")) }
         return catalogue
     }
 
-    private func readings() throws(Problem) -> [(file: String, day: ReadingDay)] {
+    private func readings(_ digests: inout [String: String]) throws(Problem) -> [(file: String, day: ReadingDay)] {
         let name = "readings.csv"
         guard let bytes = FileManager.default.contents(atPath: "\(path)/\(name)") else {
             throw Problem(sentences: ["\(path)/\(name) is not there, or cannot be read."])
         }
+        digests[name] = Hex.text(Hashing.sha256([UInt8](bytes)))
         let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
         guard lines.first == "file,read_on" else {
             throw Problem(sentences: ["\(name):1: expected the columns file,read_on."])
@@ -104,15 +103,17 @@ public struct MeasureFolder: Sendable {
             && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || ".-_".contains($0)) }
     }
 
+    /// - Returns: The SHA-256 of what was read.
     private func pieces(
         _ file: String,
         _ progress: (String, Int) -> Void,
         _ read: (UnsafeRawBufferPointer) -> Void
-    ) throws(Problem) {
-        var done = 0
+    ) throws(Problem) -> String {
+        var (done, hash) = (0, RunningHash())
         do throws(FilePieces.Problem) {
             try FilePieces("\(path)/\(file)").read { piece in
                 read(piece)
+                hash.add(piece)
                 done += piece.count
                 progress(file, done)
                 return true
@@ -124,6 +125,7 @@ public struct MeasureFolder: Sendable {
             case .notRead(let words): throw Problem(sentences: ["\(path)/\(file) could not be read: \(words)."])
             }
         }
+        return Hex.text(hash.digest)
     }
 
     private static func told(_ problems: FileProblems, _ file: String) -> [String] {

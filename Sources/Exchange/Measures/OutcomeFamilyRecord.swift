@@ -25,18 +25,15 @@ public struct OutcomeFamilyRecord: Encodable, Sendable {
     public init(_ rows: [ComparisonFamily.Row], _ snapshot: Snapshot) {
         knownAt = snapshot.basis.knownAt
         self.rows = rows.map { row in
-            let (sentence, compared): (String, Compared?) =
-                switch row.answer {
-                case .compared(let comparison, let adjusted):
-                    (comparison.verdict.inWords(row.measure), Compared(comparison, adjusted))
-                case .notPlanned(let refusal): (snapshot.inWords(refusal), nil)
-                case .failed(_, let problem): ("\(problem)", nil)
-                }
+            let compared: Compared? =
+                if case .compared(let comparison, let adjusted) = row.answer {
+                    Compared(comparison, adjusted)
+                } else { nil }
             return Row(
                 group: row.unit.label,
                 measure: row.measure.id,
                 answer: row.answer.code,
-                sentence: sentence,
+                sentence: snapshot.inWords(row),
                 compared: compared
             )
         }

@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// Control charts as lines to read, and as rows of their points.
 struct ControlChartAnswer: PrintedAnswer {
@@ -71,19 +72,13 @@ struct ControlChartAnswer: PrintedAnswer {
                 "longestRunLimit", "crossings", "crossingsLimit", "isRunSignal",
             ],
             rows: charts.flatMap { named in
-                (named.chart.map { chart in chart.points.map { row($0, chart, named.name) } }) ?? []
+                (named.chart.map { chart in
+                    chart.points.map { point in
+                        [named.name] + ChartPointsTable.cells(point, chart) + cells(chart.groups[point.group].runs)
+                    }
+                }) ?? []
             }
         )
-    }
-
-    private func row(_ point: ChartPoint, _ chart: ControlChart, _ name: String) -> [String] {
-        let (group, reading) = (chart.groups[point.group], point.reading)
-        return [
-            name, point.time.plain, reading.map { "\($0.value)" } ?? "", "\(group.mean)",
-            group.limits.map { "\($0.lower)" } ?? "", group.limits.map { "\($0.upper)" } ?? "",
-            reading?.label.text ?? "", reading?.variation.rawValue ?? "",
-            (reading?.fired.all ?? []).map(\.text).joined(separator: " "),
-        ] + cells(group.runs)
     }
 
     /// The runs of a point's group, as its mean and limits are.
@@ -93,29 +88,4 @@ struct ControlChartAnswer: PrintedAnswer {
             "\(runs.isSignal)"
         ]
     }
-}
-
-extension PointLabel {
-    /// `common-cause`, or the rule and the side.
-    var text: String {
-        switch self {
-        case .commonCause: "common-cause"
-        case .special(let cause): cause.text
-        }
-    }
-}
-
-extension ChartTime {
-    /// As a file says it.
-    var plain: String {
-        switch self {
-        case .period(let period): period.firstDay
-        case .number(let number): String(number)
-        case .label(let text): text
-        }
-    }
-}
-
-extension SpecialCause {
-    var text: String { "\(rule.rawValue)-\(side.rawValue)" }
 }

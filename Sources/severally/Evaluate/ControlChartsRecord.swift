@@ -1,4 +1,5 @@
 import Evaluation
+import Exchange
 
 /// Control charts in the form of `Exports/schema/control-charts.schema.json`.
 struct ControlChartsRecord: Encodable {
@@ -112,8 +113,8 @@ extension ControlChartsRecord.Point {
     fileprivate init(_ point: ChartPoint) {
         (time, group) = (point.time.plain, point.group)
         value = point.reading?.value
-        (label, variation) = (point.reading?.label.text, point.reading?.variation.rawValue)
-        fired = (point.reading?.fired.all ?? []).map(\.text)
+        (label, variation) = (point.reading?.label.plain, point.reading?.variation.rawValue)
+        fired = (point.reading?.fired.all ?? []).map(\.plain)
         pointsBothWays = point.reading?.pointsBothWays ?? false
     }
 }

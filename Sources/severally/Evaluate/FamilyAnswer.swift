@@ -22,18 +22,10 @@ struct FamilyAnswer: PrintedAnswer {
 
     /// What was found of each, or why there is no answer.
     private var notes: [String] {
-        let sentences = family.rows.map { row in
-            switch row.answer {
-            case .compared(let comparison, _):
-                "\(row.measure.id): \(comparison.verdict.inWords(row.measure))"
-            case .notPlanned(let refusal): "\(row.measure.id): \(snapshot.inWords(refusal))"
-            case .failed(_, let problem): "\(row.measure.id): \(problem)"
-            }
-        }
-        let compared = family.rows.count { if case .compared = $0.answer { true } else { false } }
-        let among = family.rows.count { $0.answer.isFoundAmongAll }
+        let sentences = family.rows.map { "\($0.measure.id): \(snapshot.inWords($0))" }
+        let tally = family.tally
         return sentences + [
-            "Adjusted: p with the \(compared) that are compared counted together (Benjamini and Hochberg); so counted, something is found on \(among)."
+            "Adjusted: p with the \(tally.compared) that are compared counted together (Benjamini and Hochberg); so counted, something is found on \(tally.foundAmongAll)."
         ]
     }
 }

@@ -44,16 +44,9 @@ struct CountryAnswer: PrintedAnswer {
 
     /// Why each of the others is not compared, and what the columns are.
     var notes: [String] {
-        let reasons = country.rows.compactMap { row -> String? in
-            switch row.answer {
-            case .compared: nil
-            case .notPlanned(let refusal): "\(row.unit.label): \(snapshot.inWords(refusal))"
-            case .failed(_, let problem): "\(row.unit.label): \(problem)"
-            }
-        }
-        let compared = country.rows.count - reasons.count
+        let reasons = country.others.map { "\($0.unit.label): \(snapshot.inWords($0))" }
         return [
-            "\(compared) of \(country.rows.count) groups are compared. Detectable: the smallest effect that would have been found 80 times in 100. Adjusted: p with all of these counted together (Benjamini and Hochberg).",
+            "\(country.tally.compared) of \(country.rows.count) groups are compared. Detectable: the smallest effect that would have been found 80 times in 100. Adjusted: p with all of these counted together (Benjamini and Hochberg).",
             "",
         ] + reasons
     }

@@ -43,7 +43,7 @@ struct OutcomeReport {
             + rows.map(line)
     }
 
-    private func section(_ compared: CountryComparison.Compared) -> [String] {
+    private func section(_ compared: ComparisonFamily.Compared) -> [String] {
         let answer = OutcomeAnswer(comparison: compared.comparison, snapshot: snapshot, records: [])
         let parts = answer.report.parts.flatMap { part in
             ["**\(part.heading).** \(part.sentences.joined(separator: " "))", ""]

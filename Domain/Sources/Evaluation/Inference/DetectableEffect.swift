@@ -5,6 +5,9 @@ public struct DetectableEffect: Sendable, Equatable {
     public let placebos: Int
     public let finding: Detectability
 
+    /// Nil where it is not known.
+    public var size: Double? { if case .effect(let size) = finding { size } else { nil } }
+
     /// The smallest shift with which at least 80% of placebo estimates would be rejected at 5%.
     ///
     /// - Parameter estimates: of placebo groups, each finite, or nil where the estimator failed; such a group never

@@ -86,16 +86,9 @@ struct ComparisonEventsTests {
     {
         var invention = Invention()
         var random = SplitMix64(seed: 8)
-        invention.figures = invention.figures.map { figure in
-            guard let counts = figure.counts, figure.period.year >= 2016 else { return figure }
-            let value = figure.value + 10 * (random.unit() - 0.5)
-            return Figure(
-                measure: figure.measure,
-                code: figure.code,
-                period: figure.period,
-                value: value,
-                counts: FigureCounts(numerator: value * counts.denominator / 100, denominator: counts.denominator)
-            )
+        let start = invention.world.month("2016-01").number
+        invention.change(["alder", "birch"] + invention.others) {
+            $0 >= start ? $1 + 10 * (random.unit() - 0.5) : $1
         }
         let comparison = try await invention.comparison()
         let test = comparison.overTime

@@ -57,17 +57,7 @@ struct OutcomeComparisonTests {
     @Test func `a unit that no mixture follows cannot be told about`() async throws {
         var invention = Invention()
         var random = SplitMix64(seed: 9)
-        invention.figures = invention.figures.map { figure in
-            guard figure.code == "alder", let counts = figure.counts else { return figure }
-            let value = figure.value + 12 * (random.unit() - 0.5)
-            return Figure(
-                measure: figure.measure,
-                code: figure.code,
-                period: figure.period,
-                value: value,
-                counts: FigureCounts(numerator: value * counts.denominator / 100, denominator: counts.denominator)
-            )
-        }
+        invention.change(["alder"]) { $1 + 12 * (random.unit() - 0.5) }
         let result = try await invention.comparison()
         #expect(result.verdict.code == "cannot-tell-poor-fit")
         #expect(result.cautions.map(\.code).contains("poor-fit"))

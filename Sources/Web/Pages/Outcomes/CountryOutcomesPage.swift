@@ -48,15 +48,7 @@ struct CountryOutcomesPage {
         DataTable(
             caption: "Every group that is compared, in order of start",
             head: ["Group", "Start", "Could have been found", "Effect", "p", "p, all together", "Answer"],
-            rows: country.compared.map { compared in
-                let (comparison, estimates) = (compared.comparison, compared.comparison.estimates)
-                return [
-                    link(compared.unit), .text(comparison.plan.treatment.start.inWords),
-                    .text(OutcomeParts.detectable(estimates.detectable)),
-                    .text(Figures.text(estimates.effect, places: 1)), .text(Figures.text(estimates.pValue, places: 3)),
-                    .text(Figures.text(compared.adjusted, places: 3)), .text(OutcomeParts.verdict(comparison.verdict)),
-                ]
-            },
+            rows: country.compared.map { [link($0.unit)] + OutcomeParts.cells($0) },
             numberColumns: [2, 3, 4, 5]
         ).node
     }
@@ -66,13 +58,7 @@ struct CountryOutcomesPage {
     }
 
     private var others: Node {
-        let rest = country.rows.compactMap { row -> [Node]? in
-            switch row.answer {
-            case .compared: nil
-            case .notPlanned(let refusal): [name(row.unit), .text(view.snapshot.inWords(refusal))]
-            case .failed(_, let problem): [name(row.unit), .text("\(problem)")]
-            }
-        }
+        let rest = country.others.map { [name($0.unit), .text(view.snapshot.inWords($0))] }
         guard !rest.isEmpty else { return .nothing }
         return .details(
             "The \(rest.count) groups that are not compared, and why",

@@ -50,7 +50,7 @@ struct GroupOutcomePage {
                     ? MeasureParts.bullets(part.sentences) : .list(part.sentences.map { .p([], .text($0)) }),
             ]
         }
-        return [.p([.class("lead")], .text(lead(comparison, adjusted)))] + parts.prefix(3)
+        return [.p([.class("lead")], .text(lead(report, comparison.verdict, adjusted)))] + parts.prefix(3)
             + [PathsPicture(comparison: comparison).picture.node] + parts[3...3]
             + [
                 .p(
@@ -76,15 +76,15 @@ struct GroupOutcomePage {
     }
 
     /// What could have been found comes first; what is found alone is one of many that were looked at, and says so at once.
-    private func lead(_ comparison: OutcomeComparison, _ adjusted: Double) -> String {
-        let answer = OutcomeParts.verdict(comparison.verdict)
+    private func lead(_ report: ComparisonReport, _ found: ComparisonVerdict, _ adjusted: Double) -> String {
+        let answer = OutcomeParts.verdict(found)
         let all = "the \(country.tally.compared) groups that can be compared on this measure counted together"
         let verdict =
-            if case .found = comparison.verdict {
+            if case .found = found {
                 adjusted <= 0.05
                     ? "\(answer), also with \(all)." : "\(answer), taken alone; with \(all) it is not found."
             } else { "\(answer)." }
-        return (view.snapshot.report(of: comparison).detectable + [verdict]).joined(separator: " ")
+        return (report.detectable + [verdict]).joined(separator: " ")
     }
 
     private func weights(_ comparison: OutcomeComparison) -> Node {

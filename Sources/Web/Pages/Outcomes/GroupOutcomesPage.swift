@@ -32,50 +32,27 @@ struct GroupOutcomesPage {
 
     private var plans: Node { .a(view.asked.address(.recordedPlans), "the recorded plans") }
 
-    private var compared: [(measure: OutcomeMeasure, comparison: OutcomeComparison, adjusted: Double)] {
-        family.rows.compactMap { row in
-            if case .compared(let comparison, let adjusted) = row.answer {
-                (row.measure, comparison, adjusted)
-            } else {
-                nil
-            }
-        }
-    }
-
     private var lead: String {
-        let (count, all) = (compared.count, family.rows.count)
-        let among = family.rows.count { $0.answer.isFoundAmongAll }
+        let (count, all, among) = (family.tally.compared, family.rows.count, family.tally.foundAmongAll)
         return
             "This group can be compared on \(count) of \(all) measures. With \(count == 1 ? "this one" : "these \(count)") counted together, something is found on \(among). How the group stands among all groups is on the page of each result."
     }
 
     private var table: Node {
-        guard !compared.isEmpty else { return .nothing }
+        guard !family.compared.isEmpty else { return .nothing }
         return DataTable(
             caption: "Every measure on which it is compared",
             head: ["Measure", "Start", "Could have been found", "Effect", "p", "p, these together", "Answer"],
-            rows: compared.map { measure, comparison, adjusted in
-                let estimates = comparison.estimates
-                return [
-                    .a(view.asked.address(.groupOutcome(group, measure.id)), .text(measure.name)),
-                    .text(comparison.plan.treatment.start.inWords),
-                    .text(OutcomeParts.detectable(estimates.detectable)),
-                    .text(Figures.text(estimates.effect, places: 1)), .text(Figures.text(estimates.pValue, places: 3)),
-                    .text(Figures.text(adjusted, places: 3)), .text(OutcomeParts.verdict(comparison.verdict)),
-                ]
+            rows: family.compared.map { compared in
+                [.a(view.asked.address(.groupOutcome(group, compared.measure.id)), .text(compared.measure.name))]
+                    + OutcomeParts.cells(compared)
             },
             numberColumns: [2, 3, 4, 5]
         ).node
     }
 
     private var others: Node {
-        let rest = family.rows.compactMap { row -> [Node]? in
-            switch row.answer {
-            case .compared: nil
-            case .notPlanned(let refusal): [.text(row.measure.name), .text(view.snapshot.inWords(refusal))]
-            case .failed(_, let problem): [.text(row.measure.name), .text("\(problem)")]
-            }
-        }
+        let rest = family.others.map { [Node.text($0.measure.name), .text(view.snapshot.inWords($0))] }
         guard !rest.isEmpty else { return .nothing }
         return DataTable(caption: "Not compared, and why", head: ["Measure", "Why"], rows: rest).node
     }

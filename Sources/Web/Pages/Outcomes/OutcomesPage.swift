@@ -48,8 +48,18 @@ enum OutcomeParts {
         ),
     ]
 
-    static func detectable(_ effect: DetectableEffect) -> String {
-        if case .effect(let size) = effect.finding { Figures.text(size, places: 1) } else { "none" }
+    /// From the start to the answer, for a table of several comparisons.
+    static func cells(_ compared: ComparisonFamily.Compared) -> [Node] {
+        let (comparison, estimates) = (compared.comparison, compared.comparison.estimates)
+        return [
+            .text(comparison.plan.treatment.start.inWords), .text(detectable(estimates.detectable)),
+            .text(Figures.text(estimates.effect, places: 1)), .text(Figures.text(estimates.pValue, places: 3)),
+            .text(Figures.text(compared.adjusted, places: 3)), .text(verdict(comparison.verdict)),
+        ]
+    }
+
+    private static func detectable(_ effect: DetectableEffect) -> String {
+        effect.size.map { Figures.text($0, places: 1) } ?? "none"
     }
 
     static func verdict(_ verdict: ComparisonVerdict) -> String {

@@ -7,6 +7,9 @@ public struct CountryComparison: Sendable, Equatable {
 
     /// Those treated in order of start, then the others in the order of the register's units.
     public var rows: [ComparisonFamily.Row] { family.rows }
+    public var compared: [ComparisonFamily.Compared] { family.compared }
+    public var others: [ComparisonFamily.Row] { family.others }
+    public var tally: ComparisonFamily.Tally { family.tally }
 
     /// - Parameters:
     ///   - planned: every unit on the measure of the figures.

@@ -1,7 +1,10 @@
-extension CountryComparison {
-    /// A unit with a result.
+public import Evaluation
+
+extension ComparisonFamily {
+    /// A unit with a result on a measure.
     public struct Compared: Sendable, Equatable {
         public let unit: SharingUnit
+        public let measure: OutcomeMeasure
         public let comparison: OutcomeComparison
         /// The p-value corrected for the number of those compared.
         public let adjusted: Double
@@ -23,14 +26,17 @@ extension CountryComparison {
     public var compared: [Compared] {
         rows.compactMap { row in
             guard case .compared(let comparison, let adjusted) = row.answer else { return nil }
-            return Compared(unit: row.unit, comparison: comparison, adjusted: adjusted)
+            return Compared(unit: row.unit, measure: row.measure, comparison: comparison, adjusted: adjusted)
         }
     }
 
+    /// Those without a result, in the order of rows.
+    public var others: [Row] { rows.filter { if case .compared = $0.answer { false } else { true } } }
+
     public var tally: Tally {
         var (found, nothingFound, cannotTell) = (0, 0, 0)
-        for unit in compared {
-            switch unit.comparison.verdict {
+        for each in compared {
+            switch each.comparison.verdict {
             case .found: found += 1
             case .nothingFound: nothingFound += 1
             case .cannotTell: cannotTell += 1
