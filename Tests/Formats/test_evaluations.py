@@ -122,7 +122,7 @@ class Evaluations(Case):
                 told = program.answer("evaluate", "compare", "--group", group, "--measure", measure, "--store", store("england"))
                 validator("outcome-comparison").validate(told)
                 self.assertEqual(hashlib.sha256(told["plan"].encode()).hexdigest(), told["planDigest"])
-                self.assertEqual(len(told["placebos"]) + 1, told["ranks"]["meanGap"]["units"])
+                self.assertEqual(len(told["placebos"]) + 1, told["ranks"]["scaledMeanGap"]["units"])
                 study = told["eventStudy"]
                 self.assertEqual([one["gap"] for one in told["path"]],
                                  [one["gap"] for one in study["before"]] + [one["effect"] for one in study["after"]])
@@ -150,7 +150,7 @@ class Evaluations(Case):
             study = table(f"{page}/event-study.csv")
             self.assertEqual([float(row["gap"]) for row in study], [one["gap"] for one in told["path"]])
             placebos = table(f"{page}/placebos.csv")
-            self.assertEqual([row["body"] for row in placebos[1:]], [one["body"] for one in told["placebos"]])
+            self.assertEqual([row["bodies"] for row in placebos[1:]], [" + ".join(one["bodies"]) for one in told["placebos"]])
             self.assertEqual(float(placebos[0]["effect"]), told["att"])
             self.assertEqual([float(cell) for name, cell in placebos[0].items() if name.startswith("gap_")],
                              [one["gap"] for one in told["path"]])

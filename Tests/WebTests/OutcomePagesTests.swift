@@ -81,7 +81,7 @@ struct OutcomePagesTests {
         let result = try await site.ask("/england/groups/nca/outcomes/\(beds)/result.json").text
         #expect(result.contains("\"form\" : \"severally.outcome-comparison/1\""))
         let placebos = try await site.ask("/england/groups/nca/outcomes/\(beds)/placebos.csv").text
-        #expect(placebos.hasPrefix("body,role,effect,error_before,error_after,ratio,gap_"))
+        #expect(placebos.hasPrefix("bodies,role,effect,scale,treated_share,error_before,error_after,ratio,gap_"))
         let groups = try await site.ask("/england/outcomes/\(beds)/groups.csv").text
         #expect(groups.hasPrefix("group,start,before,after,comparators,detectable,"))
         #expect(try await site.page("/england/outcomes/\(beds)").links.contains { $0.path.hasSuffix("/groups.csv") })

@@ -21,8 +21,8 @@ public struct OutcomeRecord: Encodable, Sendable {
     }
 
     struct Placebo: Encodable {
-        let body: String
-        let att, preRMSPE: Double
+        let bodies: [String]
+        let att, preRMSPE, scale, treatedShare: Double
     }
 
     struct Second: Encodable {
@@ -80,9 +80,19 @@ public struct OutcomeRecord: Encodable, Sendable {
                 gap: control.gap[place]
             )
         }
-        placebos = test.placebos.map { Placebo(body: $0.unit, att: $0.att, preRMSPE: $0.measures.preRMSPE) }
+        placebos = estimates.groups.all.indices.map { place in
+            let (control, ranked) = (test.placebos[place], estimates.ranked.placebos[place])
+            return Placebo(
+                bodies: estimates.groups.all[place].codes,
+                att: ranked.effect,
+                preRMSPE: control.measures.preRMSPE,
+                scale: ranked.factor,
+                treatedShare: ranked.treatedShare
+            )
+        }
         p = estimates.pValue
         ranks = [
+            "scaledMeanGap": RankRecord(estimates.ranked.rank),
             "meanGap": RankRecord(test.meanGap), "ratio": RankRecord(test.ratio),
             "preError": RankRecord(test.preError),
         ]

@@ -51,10 +51,9 @@ struct CompareOutcomesCommand: AsyncParsableCommand {
         if let twice = measure.first(where: { name in measure.count { $0 == name } > 1 }) {
             throw ValidationError("--measure names '\(twice.prefix(120))' twice: expected each measure once")
         }
-        guard (ComparisonPlan.leastComparators...1000).contains(nearest) else {
-            throw ValidationError(
-                "--nearest is \(nearest): expected a number from \(ComparisonPlan.leastComparators) to 1000"
-            )
+        let least = 1 + ComparisonPlan.leastComparators
+        guard (least...1000).contains(nearest) else {
+            throw ValidationError("--nearest is \(nearest): expected a number from \(least) to 1000")
         }
     }
 

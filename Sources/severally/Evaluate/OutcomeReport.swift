@@ -17,7 +17,7 @@ struct OutcomeReport {
             "# Did sharing leaders change outcomes?", "",
             "Made by `severally evaluate report` from the register as known at entry \(snapshot.basis.knownAt), as at \(snapshot.day.inWords), and from published figures as read up to \(CalendarDay(iso: readOn.description)?.inWords ?? "\(readOn)"). Nobody wrote in it by hand. Every arrangement of the register appears: those with enough data with their result, the others with the reason why not.",
             "",
-            "How to read it: each group is compared with a mixture of up to \(nearest) bodies that did not share leaders as far as is known and were most like it before. *Detectable* is the smallest effect that would have been found 80 times in 100; a smaller one may be there unseen. *p* is the rank of the group among itself and all comparators, each taken in turn as if it had shared; *adjusted* counts all groups on all measures of this report together. *Cannot tell* is an answer. The methods, and what each takes for granted, are in [evaluation.md](evaluation.md).",
+            "How to read it: each group is compared with a mixture of up to \(nearest) bodies that did not share leaders as far as is known and were most like it before. *Detectable* is the smallest effect that would have been found 80 times in 100; a smaller one may be there unseen. *p* is the rank of the group among all taken in its place as if they had shared, as many bodies as its own, with sizes allowed for; *adjusted* counts all groups on all measures of this report together. *Cannot tell* is an answer. The methods, and what each takes for granted, are in [evaluation.md](evaluation.md).",
             "",
         ]
     }

@@ -112,10 +112,12 @@ public struct PermutationLimits: Sendable, Equatable {
         self.draws = draws
     }
 
-    private init(usualDraws: Int) {
-        enumerated = 5_000
-        draws = usualDraws
+    private init(known enumerated: Int, draws: Int) {
+        self.enumerated = enumerated
+        self.draws = draws
     }
 
-    public static let usual = PermutationLimits(usualDraws: 999)
+    public static let usual = PermutationLimits(known: 5_000, draws: 999)
+    /// For what is drawn for many groups on many measures: every pair of forty bodies, and some of larger groups.
+    public static let few = PermutationLimits(known: 1_000, draws: 499)
 }

@@ -14,6 +14,11 @@ public struct Timing: Sendable, Equatable, Hashable {
         self.after = after
     }
 
+    init(known before: Range<Int>, after: Range<Int>) {
+        self.before = before
+        self.after = after
+    }
+
     init(_ window: StudyWindow) {
         before = window.pre
         after = window.post

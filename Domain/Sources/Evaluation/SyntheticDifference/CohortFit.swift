@@ -16,35 +16,62 @@ struct CohortFit: Sendable {
         window: StudyWindow,
         noise: CohortNoise
     ) throws(SyntheticDifferenceProblem) {
+        try self.init(
+            rows,
+            GramFit(unitGram, targets: treated, donors: controls, ridge: Self.unitRidge(window, noise)),
+            Self.periodFit(
+                rows,
+                controls: controls,
+                window: window,
+                ridge: Self.periodRidge(controls: controls.count, noise)
+            ),
+            path: averagePath(rows, treated),
+            controls: controls,
+            window: window
+        )
+    }
+
+    /// - Parameters:
+    ///   - unitFit: of what is treated by the controls.
+    ///   - periodFit: of the controls' means after the start by their outcomes in each period before.
+    ///   - path: the outcomes of what is treated, in each period.
+    init(
+        _ rows: [[Double]],
+        _ unitFit: GramFit,
+        _ periodFit: GramFit,
+        path: [Double],
+        controls: [Int],
+        window: StudyWindow
+    ) throws(SyntheticDifferenceProblem) {
         var solver = SimplexSolver()
-        let ridge = Self.unitRidge(window, noise)
-        units = solver.solve(GramFit(unitGram, targets: treated, donors: controls, ridge: ridge))
+        units = solver.solve(unitFit)
         guard units.isSolved else { throw .notSolved(weights: "weights of the controls", residual: units.residual) }
 
-        let small = 1e-6 * noise.sigma
-        periods = solver.solve(
-            Self.periodFit(rows, controls: controls, window: window, ridge: Double(controls.count) * small * small)
-        )
+        periods = solver.solve(periodFit)
         guard periods.isSolved else {
             throw .notSolved(weights: "weights of the periods", residual: periods.residual)
         }
 
-        let treatedPath = averagePath(rows, treated)
         var synthetic = [Double](repeating: 0, count: window.periods)
         for (place, weight) in zip(units.support, units.weights) {
             let row = rows[controls[place]]
             for period in synthetic.indices { synthetic[period] += weight * row[period] }
         }
-        let gap = zip(treatedPath, synthetic).map { $0 - $1 }
+        let gap = zip(path, synthetic).map { $0 - $1 }
         let before = zip(periods.support, periods.weights).reduce(0) { $0 + $1.1 * gap[window.pre.lowerBound + $1.0] }
         curve = gap[window.post].map { $0 - before }
         att = mean(gap[window.post]) - before
-        let plain = zip(treatedPath, averagePath(rows, controls)).map { $0 - $1 }
+        let plain = zip(path, averagePath(rows, controls)).map { $0 - $1 }
         plainATT = mean(plain[window.post]) - mean(plain[window.pre])
     }
 
     static func unitRidge(_ window: StudyWindow, _ noise: CohortNoise) -> Double {
         Double(window.pre.count) * noise.zeta * noise.zeta
+    }
+
+    static func periodRidge(controls: Int, _ noise: CohortNoise) -> Double {
+        let small = 1e-6 * noise.sigma
+        return Double(controls) * small * small
     }
 
     /// The fit of the controls' means after the start by their outcomes in each period before.

@@ -1,9 +1,9 @@
 /// What all fits of one design share, made once: for each cohort the inner products of every row's pre-period and the
 /// size of the noise.
 struct DifferenceBoard: Sendable {
-    private let rows: [[Double]]
+    let rows: [[Double]]
     private let cohorts: [CohortRows]
-    private let grams: [Gram]
+    let grams: [Gram]
     let noises: [CohortNoise]
 
     init(_ design: SyntheticDifferenceDesign) {

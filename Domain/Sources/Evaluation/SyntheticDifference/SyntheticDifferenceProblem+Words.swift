@@ -22,6 +22,10 @@ extension SyntheticDifferenceProblem: CustomStringConvertible {
             Placebos need at least two controls more than there are treated units, but there are \(controls) controls and \
             \(treated) treated.
             """
+        case .notOneTreated(let count):
+            "Groups are compared with one unit that stands for all that are treated, but \(count) are treated."
+        case .wrongGroup(let name, let problem):
+            "The placebo group “\(name)” cannot be compared: \(problem)"
         case .noDraws(let draws):
             "At least two placebo draws are needed; the number asked for is \(draws)."
         case .tooManyDraws(let draws, let most):

@@ -8,6 +8,9 @@ public enum SyntheticDifferenceProblem: Error, Equatable, Sendable {
     case outOfRange(unit: String, period: String)
     case wrongWindow(unit: String, expected: Int, found: Int)
     case tooFewForPlacebos(controls: Int, treated: Int)
+    /// Groups are compared with one treated unit, which stands for as many as each of them holds.
+    case notOneTreated(Int)
+    case wrongGroup(String, PlaceboGroupProblem)
     case noDraws(Int)
     case tooManyDraws(Int, most: Int)
     case notSolved(weights: String, residual: Double)
@@ -23,6 +26,8 @@ public enum SyntheticDifferenceProblem: Error, Equatable, Sendable {
         case .outOfRange: "out-of-range"
         case .wrongWindow: "wrong-window"
         case .tooFewForPlacebos: "too-few-for-placebos"
+        case .notOneTreated: "not-one-treated"
+        case .wrongGroup(_, let problem): problem.code
         case .noDraws: "no-draws"
         case .tooManyDraws: "too-many-draws"
         case .notSolved: "not-solved"

@@ -17,6 +17,8 @@ struct FiguresForPlanning {
 
     func periods(_ code: String) -> [Int] { figures.periods(code) }
     func isKnown(_ codes: [String], _ period: Int) -> Bool { figures.outcome(codes, period) != nil }
+    /// Whether a figure has the counts by which it is summed with others.
+    func canBeSummed(_ code: String, _ period: Int) -> Bool { figures.outcome([code], period)?.size != nil }
     func outcome(_ codes: [String], _ period: Int) -> UnitOutcome? {
         period < start ? figures.outcome(codes, period) : nil
     }

@@ -40,7 +40,12 @@ public struct MeasureFigures: Sendable, Equatable {
     /// Nil where a body has no figure, or several have no counts.
     func outcome(_ codes: [String], _ period: Int) -> UnitOutcome? {
         let own = codes.compactMap { figure($0, period) }
-        guard own.count == codes.count, let first = own.first else { return nil }
+        return own.count == codes.count ? outcome(of: own) : nil
+    }
+
+    /// The outcome of the figures of several bodies in one period as one.
+    func outcome(of own: [Figure]) -> UnitOutcome? {
+        guard let first = own.first else { return nil }
         let counts = own.compactMap(\.counts)
         guard counts.count == own.count, counts.allSatisfy({ $0.numerator.isFinite && $0.denominator.isFinite }) else {
             return own.count == 1 ? UnitOutcome(value: first.value, size: nil) : nil

@@ -88,6 +88,49 @@ struct SyntheticDifferenceLawTests {
         #expect(interval != .everything)
     }
 
+    @Test func `a group of one control shows what the control shows as a placebo`() async throws {
+        let panel = try panel(3)
+        let design = try design(panel)
+        let placebos = try await design.placebos()
+        let places = design.controls.indices
+        let found = try await design.differences(
+            of: places.map { place in
+                PlaceboGroup(
+                    name: design.controls[place],
+                    members: [place],
+                    outcomes: Array(panel[unit: place + 1]),
+                    donors: places.filter { $0 != place }
+                )
+            }
+        )
+        #expect(areNear(found.map(\.att), placebos.placebos))
+        #expect(areNear(found.map(\.plainATT), placebos.plainPlacebos))
+    }
+
+    @Test func `a group that cannot be compared is refused, with the reason`() async throws {
+        let panel = try panel(3)
+        func group(_ members: [Int], donors: [Int], outcomes: Int = 20) -> PlaceboGroup {
+            PlaceboGroup(
+                name: "some",
+                members: members,
+                outcomes: [Double](repeating: 1, count: outcomes),
+                donors: donors
+            )
+        }
+        typealias Problem = SyntheticDifferenceProblem
+        for (wrong, problem) in [
+            (group([0], donors: [0, 1]), Problem.wrongGroup("some", .repeated("U1"))),
+            (group([0], donors: [1, 99]), .wrongGroup("some", .unknownPlace(99))),
+            (group([0], donors: [1, 2], outcomes: 3), .wrongGroup("some", .wrongLength(expected: 20, found: 3))),
+            (group([0], donors: [1]), .tooFewControls(found: 1, least: 2)),
+        ] {
+            await #expect(throws: problem) { try await design(panel).differences(of: [wrong]) }
+        }
+        await #expect(throws: Problem.notOneTreated(2)) {
+            try await design(panel, [12, 15]).differences(of: [group([0], donors: [1, 2])])
+        }
+    }
+
     @Test func `outcomes that are all equal give no effect`() async throws {
         let flat = try panel(1).map { _, _, _ in 0.1 }
         let placebos = try await design(flat, [12, 15]).placebos(draws: 10)

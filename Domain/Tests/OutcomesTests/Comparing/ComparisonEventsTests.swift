@@ -19,11 +19,11 @@ struct ComparisonEventsTests {
         let events = try await Invention(effect: -5).comparison().events
         #expect(events.foundAlone == 20)
         #expect(events.foundTogether == 20)
-        #expect(events.pValue == 1.0 / 22)
+        #expect(events.pValue == 1.0 / 253)
         #expect(
             events.inWords
-                == "Of the 20 months after the start, 20 have a gap outside what comparators show in that month "
-                + "alone, and 20 outside what they show over all months together."
+                == "Of the 20 months after the start, 20 have a gap outside what those taken in its place show in "
+                + "that month alone, and 20 outside what they show over all months together."
         )
         #expect(events.howToRead.last == "The month in which sharing began is number 0 and is not used.")
     }
@@ -54,14 +54,14 @@ struct ComparisonEventsTests {
         #expect(events.after.map(\.event) == Array(1...4) + Array(6...20))
     }
 
-    @Test func `with fewer than nineteen comparators there is no band, and it says so`() async throws {
-        let events = try await Invention(others: 12, effect: -5).comparison().events
+    @Test func `with fewer than nineteen groups there is no band, and it says so`() async throws {
+        let events = try await Invention(others: 4, effect: -5).comparison().events
         #expect(!events.hasBands)
         #expect(events.after.allSatisfy { $0.found.pointwise == nil && $0.found.uniform == nil })
         #expect(
             events.inWords
-                == "There are 12 comparators, and with fewer than 19 no band at 5% can be drawn, however large the gaps are; "
-                + "so they are shown alone."
+                == "Only 14 others could be taken in its place, and with fewer than 19 no band at 5% can be drawn, however "
+                + "large the gaps are; so they are shown alone."
         )
         #expect(events.howToRead.count == 2)
     }

@@ -35,14 +35,14 @@ struct CountryComparisonTests {
         #expect(
             country.inWords
                 == "Of 4 groups, 2 could be compared on this measure and 2 could not, each for a reason given. An effect was "
-                + "found in 1, none in 1, and for 0 one cannot tell. With so many compared, some would be found by chance "
-                + "alone: corrected for that, 0 remain."
+                + "found in 1, none in 0, and for 1 one cannot tell. With so many compared, some would be found by chance "
+                + "alone: corrected for that, 1 remains."
         )
         #expect(country.compared.map(\.adjusted) == tested.map(\.adjusted))
         #expect(country.compared.map(\.unit) == country.rows.prefix(2).map(\.unit))
         let tally = country.tally
         #expect(
-            [tally.compared, tally.found, tally.nothingFound, tally.cannotTell, tally.foundAmongAll] == [2, 1, 1, 0, 0]
+            [tally.compared, tally.found, tally.nothingFound, tally.cannotTell, tally.foundAmongAll] == [2, 1, 0, 1, 1]
         )
         #expect(tested.map(\.adjusted) == (try benjaminiHochberg(tested.map(\.p))))
     }

@@ -43,15 +43,16 @@ struct OutcomeComparisonTests {
         let one = try await invention.comparison().estimates.detectable
         let two = try await Invention(through: "2017-05", effect: 3).comparison().estimates.detectable
         #expect(one == two)
-        #expect(one.placebos == 21)
+        #expect(one.treated == 2)
+        #expect(one.placebos == 210)
         #expect(try await invention.plan().detectable(in: invention.known) == one)
     }
 
-    @Test func `with fewer than nineteen comparators one cannot tell`() async throws {
-        let result = try await Invention(others: 12, effect: -5).comparison()
-        #expect(result.verdict == .cannotTell(.tooFewComparators(found: 12, needed: 19)))
+    @Test func `with fewer than nineteen groups of comparators one cannot tell`() async throws {
+        let result = try await Invention(others: 4, effect: -5).comparison()
+        #expect(result.verdict == .cannotTell(.tooFewComparators(found: 6, needed: 19)))
         #expect(result.estimates.interval == .everything)
-        #expect(result.plan.cautions.contains(.fewComparators(12)))
+        #expect(result.plan.cautions.contains(.fewComparators(4)))
     }
 
     @Test func `a unit that no mixture follows cannot be told about`() async throws {
@@ -79,7 +80,7 @@ struct OutcomeComparisonTests {
     @Test func `where only what is larger than bodies differ could be found nobody can tell`() async throws {
         var invention = Invention(others: 26)
         var random = SplitMix64(seed: 11)
-        invention.change(["alder", "birch"] + invention.others) { $1 + 12 * (random.unit() - 0.5) }
+        invention.change(["alder", "birch"] + invention.others) { $1 + 30 * (random.unit() - 0.5) }
         let result = try await invention.comparison()
         guard case .cannotTell(.tooCoarse(let size, let spread)) = result.verdict else {
             Issue.record("the verdict is \(result.verdict)")
@@ -145,8 +146,8 @@ struct OutcomeComparisonTests {
             Issue.record("the repeats are \(result.repeats.map(\.traced))")
             return
         }
-        #expect(without.test.placebos.count == 11)
-        #expect(certain.test.placebos.count == 10)
+        #expect(without.comparators == 11)
+        #expect(certain.comparators == 10)
         invention.remove("other01", "2016-09-01")
         let fewer = try await invention.comparison()
         #expect(fewer.repeats[1].answer == .tooFew(found: 9, needed: 10))
@@ -183,7 +184,7 @@ struct OutcomeComparisonTests {
         #expect(report.detectable.count == 1)
         #expect(
             report.found.last?.hasPrefix(
-                "That it was lower than its comparators is beyond what chance alone gives at 5% by the planned test (p 0.045)."
+                "That it was lower than its comparators is beyond what chance alone gives at 5% by the planned test (p 0.004)."
             ) ?? false
         )
         #expect(report.found.first?.hasSuffix(", which is worse.") ?? false)

@@ -26,7 +26,7 @@ enum OutcomeFile: String, CaseIterable {
         case .result: "the whole result, for programs (JSON)"
         case .paths: "the group and its mixture (CSV)"
         case .events: "the gaps by time since the start, with their bands (CSV)"
-        case .placebos: "the group and every comparator taken in its place (CSV)"
+        case .placebos: "the group and all taken in its place (CSV)"
         }
     }
 

@@ -27,5 +27,12 @@ struct Gram: Sendable {
         self.products = products
     }
 
+    /// - Parameter products: of all pairs, row by row.
+    init(common: [Double], products: [Double], count: Int) {
+        self.common = common
+        self.products = products
+        self.count = count
+    }
+
     subscript(row: Int, column: Int) -> Double { products[row * count + column] }
 }

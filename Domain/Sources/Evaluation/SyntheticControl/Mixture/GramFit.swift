@@ -21,12 +21,12 @@ struct GramFit: SimplexQuadratic {
     /// - Parameters:
     ///   - own: the series' inner product with itself.
     ///   - cross: its inner products with the donors, in their order.
-    init(_ gram: Gram, own: Double, cross: [Double], donors: [Int]) {
+    init(_ gram: Gram, own: Double, cross: [Double], donors: [Int], ridge: Double = 0) {
         self.gram = gram
         self.donors = donors
         self.own = own
         self.cross = cross
-        ridge = 0
+        self.ridge = ridge
     }
 
     var count: Int { donors.count }

@@ -40,9 +40,11 @@ struct Extremeness {
         }
     }
 
-    /// Two estimates by their size, the placebo's untouched by the effect.
-    init(placebo: Double, treated: Double) {
-        left = Quadratic(squareOf: placebo, slope: 0)
+    /// Two estimates by their size.
+    ///
+    /// - Parameter slope: how much the placebo's changes with the effect that is taken off.
+    init(placebo: Double, treated: Double, slope: Double = 0) {
+        left = Quadratic(squareOf: placebo, slope: slope)
         right = Quadratic(squareOf: treated, slope: -1).scaled(1 - Self.tie)
     }
 

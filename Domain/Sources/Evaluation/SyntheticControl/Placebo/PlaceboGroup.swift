@@ -17,16 +17,17 @@ public struct PlaceboGroup: Sendable, Equatable {
     }
 
     func check(_ design: SyntheticControlDesign) throws(SyntheticControlProblem) {
-        if let problem = problem(design) { throw .wrongGroup(name, problem) }
+        if let problem = problem(units: design.donors.units, periods: design.donors.periods) {
+            throw .wrongGroup(name, problem)
+        }
     }
 
-    private func problem(_ design: SyntheticControlDesign) -> PlaceboGroupProblem? {
-        let places = design.donors.units.indices
+    func problem(units: [String], periods: [String]) -> PlaceboGroupProblem? {
+        let places = units.indices
         guard !members.isEmpty else { return .noMembers }
         guard !donors.isEmpty else { return .noDonors }
         if let place = (members + donors).first(where: { !places.contains($0) }) { return .unknownPlace(place) }
-        if let place = (members + donors).firstRepeated { return .repeated(design.donors.units[place]) }
-        let periods = design.donors.periods
+        if let place = (members + donors).firstRepeated { return .repeated(units[place]) }
         guard outcomes.count == periods.count else {
             return .wrongLength(expected: periods.count, found: outcomes.count)
         }

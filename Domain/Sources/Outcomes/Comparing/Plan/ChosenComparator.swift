@@ -25,6 +25,8 @@ public enum ComparatorRefusal: Sendable, Equatable {
     case noFigures
     /// It has no figure in these periods that are used.
     case gap([ReportingPeriod])
+    /// It has figures in these periods, but without the counts by which several bodies are summed as the unit is.
+    case noCounts([ReportingPeriod])
     /// It was not among those most alike.
     case matching(DropReason)
 
@@ -35,6 +37,7 @@ public enum ComparatorRefusal: Sendable, Equatable {
         case .otherSector: "other-sector"
         case .noFigures: "no-figures"
         case .gap: "gap"
+        case .noCounts: "no-counts"
         case .matching(.notAmongNearest): "not-among-nearest"
         case .matching(.sizeUnknown): "size-unknown"
         case .matching: "not-alike"

@@ -22,7 +22,9 @@ struct ComparatorChoice {
         let sectors = summed.compactMap { register.history.standing(of: $0, over: months, register.breaks).sector }
         let standings = register.history.standings(over: months, except: Set(treatment.treated), register.breaks)
         var refused: [BodyID: [ComparatorRefusal]] = [:]
-        for standing in standings { refused[standing.body] = standing.refusals(sectors, window, figures) }
+        for standing in standings {
+            refused[standing.body] = standing.refusals(sectors, window, figures, isSum: summed.count > 1)
+        }
         let fit = standings.filter { refused[$0.body]?.isEmpty ?? false }
         let profiles = Profiles(window, figures)
         let own = profiles.profile("the unit", summed.map(\.raw), sectors.uniqued.map(\.rawValue).sorted())
@@ -61,10 +63,11 @@ struct ComparatorChoice {
             return reasons.isEmpty ? nil : DroppedComparator(body: standing.body, reasons: reasons)
         }
         balance = selection?.balance ?? []
-        guard chosen.count >= ComparisonPlan.leastComparators else {
+        let needed = summed.count + ComparisonPlan.leastComparators
+        guard chosen.count >= needed else {
             throw .tooFewComparators(
                 found: chosen.count,
-                needed: ComparisonPlan.leastComparators,
+                needed: needed,
                 dropped: dropped
             )
         }
@@ -75,7 +78,8 @@ extension ComparatorStanding {
     fileprivate func refusals(
         _ sectors: [Sector],
         _ window: ComparisonWindow,
-        _ figures: FiguresForPlanning
+        _ figures: FiguresForPlanning,
+        isSum: Bool
     ) -> [ComparatorRefusal] {
         var reasons = findings.filter(\.excludes).map { ComparatorRefusal.register($0) }
         if let sector, !sectors.isEmpty, !sectors.contains(sector) { reasons.append(.otherSector(sector)) }
@@ -83,7 +87,13 @@ extension ComparatorStanding {
             reasons.append(.noFigures)
         } else {
             let missing = window.periods.filter { !figures.isKnown([body.raw], $0.number) }
+            let uncounted =
+                isSum
+                ? window.periods.filter {
+                    figures.isKnown([body.raw], $0.number) && !figures.canBeSummed(body.raw, $0.number)
+                } : []
             if !missing.isEmpty { reasons.append(.gap(missing)) }
+            if !uncounted.isEmpty { reasons.append(.noCounts(uncounted)) }
         }
         return reasons
     }

@@ -4,7 +4,7 @@ import Register
 extension ComparisonPlan {
     /// - Parameters:
     ///   - nearest: how many comparators are kept at most.
-    ///   - seed: of everything that is drawn, of which there is nothing while one unit is compared.
+    ///   - seed: of the placebo groups, where several bodies are summed and not all groups are taken.
     /// - Throws: ``PlanRefusal`` with what the unit lacks.
     public init(
         of unit: SharingUnit,
@@ -38,8 +38,9 @@ extension ComparisonPlan {
         dropped = choice.dropped
         balance = choice.balance
         coarsest = choice.spread
-        cautions = ComparisonPlan.cautions(treatment, summed, window, choice)
-        analysis = try ComparisonPlan.analysis(treatment, summed, window, choice, figures, nearest, seed)
+        placebos = PlannedPlacebos(comparators: choice.chosen.count, treated: summed.count, seed: seed)
+        cautions = ComparisonPlan.cautions(treatment, summed, window, choice, placebos)
+        analysis = try ComparisonPlan.analysis(treatment, summed, window, choice, placebos, figures, nearest, seed)
     }
 
     fileprivate static func check(_ window: ComparisonWindow, _ kind: PeriodKind) throws(PlanRefusal) {
@@ -58,7 +59,8 @@ extension ComparisonPlan {
         _ treatment: Treatment,
         _ summed: [BodyID],
         _ window: ComparisonWindow,
-        _ choice: ComparatorChoice
+        _ choice: ComparatorChoice,
+        _ placebos: PlannedPlacebos
     ) -> [PlanCaution] {
         var cautions: [PlanCaution] = []
         let silent = treatment.treated.filter { !summed.contains($0) }
@@ -66,13 +68,12 @@ extension ComparisonPlan {
         if !window.leftOut.isEmpty { cautions.append(.leftOut(window.leftOut)) }
         cautions += window.covid.map { .covid($0) }
         let count = choice.chosen.count
-        if count < 19 { cautions.append(.fewComparators(count)) }
+        if placebos.ofComparators < 19 { cautions.append(.fewComparators(count)) }
         let not = choice.chosen.count { $0.traced == .not }
         let perhaps = choice.chosen.count { $0.traced == .possibly }
         if not + perhaps > 0 { cautions.append(.notTraced(not: not, perhaps: perhaps, of: count)) }
         let unlike = choice.balance.filter { $0.differenceAfter.isLarge }.map(\.quality)
         if !unlike.isEmpty { cautions.append(.notAlike(unlike)) }
-        if summed.count > 1 { cautions.append(.sumAmongSingles(summed.count)) }
         if !choice.hasSizes { cautions.append(.noSizes) }
         return cautions
     }
@@ -82,6 +83,7 @@ extension ComparisonPlan {
         _ summed: [BodyID],
         _ window: ComparisonWindow,
         _ choice: ComparatorChoice,
+        _ placebos: PlannedPlacebos,
         _ figures: FiguresForPlanning,
         _ nearest: Int,
         _ seed: UInt64
@@ -101,7 +103,13 @@ extension ComparisonPlan {
             "periods after": "\(window.after.count) from \(window.after.first?.firstDay ?? "")",
             "left out": window.leftOut.map(\.firstDay).joined(separator: " "),
             "matching": "nearest \(nearest) by level, trend\(choice.hasSizes ? ", size" : "") and type",
-            "test": "rank of the mean gap among all comparators, treated counted, two-sided at 5%",
+            "placebos": placebos.text,
+            "scaled by size": choice.hasSizes
+                ? "effects times the square root of the unit's variance over the placebo's; variance = constant * sum of "
+                    + "squared shares + slope / size, by least squares of squared effects of single comparators, neither "
+                    + "below 0"
+                : "no, sizes are not known",
+            "test": "rank of the scaled mean gap among all placebos, treated counted, two-sided at 5%",
             "second estimator": "synthetic difference-in-differences, with plain difference-in-differences",
             "repeated without, leaders not traced": notTraced.joined(separator: " "),
             "repeated without, leaders perhaps traced": perhaps.joined(separator: " "),

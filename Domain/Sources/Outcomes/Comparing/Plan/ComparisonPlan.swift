@@ -23,14 +23,19 @@ public struct ComparisonPlan: Sendable, Equatable {
     /// The standard deviation of the levels before the start of all bodies that could be comparators, in the unit of the
     /// measure: where only a larger effect could have been found, that none was found says nothing.
     public let coarsest: Double
+    public let placebos: PlannedPlacebos
     public let cautions: [PlanCaution]
     /// To be recorded before there is a result.
     public let analysis: AnalysisPlan
 
     public static let nearest = 40
-    public static let leastComparators = 3
+    /// So many more than the bodies summed, so that a group in its place has two to be compared with.
+    public static let leastComparators = 2
     /// The fewest with which the analysis is repeated without those whose leaders were not traced.
     public static let leastTraced = 10
+
+    /// All groups are taken as placebos where there are at most so many, else so many are drawn.
+    static let placeboLimits = PermutationLimits.few
 
     public var unit: SharingUnit { treatment.unit }
 

@@ -8,15 +8,13 @@ public enum PlanCaution: Sendable, Equatable {
     /// Periods without a figure of the unit, left out for everybody.
     case leftOut([ReportingPeriod])
     case covid(CovidStanding)
-    /// With fewer than 19 comparators no effect can reach 5%.
+    /// They make fewer than 19 placebos, so that no effect can reach 5%.
     case fewComparators(Int)
     case notTraced(not: Int, perhaps: Int, of: Int)
     /// On these the unit and its comparators differ by more than a quarter of a standard deviation.
     ///
     /// Source of the threshold: Stuart (2010), *Matching methods for causal inference*, Statistical Science 25.
     case notAlike([MatchedQuality])
-    /// So many bodies are summed, and each placebo is one body.
-    case sumAmongSingles(Int)
     /// Sizes are not known, so they were not matched.
     case noSizes
 
@@ -29,7 +27,6 @@ public enum PlanCaution: Sendable, Equatable {
         case .fewComparators: "few-comparators"
         case .notTraced: "not-traced"
         case .notAlike: "not-alike"
-        case .sumAmongSingles: "sum-among-singles"
         case .noSizes: "no-sizes"
         }
     }

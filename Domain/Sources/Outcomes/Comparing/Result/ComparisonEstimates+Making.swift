@@ -12,42 +12,48 @@ extension ComparisonEstimates {
         do throws(StudyWindowProblem) {
             window = try StudyWindow(before: plan.window.before.count, of: panel.periods.count)
         } catch { throw .window(error) }
-        let control: SyntheticControlDesign
+        let groups = try ComparisonGroups(plan, comparators, figures, withTreated: true)
+        let made: RankedTest
         let range: ClosedRange<Double>
-        let earlier: PlaceboTest?
-        let test: PlaceboTest
+        let earlier: RankedTest?
         do throws(SyntheticControlProblem) {
-            control = try SyntheticControlDesign(panel, treated: plan.unitLabel, donors: comparators, window: window)
-            test = try await control.placebos()
-            range = try control.leaveOneOut().range
-            earlier = try await ComparisonEstimates.earlier(plan, panel, comparators)
+            let design = try SyntheticControlDesign(
+                panel,
+                treated: plan.unitLabel,
+                donors: comparators,
+                window: window
+            )
+            made = try await RankedTest(design, groups)
+            range = try design.leaveOneOut().range
+            earlier = try await ComparisonEstimates.earlier(plan, panel, comparators, groups)
         } catch { throw .control(error) }
-        let difference: DifferencePlacebos
         do throws(SyntheticDifferenceProblem) {
             let treated = TreatedUnit(unit: plan.unitLabel, window: window)
             let design = try SyntheticDifferenceDesign(panel, treated: [treated], controls: comparators)
-            difference = try await design.placebos(seed: plan.analysis.seed)
+            difference = try await DifferenceEstimates(design, groups, window)
         } catch { throw .difference(error) }
-        bands = try ComparisonEstimates.bands(test, window)
+        bands = try ComparisonEstimates.bands(made, window)
         self.panel = panel
         self.window = window
-        self.test = test
-        self.earlier = earlier
-        self.difference = DifferenceEstimates(difference)
+        self.groups = groups
+        test = made.test
+        ranked = made.ranked
+        self.earlier = earlier?.ranked
         leaveOneOut = range
         detectable = DetectableEffect(
-            treated: 1,
-            estimates: test.placebos.map(\.att),
+            treated: plan.summed.count,
+            estimates: made.ranked.ofComparators,
             direction: plan.analysis.direction
         )
-        interval = test.interval(.fivePercent, by: .meanGap)
+        interval = made.ranked.interval(.fivePercent)
     }
 
     private static func earlier(
         _ plan: ComparisonPlan,
         _ panel: OutcomePanel,
-        _ comparators: [String]
-    ) async throws(SyntheticControlProblem) -> PlaceboTest? {
+        _ comparators: [String],
+        _ groups: ComparisonGroups
+    ) async throws(SyntheticControlProblem) -> RankedTest? {
         guard let place = plan.earlierStart,
             let window = try? StudyWindow(
                 pre: 0..<place,
@@ -56,15 +62,20 @@ extension ComparisonEstimates {
             )
         else { return nil }
         let design = try SyntheticControlDesign(panel, treated: plan.unitLabel, donors: comparators, window: window)
-        return try await design.placebos()
+        return try await RankedTest(design, groups)
     }
 
-    private static func bands(_ test: PlaceboTest, _ window: StudyWindow) throws(ComparisonProblem) -> PlaceboBands {
+    private static func bands(_ made: RankedTest, _ window: StudyWindow) throws(ComparisonProblem) -> PlaceboBands {
         func after(_ control: SyntheticControl) -> [Double] {
             control.gap[window.post].map { control.measures.postRMSPE > 0 ? $0 : 0 }
         }
         do throws(InferenceProblem) {
-            return try PlaceboBands(effects: after(test.treated), placebos: test.placebos.map(after))
+            return try PlaceboBands(
+                effects: after(made.test.treated),
+                placebos: zip(made.test.placebos, made.ranked.placebos).map { control, placebo in
+                    after(control).map { $0 * placebo.factor }
+                }
+            )
         } catch { throw .inference(error) }
     }
 
@@ -78,6 +89,23 @@ extension ComparisonEstimates {
     }
 }
 
+/// A synthetic control among its groups, plain and by size.
+struct RankedTest {
+    let test: PlaceboTest
+    let ranked: RankedPlacebos
+
+    init(_ design: SyntheticControlDesign, _ groups: ComparisonGroups) async throws(SyntheticControlProblem) {
+        test = try await design.placebos(among: groups.placebos)
+        let effects = test.placebos.map(\.att)
+        let singles =
+            groups.areSingles
+            ? effects
+            : try await design.placebos(among: PlaceboGrouping(groups: groups.singles, choice: .enumerated))
+                .placebos.map(\.att)
+        ranked = groups.ranked(test.treated.att, effects, singles: singles, design.window)
+    }
+}
+
 extension OutcomePanel {
     /// One row for each name, of the outcome of its codes as one.
     init(
@@ -86,14 +114,7 @@ extension OutcomePanel {
         _ figures: MeasureFigures
     ) throws(ComparisonProblem) {
         var outcomes: [Double] = []
-        for (name, codes) in rows {
-            for period in window.periods {
-                guard let outcome = figures.outcome(codes, period.number) else {
-                    throw .missing(unit: name, period: period)
-                }
-                outcomes.append(outcome.value)
-            }
-        }
+        for (_, codes) in rows { outcomes += try figures.outcomes(codes, window.periods) }
         do throws(PanelProblem) {
             try self.init(units: rows.map(\.name), periods: window.periods.map(\.firstDay), outcomes: outcomes)
         } catch { throw .panel(error) }

@@ -5,44 +5,53 @@ public struct ComparisonEstimates: Sendable, Equatable {
     /// The unit first, then its comparators; periods are those before, then those after.
     public let panel: OutcomePanel
     public let window: StudyWindow
-    /// From placebos alone, which the unit's outcomes do not enter.
+    /// Whom the unit is ranked among.
+    public let groups: ComparisonGroups
+    /// From groups of comparators alone, which the unit's outcomes do not enter.
     public let detectable: DetectableEffect
-    /// The synthetic control by outcomes alone, with every comparator as a placebo.
+    /// The synthetic control by outcomes alone, with every group as a placebo in the order of ``groups``.
     public let test: PlaceboTest
-    /// The effects that the test by mean gap does not reject at 5%.
+    /// The mean gap among those of the groups, each as noisy as the unit by its size.
+    public let ranked: RankedPlacebos
+    /// The effects that the test by scaled mean gap does not reject at 5%.
     public let interval: EffectInterval
     /// The least and the largest effect with one comparator left out.
     public let leaveOneOut: ClosedRange<Double>
-    /// As if sharing had begun a year earlier, with every comparator as a placebo then; nil where too few periods lie ahead of that.
-    public let earlier: PlaceboTest?
+    /// As if sharing had begun a year earlier, with the same groups as placebos then; nil where too few periods lie ahead of that.
+    public let earlier: RankedPlacebos?
     public let difference: DifferenceEstimates
-    /// The gaps after the start, each with what those of the comparators show in the same period.
+    /// The gaps after the start, each with what those of the groups show in the same period.
     public let bands: PlaceboBands
 
     /// The mean gap after the start.
     public var effect: Double { test.treated.att }
-    /// By the planned test: the rank of the mean gap, which the interval inverts.
-    public var pValue: Double { test.meanGap.p }
+    /// By the planned test: the rank of the scaled mean gap, which the interval inverts.
+    public var pValue: Double { ranked.rank.p }
+    public var comparators: Int { panel.units.count - 1 }
 }
 
-/// The second estimator: synthetic difference-in-differences, and the plain one.
+/// The second estimator: synthetic difference-in-differences, and the plain one, each among the same groups.
 public struct DifferenceEstimates: Sendable, Equatable {
-    public let placebos: DifferencePlacebos
+    public let estimate: SyntheticDifference
+    public let ranked: RankedPlacebos
+    public let plain: RankedPlacebos
     public let interval: EffectInterval
-    /// Of the plain difference-in-differences among its placebos, by size.
-    public let plainRank: Rank
 
-    public var effect: Double { placebos.estimate.att }
-    public var pValue: Double { placebos.rank.p }
-    public var plainEffect: Double { placebos.estimate.plainATT }
+    public var effect: Double { ranked.effect }
+    public var pValue: Double { ranked.rank.p }
+    public var plainEffect: Double { plain.effect }
+    public var plainRank: Rank { plain.rank }
 
-    init(_ placebos: DifferencePlacebos) {
-        self.placebos = placebos
-        interval = placebos.interval(.fivePercent)
-        let plain = abs(placebos.estimate.plainATT) * (1 - 1e-9)
-        plainRank = Rank(
-            atLeastAsExtreme: 1 + placebos.plainPlacebos.count { abs($0) >= plain },
-            units: 1 + placebos.plainPlacebos.count
-        )
+    init(
+        _ design: SyntheticDifferenceDesign,
+        _ groups: ComparisonGroups,
+        _ window: StudyWindow
+    ) async throws(SyntheticDifferenceProblem) {
+        estimate = try design.estimate()
+        let found = try await design.differences(of: groups.placebos.groups)
+        let singles = groups.areSingles ? found : try await design.differences(of: groups.singles)
+        ranked = groups.ranked(estimate.att, found.map(\.att), singles: singles.map(\.att), window)
+        plain = groups.ranked(estimate.plainATT, found.map(\.plainATT), singles: singles.map(\.plainATT), window)
+        interval = ranked.interval(.fivePercent)
     }
 }

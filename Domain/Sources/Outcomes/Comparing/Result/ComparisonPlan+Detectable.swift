@@ -4,10 +4,11 @@ import Register
 extension ComparisonPlan {
     /// The smallest effect that the plan can detect, to be told before there is a result.
     ///
-    /// Each comparator is a placebo in turn; of the unit nothing after the start is read.
+    /// Groups of comparators are placebos; of the unit nothing after the start is read.
     public func detectable(in figures: MeasureFigures) async throws(ComparisonProblem) -> DetectableEffect {
         guard figures.measure == measure, figures.knownOn == knownOn else { throw .otherFigures }
-        let donors = try OutcomePanel(codes(traced: .not).map { ($0, [$0]) }, window, figures)
+        let comparators = codes(traced: .not)
+        let donors = try OutcomePanel(comparators.map { ($0, [$0]) }, window, figures)
         let split: StudyWindow
         do throws(StudyWindowProblem) {
             split = try StudyWindow(before: window.before.count, of: window.periods.count)
@@ -15,6 +16,7 @@ extension ComparisonPlan {
         let own =
             window.before.map { figures.outcome(summed.map(\.raw), $0.number)?.value ?? 0 }
             + window.after.map { _ in 0 }
+        let groups = try ComparisonGroups(self, comparators, figures, withTreated: false)
         do throws(SyntheticControlProblem) {
             let design = try SyntheticControlDesign(
                 treated: unitLabel,
@@ -22,8 +24,11 @@ extension ComparisonPlan {
                 donors: donors,
                 window: split
             )
-            let placebos = try await design.placebos().placebos
-            return DetectableEffect(treated: 1, estimates: placebos.map(\.att), direction: analysis.direction)
+            return DetectableEffect(
+                treated: summed.count,
+                estimates: try await RankedTest(design, groups).ranked.ofComparators,
+                direction: analysis.direction
+            )
         } catch { throw .control(error) }
     }
 }

@@ -38,7 +38,7 @@ public enum ResultCaution: Sendable, Equatable {
         if !estimates.test.treated.isUnique { cautions.append(.weightsNotUnique) }
         if first * second < 0 { cautions.append(.signsDiffer(first: first, second: second)) }
         if (p <= level) != (other <= level) { cautions.append(.significanceDiffers(first: p, second: other)) }
-        if let earlier = estimates.earlier, case let (att, rank) = (earlier.treated.att, earlier.meanGap) {
+        if let earlier = estimates.earlier, case let (att, rank) = (earlier.effect, earlier.rank) {
             if rank.p <= level { cautions.append(.earlierIsFound(att, p: rank.p)) }
             if case .found = verdict, abs(att) >= abs(first) { cautions.append(.earlierShowsAsMuch(att)) }
         }

@@ -11,17 +11,17 @@ extension Snapshot {
             "No figure was published for \(periods.map(\.description).inWords); it is left out for everybody."
         case .covid(let standing): standing.inWords
         case .fewComparators(let count):
-            "There are only \(count) comparators. With fewer than 19 no effect, however large, can reach 5%."
+            "There are only \(count) comparators, too few to stand in its place: with fewer than 19 that could, no effect, "
+                + "however large, can reach 5%."
         case .notTraced(let not, let perhaps, let count):
             "Of \(count) comparators the leaders of \(not) were not traced and those of \(perhaps) only perhaps, so some "
                 + "may have shared leaders too, which would hide or distort an effect."
         case .notAlike(let qualities):
             "Before the start the unit was unlike its comparators by more than a quarter of a standard deviation in "
                 + "\(qualities.map(\.inWords).inWords)."
-        case .sumAmongSingles(let count):
-            "The figures of \(count) bodies are summed here, and each comparator is one body, whose figures vary more. So "
-                + "what could have been found is told too large, and something there may be missed."
-        case .noSizes: "The sizes of bodies are not known on this measure, so comparators were not matched on size."
+        case .noSizes:
+            "The sizes of bodies are not known on this measure, so comparators were not matched on size, and a small one "
+                + "among them, whose figures vary more, counts like a large one."
         }
     }
 }
@@ -100,7 +100,7 @@ extension CannotTell {
     public func inWords(_ measure: OutcomeMeasure) -> String {
         switch self {
         case .tooFewComparators(let found, let needed):
-            "There are \(found) comparators, and with fewer than \(needed) no effect can reach 5%."
+            "Only \(found) others could be taken in its place, and with fewer than \(needed) no effect can reach 5%."
         case .poorFit(let rank):
             "The comparators do not follow this group before the start: \(rank.atLeastAsExtreme) of \(rank.units) fit as "
                 + "badly or worse, counting this one."

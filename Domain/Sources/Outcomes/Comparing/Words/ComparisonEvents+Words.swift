@@ -4,11 +4,11 @@ extension ComparisonEvents {
     /// What stands outside which band, or why no band can be drawn, as a sentence.
     public var inWords: String {
         guard hasBands else {
-            return "There \(placebos == 1 ? "is 1 comparator" : "are \(placebos) comparators"), and with fewer than "
+            return "Only \(placebos) others could be taken in its place, and with fewer than "
                 + "\(PlaceboBands.fewest) no band at 5% can be drawn, however large the gaps are; so they are shown alone."
         }
         return "Of the \(after.count) \(kind.rawValue)s after the start, \(ComparisonEvents.many(foundAlone)) "
-            + "\(foundAlone < 2 ? "has" : "have") a gap outside what comparators show in that \(kind.rawValue) alone, and "
+            + "\(foundAlone < 2 ? "has" : "have") a gap outside what those taken in its place show in that \(kind.rawValue) alone, and "
             + "\(ComparisonEvents.many(foundTogether)) outside what they show over all \(kind.rawValue)s together."
     }
 

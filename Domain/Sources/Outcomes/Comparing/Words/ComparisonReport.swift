@@ -82,12 +82,12 @@ extension Snapshot {
 
     private func howSure(_ comparison: OutcomeComparison) -> [String] {
         let (estimates, measure) = (comparison.estimates, comparison.plan.measure)
-        let (rank, range) = (estimates.test.meanGap, estimates.leaveOneOut)
+        let (rank, range) = (estimates.ranked.rank, estimates.leaveOneOut)
         let second = estimates.difference
         var sentences = [
-            "Taking each of the \(rank.units) bodies in turn as if it had been the one to share, \(rank.atLeastAsExtreme) "
-                + "\(rank.atLeastAsExtreme == 1 ? "has" : "have") as large a difference, this one counted: "
-                + "p is \(rank.p.asProbability).",
+            estimates.groups.inWords(counting: rank.units) + ", \(rank.atLeastAsExtreme) "
+                + "\(rank.atLeastAsExtreme == 1 ? "has" : "have") as large a difference"
+                + "\(estimates.groups.areSized ? " for its size" : ""), this one counted: p is \(rank.p.asProbability).",
             estimates.interval.inWords(measure),
             "Leaving out one comparator at a time, the difference runs from \(measure.signed(range.lowerBound)) to "
                 + "\(measure.signed(range.upperBound)).",
@@ -98,7 +98,7 @@ extension Snapshot {
         if let earlier = estimates.earlier {
             sentences.append(
                 "Had sharing begun a year earlier, when it had not, the method would have shown "
-                    + "\(measure.signed(earlier.treated.att)) (p \(earlier.meanGap.p.asProbability) by placebos of then)."
+                    + "\(measure.signed(earlier.effect)) (p \(earlier.rank.p.asProbability) by placebos of then)."
             )
         }
         sentences.append(comparison.overTime.inWords(measure.periodKind))
@@ -115,10 +115,10 @@ extension Snapshot {
                 "Only \(found) \(found == 1 ? "comparator remains" : "comparators remain") without those whose leaders were \(without); the analysis would be "
                     + "repeated with \(needed) or more, so that what untraced sharing may have done is not known."
             case .repeated(let estimates, _):
-                "Repeated without comparators whose leaders were \(without), with \(estimates.test.placebos.count) left, "
+                "Repeated without comparators whose leaders were \(without), with \(estimates.comparators) left, "
                     + "the measure was \(measure.signed(estimates.effect)) (p \(estimates.pValue.asProbability)"
-                    + (estimates.test.placebos.count < 19
-                        ? ", and could not be below \((1 / Double(estimates.test.meanGap.units)).asProbability))."
+                    + (estimates.ranked.placebos.count < 19
+                        ? ", and could not be below \((1 / Double(estimates.ranked.rank.units)).asProbability))."
                         : ").")
             }
         }

@@ -39,6 +39,10 @@ extension Snapshot {
         case .gap(let periods):
             return "\(name) has no figure for \(periods.count) of the \(plan.window.periods.count) periods compared, "
                 + "the first \(periods.first?.description ?? "of them")."
+        case .noCounts(let periods):
+            return "\(name) published no numerator and denominator for \(periods.count) of the "
+                + "\(plan.window.periods.count) periods compared, the first \(periods.first?.description ?? "of them"), so it "
+                + "cannot be summed with others as this group is."
         case .matching(let reason): return "\(name) is not among those most alike. \(reason.words)"
         }
     }
