@@ -48,7 +48,7 @@ struct LongRows: RecordTaker, Sendable {
 
     /// Rows that are plain and follow on the row before. Where there are filters or further columns, each row is looked at.
     mutating func takeRun(in chunk: UnsafeRawBufferPointer, from start: Int, line: Int) -> (count: Int, end: Int) {
-        guard problem == nil, isNarrow, let places, let last = rows.last else { return (0, start) }
+        guard isNarrow, problem == nil, let places, let last = rows.last else { return (0, start) }
         makeRoom()
         var run = RowRun(from: start, after: last)
         run.take(chunk, places, units: units, times: times, most: mostRows - rows.count, into: &rows)
