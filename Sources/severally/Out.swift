@@ -17,7 +17,9 @@ enum Out {
 
     /// What was read from files is shown and never obeyed: no sequence of a terminal, no turned direction.
     private static func plain(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isSign) else { return text }
+        guard !text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }), text.unicodeScalars.contains(where: isSign) else {
+            return text
+        }
         var plain = ""
         for scalar in text.unicodeScalars {
             if isSign(scalar) {

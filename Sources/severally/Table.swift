@@ -23,15 +23,24 @@ struct Table {
 
     var lines: [String] {
         let all = [head] + rows
-        let widths = head.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+        let widths = head.indices.map { column in all.reduce(0) { max($0, Table.width($1[column])) } }
+        let space = UInt8(ascii: " ")
+        var bytes: [UInt8] = []
         return all.map { row in
-            let cells = row.indices.map { column in
-                column == row.count - 1
-                    ? row[column] : row[column] + String(repeating: " ", count: widths[column] - row[column].count)
+            bytes.removeAll(keepingCapacity: true)
+            for (column, cell) in row.enumerated() {
+                bytes.append(contentsOf: cell.utf8)
+                guard column < row.count - 1 else { break }
+                bytes.append(contentsOf: repeatElement(space, count: widths[column] - Table.width(cell) + 2))
             }
-            var line = cells.joined(separator: "  ")
-            while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+            var line = String(decoding: bytes, as: UTF8.self)
+            while line.utf8.last == space { line.removeLast() }
             return line
         }
+    }
+
+    /// How many characters a cell has: bytes where all are in ASCII, but for a return, which may be one with a line feed.
+    private static func width(_ cell: String) -> Int {
+        cell.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "\r") } ? cell.utf8.count : cell.count
     }
 }

@@ -34,7 +34,7 @@ struct ControlChartAnswer: PrintedAnswer {
         }
         let (group, reading) = (chart.groups[last.group], last.reading)
         return [
-            named.name, "\(last.time)", Digits.number(reading?.value), Digits.number(group.mean),
+            named.name, last.time.description, Digits.number(reading?.value), Digits.number(group.mean),
             Digits.number(group.limits?.lower), Digits.number(group.limits?.upper),
             chart.variation.rawValue, chart.assurance?.rawValue ?? "-",
         ] + runs(group.runs)

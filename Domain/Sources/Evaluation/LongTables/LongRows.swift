@@ -12,6 +12,7 @@ struct LongRows: RecordTaker, Sendable {
     private var filters: RowFilters
     private var lines = LineNumbers()
     private var key = UnitKey()
+    private let isNarrow: Bool
 
     init(_ columns: LongColumns, mostRows: Int) {
         self.columns = columns
@@ -19,6 +20,7 @@ struct LongRows: RecordTaker, Sendable {
         others = columns.others.map { _ in [] }
         starts = columns.starts.map(StartColumn.init)
         filters = RowFilters(columns.filters)
+        isNarrow = columns.others.isEmpty && columns.starts == nil && columns.filters.isEmpty
     }
 
     mutating func refuse(_ problem: FileFormProblem, line: Int) { fail(.form(problem, line: line)) }
@@ -42,6 +44,25 @@ struct LongRows: RecordTaker, Sendable {
         }
         rows.append(StoredRow(unit: unit, time: time, outcome: outcome))
         lines.append(record.line)
+    }
+
+    /// Rows that are plain and follow on the row before. Where there are filters or further columns, each row is looked at.
+    mutating func takeRun(in chunk: UnsafeRawBufferPointer, from start: Int, line: Int) -> (count: Int, end: Int) {
+        guard isNarrow, problem == nil, let places, let last = rows.last else { return (0, start) }
+        makeRoom()
+        var run = RowRun(from: start, after: last)
+        run.take(chunk, places, units: units, times: times, most: mostRows - rows.count, into: &rows)
+        guard run.count > 0 else { return (0, start) }
+        units.meet(run.unit)
+        times.meet(run.time)
+        lines.append(line, count: run.count)
+        return (run.count, run.end)
+    }
+
+    /// Much room at once, as rows that are not there yet take no memory, and moving those that are takes time.
+    private mutating func makeRoom() {
+        guard rows.count >= 4096, rows.count > rows.capacity / 2, rows.capacity < mostRows else { return }
+        rows.reserveCapacity(Swift.min(mostRows, 8 * rows.count))
     }
 
     private mutating func fail(_ found: LongTableProblem) { problem = problem ?? found }
@@ -70,7 +91,6 @@ struct LongRows: RecordTaker, Sendable {
         }
         let text = { places.unit.map { record.text($0) }.joined(separator: " / ") }
         guard places.unit.count > 1 else { return small(units.number(of: record.bytes(places.unit[0]), text: text)) }
-        if let unit = rows.last?.unit, key.isOf(record, places.unit) { return unit }
         key.take(record, places.unit)
         return small(key.bytes.withUnsafeBytes { units.number(of: $0, text: text) })
     }

@@ -3,7 +3,18 @@ extension LongTable {
     private func pair(_ row: Int) -> Int { Int(rows[row].unit) * times.count + Int(rows[row].time) }
 
     /// Whether each row is for a later unit, or a later time of the same unit, than the row before.
-    var isRising: Bool { (1..<Swift.max(1, rowCount)).allSatisfy { pair($0 - 1) < pair($0) } }
+    var isRising: Bool {
+        let times = times.count
+        return rows.withUnsafeBufferPointer { rows in
+            var before = -1
+            for row in rows {
+                let pair = Int(row.unit) * times + Int(row.time)
+                guard before < pair else { return false }
+                before = pair
+            }
+            return true
+        }
+    }
 
     /// - Throws: ``LongTableProblem/repeated(unit:time:line:firstLine:)`` for the first line that repeats another.
     func refuseRepeats() throws(LongTableProblem) {

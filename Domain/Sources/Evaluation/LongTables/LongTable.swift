@@ -56,6 +56,14 @@ struct LineNumbers: Sendable, Equatable {
         count += 1
     }
 
+    /// Appends as many lines as there are, one after the other.
+    mutating func append(_ line: Int, count: Int) {
+        guard count > 0 else { return }
+        append(line)
+        next += count - 1
+        self.count += count - 1
+    }
+
     subscript(row: Int) -> Int {
         var low = 0
         var high = starts.count

@@ -29,6 +29,15 @@ struct NameTable {
         return true
     }
 
+    /// Takes a name for the one met last.
+    mutating func meet(_ number: Int) { latest = number }
+
+    func withNames(_ body: (StoredNames) -> Void) {
+        stored.withUnsafeBufferPointer { bytes in
+            ends.withUnsafeBufferPointer { body(StoredNames(bytes: bytes, ends: $0)) }
+        }
+    }
+
     private mutating func find(_ name: UnsafeRawBufferPointer, _ text: () -> String) -> Int {
         let hash = NameTable.hash(name)
         let mask = slots.count - 1

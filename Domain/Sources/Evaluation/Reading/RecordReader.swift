@@ -2,6 +2,16 @@
 protocol RecordTaker {
     mutating func take(_ record: Record)
     mutating func refuse(_ problem: FileFormProblem, line: Int)
+
+    /// Takes as many of the next records of a chunk as it can without their being split, one a line, and gives their number
+    /// and the place after the last of them.
+    mutating func takeRun(in chunk: UnsafeRawBufferPointer, from start: Int, line: Int) -> (count: Int, end: Int)
+}
+
+extension RecordTaker {
+    mutating func takeRun(in chunk: UnsafeRawBufferPointer, from start: Int, line: Int) -> (count: Int, end: Int) {
+        (0, start)
+    }
 }
 
 /// Records of a CSV file (RFC 4180), found in chunks of bytes that may end anywhere.
@@ -28,6 +38,11 @@ struct RecordReader {
                 line += 1
                 start = end + 1
                 continue
+            }
+            if hasBegun, carried.isEmpty {
+                let run = taker.takeRun(in: chunk, from: start, line: line)
+                line += run.count
+                start = run.end
             }
             if let end = plainRecord(in: chunk, from: start) {
                 let piece = UnsafeRawBufferPointer(rebasing: chunk[start..<end])

@@ -11,9 +11,15 @@ enum ByteNumber {
     /// Up to 2^53 with a power of ten up to 22, one division or multiplication of exact doubles is rounded once and so is
     /// exact (Clinger 1990, *How to read floating point numbers accurately*, PLDI); all else goes the long way.
     static func read(_ bytes: UnsafeRawBufferPointer) -> Reading {
+        readShort(bytes).map { .number($0) } ?? readSlowly(bytes)
+    }
+
+    /// The number where it is at most 15 digits with a sign and a point or without: nothing for all else.
+    @inline(__always)
+    static func readShort(_ bytes: UnsafeRawBufferPointer) -> Double? {
         var place = 0
         let count = bytes.count
-        guard count > 0 else { return .notANumber }
+        guard count > 0 else { return nil }
         let isNegative = bytes[0] == minus
         if isNegative || bytes[0] == plus { place = 1 }
         var digits: UInt64 = 0
@@ -34,9 +40,9 @@ enum ByteNumber {
             fraction = place - start
             seen += fraction
         }
-        guard seen > 0, place == count, seen <= 15, fraction <= 22 else { return readSlowly(bytes) }
+        guard seen > 0, place == count, seen <= 15, fraction <= 22 else { return nil }
         let size = Double(digits) / powers[fraction]
-        return .number(isNegative ? -size : size)
+        return isNegative ? -size : size
     }
 
     private static let zero = UInt8(ascii: "0")
