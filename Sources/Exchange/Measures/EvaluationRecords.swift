@@ -24,7 +24,7 @@ extension DetectableEffect {
         return switch finding {
         case .effect(let size):
             "An effect of \(Thousandths.text(size)) or more, \(way), would have been found at least 80 times in 100."
-        case .tooFewPlacebos, .tooManyFailed: finding.words
+        case .tooFewPlacebos, .tooManyFailed, .tooFewOfComparators, .beyondReach: finding.words
         }
     }
 }

@@ -42,6 +42,12 @@ public struct DetectableEffect: Sendable, Equatable {
         finding = .effect(size)
     }
 
+    init(treated: Int, placebos: Int, finding: Detectability) {
+        self.treated = treated
+        self.placebos = placebos
+        self.finding = finding
+    }
+
     private static func smallest(_ sorted: [Double], needed: Int, critical: Double, countsLow: Bool) -> Double {
         let sure = Swift.max(0, critical - sorted[sorted.count - needed])
         guard countsLow else { return sure }
@@ -60,6 +66,10 @@ public enum Detectability: Sendable, Equatable {
     /// No effect however large can be significant at 5%.
     case tooFewPlacebos(found: Int, needed: Int)
     case tooManyFailed(Int, of: Int)
+    /// Enough are ranked, but too few of them hold none of the treated, from which alone it can be told.
+    case tooFewOfComparators(found: Int, needed: Int)
+    /// Too many groups of comparators have so large a part of each other that none of it would stand out.
+    case beyondReach
 
     public var words: String {
         switch self {
@@ -68,6 +78,12 @@ public enum Detectability: Sendable, Equatable {
         case .tooFewPlacebos(let found, let needed):
             "With \(found) placebo \(found == 1 ? "group" : "groups") no effect can be found at the 5% level, however large; at least \(needed) are "
                 + "needed."
+        case .tooFewOfComparators(let found, let needed):
+            "What effect would have been found is not known: only \(found) groups hold none of the treated, and \(needed) are "
+                + "needed to tell it."
+        case .beyondReach:
+            "No effect, however large, would have been found 80 times in 100: there are too few comparators for groups that "
+                + "have little in common."
         case .tooManyFailed(let failed, let all):
             "The estimator failed for \(failed) of \(all) placebo groups, so what it can find is not known."
         }

@@ -1,9 +1,10 @@
 /// An effect among those of placebos, each made as noisy as the treated unit's by its size.
 ///
-/// Placebos that hold some of the treated bodies are ranked too. Were treatment given at random, every choice of as many
-/// bodies would then be as likely to be the treated one, so that the rank is exact however few comparators there are; with
-/// comparators alone 40 of them reject 5 to 7 times in 100 where 5 are meant, and 10 of them 8 to 11 times. An effect shows
-/// in part in such placebos as well, which costs a little power.
+/// Placebos that hold some of the treated bodies are ranked too. Were treatment given at random to bodies that are alike,
+/// and were all fitted alike, every choice of as many would then be as likely to be the treated one, so that the rank would
+/// be exact however few comparators there are. In simulations without fitting, comparators alone reject 5 to 7 times in 100
+/// where 5 are meant with 40 of them, and 8 to 11 times with 10. An effect shows in part in such placebos as well, which
+/// costs power, the more the fewer comparators there are.
 ///
 /// Source: Conley and Taber (2011), Review of Economics and Statistics 93(1); Ferman and Pinto (2019).
 public struct RankedPlacebos: Sendable, Equatable {
@@ -41,6 +42,9 @@ public struct RankedPlacebos: Sendable, Equatable {
     public func interval(_ level: TestLevel) -> EffectInterval {
         EffectInterval(estimate: effect, level: level.value, comparisons: comparisons)
     }
+
+    /// Whether sizes make any difference.
+    public var isScaled: Bool { placebos.contains { $0.factor != 1 } }
 
     /// The scaled effects of comparators alone, which no effect on the treated enters.
     public var ofComparators: [Double] { placebos.filter { $0.treatedShare == 0 }.map(\.scaled) }

@@ -105,6 +105,62 @@ struct RankedPlacebosTests {
         #expect(without > 0.07 && with < 0.07)
     }
 
+    /// How often an effect as large as was said to be detectable is found.
+    private func found(_ treated: Int, among comparators: Int, runs: Int) -> Double {
+        var found = 0
+        let members = PlaceboMembers(comparators: comparators, treated: treated, limits: .few, seed: 1)
+        for run in 0..<runs {
+            var random = RandomSeries(UInt64(run + 1))
+            let effects = (0..<comparators + treated).map { _ in random.noise() }
+            func mean(_ places: [Int]) -> Double { places.map { effects[$0] }.mean }
+            let alone = members.groups.filter { $0.allSatisfy { $0 < comparators } }
+            let detectable = DetectableEffect(
+                treated: treated,
+                groups: alone.map { group in
+                    let shares = group.map { ($0, 1 / Double(treated)) }
+                    return DetectableGroup(
+                        scaled: mean(group),
+                        factor: 1,
+                        shares: Dictionary(uniqueKeysWithValues: shares)
+                    )
+                },
+                ranked: members.groups.count
+            )
+            guard let effect = detectable.size else { continue }
+            let test = RankedPlacebos(
+                effect: effect + mean(Array(comparators..<comparators + treated)),
+                placebos: members.groups.map { group in
+                    let share = Double(group.count { $0 >= comparators }) / Double(treated)
+                    return RankedPlacebos.Placebo(effect: mean(group) + share * effect, treatedShare: share)
+                }
+            )
+            found += test.rank.p <= 0.05 ? 1 : 0
+        }
+        return Double(found) / Double(runs)
+    }
+
+    @Test(arguments: [(2, 24), (2, 12), (3, 10)])
+    func `an effect that is said to be detectable is found four times in five`(treated: Int, comparators: Int) {
+        #expect(found(treated, among: comparators, runs: 400) >= 0.8 - 2 * (0.8 * 0.2 / 400).squareRoot())
+    }
+
+    @Test func `what could be found among groups is told by the test itself, or why it is not known`() {
+        func group(_ scaled: Double, _ members: [Int]) -> DetectableGroup {
+            let shares = members.map { ($0, 1 / Double(members.count)) }
+            return DetectableGroup(scaled: scaled, factor: 1, shares: Dictionary(uniqueKeysWithValues: shares))
+        }
+        let apart = (0..<20).map { group(Double($0) - 9.5, [2 * $0, 2 * $0 + 1]) }
+        // The largest of twenty is 9.5 from nought: sixteen of twenty reach beyond it with 9.5 + 5.5 on the way up.
+        let effect = DetectableEffect(treated: 2, groups: apart, ranked: 20).size ?? 0
+        #expect(abs(effect - 15) < 1e-6)
+        let few = DetectableEffect(treated: 2, groups: Array(apart.prefix(19)), ranked: 40)
+        #expect(few.finding == .tooFewOfComparators(found: 19, needed: 20))
+        let fewer = DetectableEffect(treated: 2, groups: Array(apart.prefix(10)), ranked: 18)
+        #expect(fewer.finding == .tooFewPlacebos(found: 18, needed: 19))
+        let same = (0..<40).map { group(Double($0), [0, 1]) }
+        #expect(DetectableEffect(treated: 2, groups: same, ranked: 40).finding == .beyondReach)
+    }
+
     @Test func `a small unit among large ones is found too easily unless sizes are allowed for`() {
         let sizes = (0..<60).map { 1 + Double($0 % 12) } + [1]
         let deviations = { (place: Int) in (0.1 + 4 / sizes[place]).squareRoot() }

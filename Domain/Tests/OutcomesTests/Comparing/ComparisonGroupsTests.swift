@@ -21,7 +21,12 @@ struct ComparisonGroupsTests {
             #expect(group.treatedShare == group.sizes[1] / (group.sizes[0] + group.sizes[1]))
         }
         let sentence = Invention().world.on().report(of: comparison).howSure[0]
-        #expect(sentence.hasPrefix("Taking each of the 45 groups of 2 of the 10 bodies, its own among them, in turn"))
+        #expect(
+            sentence.hasPrefix(
+                "Taking each of the 45 groups of 2 of these 10 bodies (the comparators and its own 2; 16 groups hold some of "
+                    + "its own, and so a part of any effect) in turn"
+            )
+        )
         #expect(sentence.contains("difference for its size, this one counted"))
     }
 
@@ -88,8 +93,8 @@ struct ComparisonGroupsTests {
         #expect(dropped.reasons.map(\.code) == ["no-counts"])
         #expect(
             invention.world.on().inWords(dropped.reasons[0], of: dropped.body, in: plan)
-                == "other03 trust published no numerator and denominator for 1 of the 71 periods compared, the first "
-                + "February 2013, so it cannot be summed with others as this group is."
+                == "other03 trust published no numerator and denominator, or a denominator of nought, for 1 of the 71 "
+                + "periods compared, the first February 2013, so it cannot be summed with others as this group is."
         )
     }
 
@@ -108,7 +113,7 @@ struct ComparisonGroupsTests {
         #expect(one.estimates.groups.all.count == 499)
         #expect(one.estimates.detectable == (try await plan.detectable(in: invention.known)))
         let sentence = invention.world.on().report(of: one).howSure[0]
-        #expect(sentence.hasPrefix("Taking this group and 499 drawn at random from all others of 2 of the 47 bodies"))
+        #expect(sentence.hasPrefix("Taking this group and 499 drawn at random from all others of 2 of these 47 bodies"))
         invention.figures.reverse()
         #expect(try await OutcomeComparison(plan, figures: invention.known) == one)
     }

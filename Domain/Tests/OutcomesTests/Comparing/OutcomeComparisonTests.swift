@@ -50,7 +50,7 @@ struct OutcomeComparisonTests {
 
     @Test func `with fewer than nineteen groups of comparators one cannot tell`() async throws {
         let result = try await Invention(others: 4, effect: -5).comparison()
-        #expect(result.verdict == .cannotTell(.tooFewComparators(found: 6, needed: 19)))
+        #expect(result.verdict == .cannotTell(.tooFewComparators(found: 14, needed: 19)))
         #expect(result.estimates.interval == .everything)
         #expect(result.plan.cautions.contains(.fewComparators(4)))
     }

@@ -27,7 +27,7 @@ struct GapsPicture {
                     [Shape.line(0, 9, 28, 9, [.class("line-placebo")])],
                     estimates.groups.areSingles
                         ? "each comparator, as if it had shared"
-                        : "others of \(estimates.groups.size) bodies, as if they had shared"
+                        : "other groups of \(estimates.groups.size), some with one of its own bodies, as if they had shared"
                 ),
             ],
             marks: frame.marks + drawn.map { frame.chart.line($0.control.gap, "line-placebo") }
@@ -42,7 +42,7 @@ struct GapsPicture {
             "After the start the mean gap of the group is \(Figures.text(own.att, places: 1)); of \(rank.units) "
             + "\(estimates.groups.areSingles ? "bodies" : "groups"), this one counted, \(rank.atLeastAsExtreme) "
             + "\(rank.atLeastAsExtreme == 1 ? "has" : "have") as large a one"
-            + "\(estimates.groups.areSized ? " for its size" : "")."
+            + "\(estimates.ranked.isScaled ? " for its size; the lines are not scaled" : "")."
         return drawn == all
             ? found
             : "\(found) Of the others \(drawn) are drawn, evenly from the largest gap to the smallest; all are in the download."
@@ -59,23 +59,23 @@ struct GapsPicture {
     }
 
     private func table(_ drawn: [Placebo]) -> Node {
+        let isScaled = estimates.ranked.isScaled
         func row(_ name: Node, _ gap: Double, scaled: Double, _ control: SyntheticControl) -> (Double, [Node]) {
             (
                 abs(scaled),
-                [
-                    name, .text(Figures.text(gap, places: 2)), .text(Figures.text(scaled, places: 2)),
-                    .text(Figures.text(control.measures.preRMSPE, places: 2)),
-                ]
+                [name, .text(Figures.text(gap, places: 2))]
+                    + (isScaled ? [.text(Figures.text(scaled, places: 2))] : [])
+                    + [.text(Figures.text(control.measures.preRMSPE, places: 2))]
             )
         }
         let rows =
             [row(.strong("This group"), own.att, scaled: own.att, own)]
             + drawn.map { row(.text($0.control.unit), $0.ranked.effect, scaled: $0.ranked.scaled, $0.control) }
         return DataTable(
-            caption: "The mean gap after the start, the largest for its size first",
-            head: ["Bodies", "Mean gap after", "As if of this group's size", "Error before"],
+            caption: "The mean gap after the start, the largest\(isScaled ? " for its size" : "") first",
+            head: ["Bodies", "Mean gap after"] + (isScaled ? ["As if of this group's size"] : []) + ["Error before"],
             rows: rows.enumerated().sorted { ($1.element.0, $0.offset) < ($0.element.0, $1.offset) }.map(\.element.1),
-            numberColumns: [1, 2, 3]
+            numberColumns: isScaled ? [1, 2, 3] : [1, 2]
         ).node
     }
 }

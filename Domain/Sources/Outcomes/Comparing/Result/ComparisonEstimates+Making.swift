@@ -40,11 +40,7 @@ extension ComparisonEstimates {
         ranked = made.ranked
         self.earlier = earlier?.ranked
         leaveOneOut = range
-        detectable = DetectableEffect(
-            treated: plan.summed.count,
-            estimates: made.ranked.ofComparators,
-            direction: plan.analysis.direction
-        )
+        detectable = groups.detectable(made.ranked, ranked: groups.all.count)
         interval = made.ranked.interval(.fivePercent)
     }
 

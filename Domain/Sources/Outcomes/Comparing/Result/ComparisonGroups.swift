@@ -92,8 +92,8 @@ public struct ComparisonGroups: Sendable, Equatable {
 
     /// How many comparators there are.
     public var comparators: Int { singles.count }
-    /// Whether sizes are known, so that effects are made as noisy as the unit's by them.
-    public var areSized: Bool { !ownSizes.isEmpty }
+    /// How many hold some of the unit's own bodies.
+    public var mixed: Int { all.count { $0.treatedShare > 0 } }
     /// Whether each group is one comparator, as where the unit is one body.
     public var areSingles: Bool { size == 1 }
 
@@ -116,6 +116,27 @@ public struct ComparisonGroups: Sendable, Equatable {
                 )
             }
         )
+    }
+}
+
+extension ComparisonGroups {
+    /// The smallest effect that would have been found, from groups of comparators alone.
+    ///
+    /// - Parameter count: how many placebos the unit is ranked among.
+    func detectable(_ placebos: RankedPlacebos, ranked count: Int) -> DetectableEffect {
+        if areSingles { return DetectableEffect(treated: 1, estimates: placebos.ofComparators, direction: .either) }
+        let groups = zip(all, placebos.placebos).filter { $0.0.treatedShare == 0 }.map { group, placebo in
+            let whole = group.sizes.reduce(0, +)
+            let parts = group.placebo.members.enumerated().map { place, member in
+                (member, group.sizes.isEmpty ? 1 / Double(size) : group.sizes[place] / whole)
+            }
+            return DetectableGroup(
+                scaled: placebo.scaled,
+                factor: placebo.factor,
+                shares: Dictionary(parts) { first, _ in first }
+            )
+        }
+        return DetectableEffect(treated: size, groups: groups, ranked: count)
     }
 }
 

@@ -24,11 +24,7 @@ extension ComparisonPlan {
                 donors: donors,
                 window: split
             )
-            return DetectableEffect(
-                treated: summed.count,
-                estimates: try await RankedTest(design, groups).ranked.ofComparators,
-                direction: analysis.direction
-            )
+            return groups.detectable(try await RankedTest(design, groups).ranked, ranked: placebos.count)
         } catch { throw .control(error) }
     }
 }

@@ -22,7 +22,8 @@ public enum ComparisonVerdict: Sendable, Equatable {
     /// - Parameter coarsest: the plan's, above which a detectable effect is too large to tell anything by its absence.
     init(_ estimates: ComparisonEstimates, coarsest: Double) {
         let p = estimates.pValue
-        if case .tooFewPlacebos(let found, let needed) = estimates.detectable.finding {
+        let (found, needed) = (estimates.ranked.placebos.count, PlaceboBands.fewest)
+        if found < needed {
             self = .cannotTell(.tooFewComparators(found: found, needed: needed))
         } else if estimates.fitsPoorly {
             self = .cannotTell(.poorFit(estimates.test.preError))

@@ -19,13 +19,14 @@ public struct TracedRepeat: Sendable, Equatable {
     ) async throws(ComparisonProblem) -> [TracedRepeat] {
         var made: [TracedRepeat] = []
         var before = plan.comparators.count
+        let needed = Swift.max(ComparisonPlan.leastTraced, plan.summed.count + ComparisonPlan.leastComparators)
         for least in [Coverage.possibly, .certainly] {
             let codes = plan.codes(traced: least)
             let answer: Answer
             if codes.count == before {
                 answer = .nobodyLeftOut
-            } else if codes.count < ComparisonPlan.leastTraced {
-                answer = .tooFew(found: codes.count, needed: ComparisonPlan.leastTraced)
+            } else if codes.count < needed {
+                answer = .tooFew(found: codes.count, needed: needed)
             } else {
                 let estimates = try await ComparisonEstimates(plan, codes, figures)
                 answer = .repeated(estimates, ComparisonVerdict(estimates, coarsest: plan.coarsest))

@@ -11,8 +11,8 @@ extension Snapshot {
             "No figure was published for \(periods.map(\.description).inWords); it is left out for everybody."
         case .covid(let standing): standing.inWords
         case .fewComparators(let count):
-            "There are only \(count) comparators, too few to stand in its place: with fewer than 19 that could, no effect, "
-                + "however large, can reach 5%."
+            "There are only \(count) comparators. They make fewer than 19 others that could stand in its place, so that no "
+                + "effect, however large, can reach 5%."
         case .notTraced(let not, let perhaps, let count):
             "Of \(count) comparators the leaders of \(not) were not traced and those of \(perhaps) only perhaps, so some "
                 + "may have shared leaders too, which would hide or distort an effect."
@@ -105,7 +105,7 @@ extension CannotTell {
             "The comparators do not follow this group before the start: \(rank.atLeastAsExtreme) of \(rank.units) fit as "
                 + "badly or worse, counting this one."
         case .tooCoarse(let size, let spread):
-            "Only an effect of \(measure.amount(size)) or more would have been found, which is more than the bodies that "
+            "An effect of less than \(measure.amount(size)) may well have been missed, which is more than the bodies that "
                 + "could be comparators differ among themselves (\(measure.amount(spread)), one standard deviation): that "
                 + "nothing was found says little."
         case .detectableNotKnown(let finding): finding.words

@@ -8,12 +8,15 @@ extension ComparisonGroups {
         guard !areSingles else {
             return "Taking each of the \(units) bodies in turn as if it had been the one to share"
         }
-        let bodies = "of \(size) of the \(comparators + size) bodies, its own among them"
+        let bodies = "of \(size) of these \(comparators + size) bodies"
+        let mixed =
+            "(the comparators and its own \(size); \(mixed) groups hold some of its own, and so a part of any effect)"
         return switch choice {
-        case .enumerated: "Taking each of the \(units) groups \(bodies), in turn as if it had been the one to share"
+        case .enumerated:
+            "Taking each of the \(units) groups \(bodies) \(mixed) in turn as if it had been the one to share"
         case .drawn:
-            "Taking this group and \(units - 1) drawn at random from all others \(bodies), in turn as if each had been the "
-                + "one to share"
+            "Taking this group and \(units - 1) drawn at random from all others \(bodies) \(mixed) in turn as if each had "
+                + "been the one to share"
         }
     }
 }

@@ -60,8 +60,9 @@ extension Snapshot {
         switch comparison.estimates.detectable.finding {
         case .effect(let size):
             "An effect of \(comparison.plan.measure.amount(size)) or more, either way, would have been found at least "
-                + "80 times in 100; a smaller one may be there unseen."
-        case .tooFewPlacebos, .tooManyFailed: comparison.estimates.detectable.finding.words
+                + "80 times in 100 by the planned test; a smaller one may be there unseen."
+        case .tooFewPlacebos, .tooManyFailed, .tooFewOfComparators, .beyondReach:
+            comparison.estimates.detectable.finding.words
         }
     }
 
@@ -87,7 +88,7 @@ extension Snapshot {
         var sentences = [
             estimates.groups.inWords(counting: rank.units) + ", \(rank.atLeastAsExtreme) "
                 + "\(rank.atLeastAsExtreme == 1 ? "has" : "have") as large a difference"
-                + "\(estimates.groups.areSized ? " for its size" : ""), this one counted: p is \(rank.p.asProbability).",
+                + "\(estimates.ranked.isScaled ? " for its size" : ""), this one counted: p is \(rank.p.asProbability).",
             estimates.interval.inWords(measure),
             "Leaving out one comparator at a time, the difference runs from \(measure.signed(range.lowerBound)) to "
                 + "\(measure.signed(range.upperBound)).",

@@ -56,7 +56,7 @@ extension EffectInterval {
             "The 95% interval runs from \(measure.signed(range.lowerBound)) to \(measure.signed(range.upperBound))."
         case .above(let least): "The 95% interval is everything from \(measure.signed(least)) upwards."
         case .below(let most): "The 95% interval is everything from \(measure.signed(most)) downwards."
-        case .everything: "No effect, however large, can be ruled out: there are too few comparators."
+        case .everything: "No effect, however large, can be ruled out by this test."
         case .empty: "No constant effect goes with these outcomes, which changed too much after the start."
         }
     }

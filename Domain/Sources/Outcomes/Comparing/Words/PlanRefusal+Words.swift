@@ -40,7 +40,8 @@ extension Snapshot {
             return "\(name) has no figure for \(periods.count) of the \(plan.window.periods.count) periods compared, "
                 + "the first \(periods.first?.description ?? "of them")."
         case .noCounts(let periods):
-            return "\(name) published no numerator and denominator for \(periods.count) of the "
+            return
+                "\(name) published no numerator and denominator, or a denominator of nought, for \(periods.count) of the "
                 + "\(plan.window.periods.count) periods compared, the first \(periods.first?.description ?? "of them"), so it "
                 + "cannot be summed with others as this group is."
         case .matching(let reason): return "\(name) is not among those most alike. \(reason.words)"
