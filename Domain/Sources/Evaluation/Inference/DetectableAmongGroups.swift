@@ -26,7 +26,7 @@ extension DetectableEffect {
     ///   - groups: of comparators alone, each of several.
     ///   - ranked: how many placebos the unit is ranked among.
     public init(treated: Int, groups: [DetectableGroup], ranked: Int) {
-        let least = 19
+        let least = PlaceboBands.fewest
         let finding: Detectability
         if ranked < least {
             finding = .tooFewPlacebos(found: ranked, needed: least)

@@ -1,9 +1,10 @@
 /// Effects at several times after treatment, with bands that come from what placebos show at the same times.
 ///
-/// Both bands come from a test of no effect at 5% by rank, so that they reach as far to one side of an effect as to the other
-/// and need 19 placebos. Where placebos hold some of the treated bodies they are wider than an inversion of that test, since
-/// an effect makes those placebos larger. The pointwise band is of one time alone: of times at which nothing happened it leaves nought out at about one
-/// in twenty. The uniform band holds the effects at all times together in 95 of 100 cases.
+/// Both bands come from a test of no effect at 5% by rank, so that they reach as far to one side of an effect as to the
+/// other and need 19 placebos. Where placebos hold some of the treated bodies they are wider than an inversion of that
+/// test, since an effect makes those placebos larger. The pointwise band is of one time alone: of times at which nothing
+/// happened it leaves nought out at about one in twenty. The uniform band holds the effects at all times together in 95 of
+/// 100 cases.
 ///
 /// Source: Alvarez and Ferman (2023), arXiv 2302.03131, with one treated unit and every comparator as its placebo.
 public struct PlaceboBands: Sendable, Equatable {

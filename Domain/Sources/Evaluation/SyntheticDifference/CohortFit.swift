@@ -76,10 +76,8 @@ struct CohortFit: Sendable {
 
     /// The fit of the controls' means after the start by their outcomes in each period before.
     static func periodFit(_ rows: [[Double]], controls: [Int], window: StudyWindow, ridge: Double) -> GramFit {
-        let means = controls.map { mean(rows[$0][window.post]) }
-        let series = window.pre.map { period in lessMean(controls.map { rows[$0][period] }) } + [lessMean(means)]
-        return GramFit(
-            Gram(series),
+        GramFit(
+            Gram(PeriodBoard.series(rows, controls: controls, window: window)),
             targets: [window.pre.count],
             donors: Array(0..<window.pre.count),
             ridge: ridge

@@ -53,7 +53,7 @@ private struct DifferenceGroupBoard: Sendable {
     }
 
     private static func centred(_ row: [Double], _ window: StudyWindow, _ gram: Gram) -> [Double] {
-        zip(lessMean(Array(row[window.pre])), gram.common).map { $0 - $1 }
+        gram.centred(lessMean(Array(row[window.pre])))
     }
 
     func difference(_ group: PlaceboGroup) -> Result<DifferenceOfGroup, SyntheticDifferenceProblem> {

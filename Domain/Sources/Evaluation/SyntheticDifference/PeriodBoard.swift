@@ -5,11 +5,16 @@ struct PeriodBoard: Sendable {
     private let gram: Gram
 
     init(_ rows: [[Double]], controls: [Int], window: StudyWindow) {
-        let means = controls.map { mean(rows[$0][window.post]) }
-        let series = window.pre.map { period in lessMean(controls.map { rows[$0][period] }) } + [lessMean(means)]
+        let series = PeriodBoard.series(rows, controls: controls, window: window)
         let gram = Gram(series)
         self.gram = gram
-        centred = series.map { one in zip(one, gram.common).map { $0 - $1 } }
+        centred = series.map(gram.centred)
+    }
+
+    /// Each less its mean, the means after the start last.
+    static func series(_ rows: [[Double]], controls: [Int], window: StudyWindow) -> [[Double]] {
+        let means = controls.map { mean(rows[$0][window.post]) }
+        return window.pre.map { period in lessMean(controls.map { rows[$0][period] }) } + [lessMean(means)]
     }
 
     /// The fit of the means after the start by periods before it, without the controls at some places.

@@ -11,7 +11,7 @@ struct GroupBoard: Sendable {
     }
 
     private static func centred(_ row: [Double], _ board: OutcomeBoard) -> [Double] {
-        zip(row[board.window.pre], board.gram.common).map { $0 - $1 }
+        board.gram.centred(Array(row[board.window.pre]))
     }
 
     func fit(_ group: PlaceboGroup, _ treated: TreatedAsDonor) -> Result<SyntheticControl, SyntheticControlProblem> {

@@ -27,6 +27,9 @@ struct Gram: Sendable {
         self.products = products
     }
 
+    /// A series less what all have in common.
+    func centred(_ series: [Double]) -> [Double] { zip(series, common).map { $0 - $1 } }
+
     /// - Parameter products: of all pairs, row by row.
     init(common: [Double], products: [Double], count: Int) {
         self.common = common

@@ -28,10 +28,8 @@ struct ComparatorChoice {
         let fit = standings.filter { refused[$0.body]?.isEmpty ?? false }
         let profiles = Profiles(window, figures)
         let own = profiles.profile("the unit", summed.map(\.raw), sectors.uniqued.map(\.rawValue).sorted())
-        let hasSizes = ([summed.map(\.raw)] + summed.map { [$0.raw] }).allSatisfy { codes in
-            let size = profiles.profile("one", codes, []).size
-            return size.isFinite && size > 0
-        }
+        let sizes = [own.size] + summed.map { profiles.profile($0.raw, [$0.raw], []).size }
+        let hasSizes = sizes.allSatisfy { $0.isFinite && $0 > 0 }
         let candidates = fit.map { standing in
             let profile = profiles.profile(
                 standing.body.raw,

@@ -68,7 +68,7 @@ extension ComparisonPlan {
         if !window.leftOut.isEmpty { cautions.append(.leftOut(window.leftOut)) }
         cautions += window.covid.map { .covid($0) }
         let count = choice.chosen.count
-        if placebos.count < 19 { cautions.append(.fewComparators(count)) }
+        if placebos.count < PlaceboBands.fewest { cautions.append(.fewComparators(count)) }
         let not = choice.chosen.count { $0.traced == .not }
         let perhaps = choice.chosen.count { $0.traced == .possibly }
         if not + perhaps > 0 { cautions.append(.notTraced(not: not, perhaps: perhaps, of: count)) }

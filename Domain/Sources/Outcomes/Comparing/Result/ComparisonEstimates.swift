@@ -27,7 +27,7 @@ public struct ComparisonEstimates: Sendable, Equatable {
     public var effect: Double { test.treated.att }
     /// By the planned test: the rank of the scaled mean gap, which the interval inverts.
     public var pValue: Double { ranked.rank.p }
-    public var comparators: Int { panel.units.count - 1 }
+    public var comparators: Int { groups.comparators }
 }
 
 /// The second estimator: synthetic difference-in-differences, and the plain one, each among the same groups.

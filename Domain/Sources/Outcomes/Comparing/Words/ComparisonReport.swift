@@ -118,7 +118,7 @@ extension Snapshot {
             case .repeated(let estimates, _):
                 "Repeated without comparators whose leaders were \(without), with \(estimates.comparators) left, "
                     + "the measure was \(measure.signed(estimates.effect)) (p \(estimates.pValue.asProbability)"
-                    + (estimates.ranked.placebos.count < 19
+                    + (estimates.ranked.placebos.count < PlaceboBands.fewest
                         ? ", and could not be below \((1 / Double(estimates.ranked.rank.units)).asProbability))."
                         : ").")
             }
